@@ -1,0 +1,21 @@
+// A clock that a test moves by hand.
+#pragma once
+
+#include "shared/core/clock.h"
+
+namespace foyer::test
+{
+
+class FakeClock final : public Clock
+{
+public:
+    QDateTime nowUtc() const override { return m_now; }
+    qint64 monotonicMs() const override { return m_now.toMSecsSinceEpoch(); }
+    void advanceMs(qint64 ms) { m_now = m_now.addMSecs(ms); }
+    void set(const QDateTime &now) { m_now = now; }
+
+private:
+    QDateTime m_now {QDate(2026, 5, 1), QTime(18, 0), Qt::UTC};
+};
+
+} // namespace foyer::test

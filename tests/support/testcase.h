@@ -1,0 +1,16 @@
+// The base of every test class: an unexpected warning on the log fails the test that caused it.
+#pragma once
+
+#include <QObject>
+
+namespace foyer::test
+{
+
+class TestCase : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+};
+
+} // namespace foyer::test
