@@ -1,0 +1,177 @@
+// The one codec of all messages: JSON in both directions, with the path of whatever is wrong.
+#pragma once
+
+#include "shared/protocol/enumnames.h"
+#include "shared/protocol/leaves.h"
+
+#include <QJsonArray>
+#include <optional>
+
+namespace foyer::protocol
+{
+
+template <Described T>
+bool readValue(const QJsonValue &json, T &value, Bounds, ReadState &state);
+template <Described T>
+QJsonValue writeValue(const T &value);
+
+template <class Tag, class Rep>
+bool readValue(const QJsonValue &json, Id<Tag, Rep> &value, Bounds, ReadState &state)
+{
+    qint64 number = 0;
+    const qint64 most = sizeof(Rep) < sizeof(qint64) ? qint64(std::numeric_limits<Rep>::max()) : idMax;
+    if (!readValue(json, number, Bounds {1, most}, state))
+        return false;
+    value = Id<Tag, Rep>(Rep(number));
+    return true;
+}
+
+template <class Tag>
+bool readValue(const QJsonValue &json, UuidId<Tag> &value, Bounds bounds, ReadState &state)
+{
+    return readValue(json, value.value, bounds, state);
+}
+
+template <NamedEnum E>
+bool readValue(const QJsonValue &json, E &value, Bounds, ReadState &state)
+{
+    if (!json.isString())
+        return state.fail(ErrorCode::WrongType, QStringLiteral("a name is expected"));
+    const QByteArray name = json.toString().toUtf8();
+    for (const auto &[constant, text] : EnumNames<E>::list) {
+        if (std::string_view(name.constData(), size_t(name.size())) == text) {
+            value = constant;
+            return true;
+        }
+    }
+    return state.fail(ErrorCode::OutOfRange, QStringLiteral("not one of the names allowed here"));
+}
+
+template <class T>
+bool readValue(const QJsonValue &json, QList<T> &list, Bounds bounds, ReadState &state)
+{
+    if (!json.isArray())
+        return state.fail(ErrorCode::WrongType, QStringLiteral("a list is expected"));
+    const QJsonArray array = json.toArray();
+    if (array.size() < bounds.least || array.size() > bounds.most)
+        return state.fail(
+            ErrorCode::OutOfRange,
+            QStringLiteral("%1 elements, allowed are %2 to %3").arg(array.size()).arg(bounds.least).arg(bounds.most));
+    list.reserve(array.size());
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        state.enterIndex(i);
+        T element {};
+        if (!readValue(array.at(i), element, Bounds {}, state))
+            return false;
+        list.append(std::move(element));
+        state.leave();
+    }
+    return true;
+}
+
+template <class T>
+bool readValue(const QJsonValue &json, std::optional<T> &value, Bounds bounds, ReadState &state)
+{
+    value.emplace();
+    return readValue(json, *value, bounds, state);
+}
+
+template <class Tag, class Rep>
+QJsonValue writeValue(Id<Tag, Rep> value)
+{
+    return QJsonValue(qint64(value.value));
+}
+
+template <class Tag>
+QJsonValue writeValue(const UuidId<Tag> &value)
+{
+    return writeValue(value.value);
+}
+
+template <NamedEnum E>
+QJsonValue writeValue(E value)
+{
+    for (const auto &[constant, text] : EnumNames<E>::list)
+        if (constant == value)
+            return QString::fromUtf8(text.data(), qsizetype(text.size()));
+    Q_UNREACHABLE();
+}
+
+template <class T>
+QJsonValue writeValue(const QList<T> &list)
+{
+    QJsonArray array;
+    for (const T &element : list)
+        array.append(writeValue(element));
+    return array;
+}
+
+template <class T>
+inline constexpr bool isOptional = false;
+template <class T>
+inline constexpr bool isOptional<std::optional<T>> = true;
+
+// Says which key of the object is no field of T; reports the first.
+bool refuseUnknownFields(const QJsonObject &object, const QList<QLatin1String> &known, ReadState &state);
+
+template <Described T>
+bool readValue(const QJsonValue &json, T &value, Bounds, ReadState &state)
+{
+    if (!json.isObject())
+        return state.fail(ErrorCode::WrongType, QStringLiteral("an object is expected"));
+    const QJsonObject object = json.toObject();
+    QList<QLatin1String> known;
+    const auto readField = [&](const auto &field) {
+        known.append(QLatin1String(field.name));
+        const auto found = object.constFind(QLatin1String(field.name));
+        using Member = std::remove_reference_t<decltype(value.*field.member)>;
+        if (found == object.constEnd()) {
+            if constexpr (isOptional<Member>)
+                return true;
+            state.enterField(field.name);
+            return state.fail(ErrorCode::MissingField, QStringLiteral("this field is missing"));
+        }
+        state.enterField(field.name);
+        if (!readValue(*found, value.*field.member, field.bounds, state))
+            return false;
+        state.leave();
+        return true;
+    };
+    const bool complete = std::apply([&](const auto &...fields) { return (readField(fields) && ...); }, T::fields());
+    return complete && refuseUnknownFields(object, known, state);
+}
+
+template <Described T>
+QJsonValue writeValue(const T &value)
+{
+    QJsonObject object;
+    const auto writeField = [&](const auto &field) {
+        const auto &member = value.*field.member;
+        if constexpr (isOptional<std::remove_cvref_t<decltype(member)>>) {
+            if (member)
+                object.insert(QLatin1String(field.name), writeValue(*member));
+        } else {
+            object.insert(QLatin1String(field.name), writeValue(member));
+        }
+    };
+    std::apply([&](const auto &...fields) { (writeField(fields), ...); }, T::fields());
+    return object;
+}
+
+template <Described T>
+QJsonObject toJson(const T &value)
+{
+    return writeValue(value).toObject();
+}
+
+template <Described T>
+Result<T> fromJson(const QJsonObject &object)
+{
+    ReadState state;
+    T value {};
+    if (!readValue(QJsonValue(object), value, Bounds {}, state))
+        return state.error();
+    return value;
+}
+
+} // namespace foyer::protocol

@@ -1,0 +1,30 @@
+// The names that enums have on the wire. A new enum in a message needs its list here.
+#pragma once
+
+#include "shared/domain/role.h"
+#include "shared/domain/seatingplan.h"
+
+#include <array>
+#include <string_view>
+#include <utility>
+
+namespace foyer::protocol
+{
+
+template <class E>
+struct EnumNames; // static constexpr std::array<std::pair<E, std::string_view>, N> list
+
+template <class E>
+concept NamedEnum = requires
+{
+    EnumNames<E>::list;
+};
+
+template <>
+struct EnumNames<Role> {
+    static constexpr std::array list {
+        std::pair {Role::Public, std::string_view("public")}, std::pair {Role::Kiosk, std::string_view("kiosk")},
+        std::pair {Role::Staff, std::string_view("staff")}, std::pair {Role::Admin, std::string_view("admin")}};
+};
+
+} // namespace foyer::protocol

@@ -1,0 +1,122 @@
+#include "shared/protocol/frame.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace foyer::protocol
+{
+
+namespace
+{
+
+constexpr qsizetype detailLengthMax = 400;
+
+Result<QJsonObject> parseObject(const QByteArray &frame)
+{
+    QJsonParseError parsed;
+    const QJsonDocument document = QJsonDocument::fromJson(frame, &parsed);
+    if (parsed.error != QJsonParseError::NoError)
+        return failure(ErrorCode::MalformedFrame, u"%1 at byte %2"_s.arg(parsed.errorString()).arg(parsed.offset));
+    if (!document.isObject())
+        return failure(ErrorCode::MalformedFrame, u"a frame is one JSON object"_s);
+    return document.object();
+}
+
+QByteArray compact(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
+
+template <class T>
+std::optional<T> unlessEmpty(const T &value)
+{
+    return value.isEmpty() ? std::nullopt : std::optional<T>(value);
+}
+
+} // namespace
+
+Result<RequestFrame> parseRequest(const QByteArray &frame)
+{
+    const Result<QJsonObject> object = parseObject(frame);
+    if (!object)
+        return object.error();
+    return fromJson<RequestFrame>(*object);
+}
+
+qint64 requestIdOf(const QByteArray &frame)
+{
+    const Result<QJsonObject> object = parseObject(frame);
+    if (!object)
+        return 0;
+    const qint64 id = object->value("id"_L1).toInteger(0);
+    return id > 0 && id <= idMax ? id : 0;
+}
+
+QByteArray answerFrame(qint64 id, const QJsonObject &body) { return compact({{u"re"_s, id}, {u"ok"_s, body}}); }
+
+QByteArray errorFrame(qint64 id, const Error &error)
+{
+    return compact({{u"re"_s, id}, {u"error"_s, toJson(toErrorBody(error))}});
+}
+
+QByteArray pushFrame(const QString &topic, qint64 seq, const QJsonObject &body)
+{
+    return compact({{u"topic"_s, topic}, {u"seq"_s, seq}, {u"body"_s, body}});
+}
+
+QByteArray requestFrame(qint64 id, const char *kind, const QJsonObject &body)
+{
+    return compact({{u"id"_s, id}, {u"kind"_s, QString::fromLatin1(kind)}, {u"body"_s, body}});
+}
+
+Result<std::variant<Answer, PushedFrame>> parseServerFrame(const QByteArray &frame)
+{
+    const Result<QJsonObject> object = parseObject(frame);
+    if (!object)
+        return object.error();
+    if (object->contains("topic"_L1))
+        return std::variant<Answer, PushedFrame>(PushedFrame {object->value("topic"_L1).toString(),
+                                                              object->value("seq"_L1).toInteger(),
+                                                              object->value("body"_L1).toObject()});
+
+    Answer answer;
+    answer.id = object->value("re"_L1).toInteger(0);
+    if (object->contains("ok"_L1)) {
+        answer.body = object->value("ok"_L1).toObject();
+        return std::variant<Answer, PushedFrame>(answer);
+    }
+    const Result<ErrorBody> error = fromJson<ErrorBody>(object->value("error"_L1).toObject());
+    if (!error)
+        return error.error();
+    answer.body = fromErrorBody(*error);
+    return std::variant<Answer, PushedFrame>(answer);
+}
+
+ErrorBody toErrorBody(const Error &error)
+{
+    ErrorBody body;
+    body.code = errorName(error.code);
+    body.detail = unlessEmpty(error.detail.left(detailLengthMax));
+    body.path = unlessEmpty(error.path.left(textLengthMax));
+    body.seats = unlessEmpty(error.seats);
+    body.seatStates = unlessEmpty(error.seatStates);
+    body.alternatives = unlessEmpty(error.alternatives);
+    if (error.retryAfterMs > 0)
+        body.retryAfterMs = error.retryAfterMs;
+    return body;
+}
+
+Error fromErrorBody(const ErrorBody &body)
+{
+    Error error = failure(errorFromName(body.code).value_or(ErrorCode::Internal), body.detail.value_or(QString()),
+                          body.path.value_or(QString()));
+    error.seats = body.seats.value_or(SeatNos());
+    error.seatStates = body.seatStates.value_or(QByteArray());
+    error.alternatives = body.alternatives.value_or(SeatNos());
+    error.retryAfterMs = body.retryAfterMs.value_or(0);
+    return error;
+}
+
+QString showTopic(ShowId show) { return u"show/%1"_s.arg(show.value); }
+
+QString holderTopic(const HolderId &holder) { return u"holder/%1"_s.arg(holder.toString()); }
+
+} // namespace foyer::protocol

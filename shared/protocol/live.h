@@ -1,0 +1,74 @@
+// The live state of a show's seats: a snapshot, then deltas.
+#pragma once
+
+#include "shared/core/ids.h"
+#include "shared/domain/limits.h"
+#include "shared/protocol/message.h"
+
+#include <QByteArray>
+#include <QDateTime>
+
+namespace foyer::protocol
+{
+
+// The state of every seat at one version of the show's log.
+struct ShowSnapshot {
+    ShowId show;
+    qint64 version = 0;
+    QByteArray states; // one SeatState letter for each seat number 1, 2, 3 ... of the plan
+
+    static constexpr auto fields()
+    {
+        return std::tuple {field("show", &ShowSnapshot::show), field("version", &ShowSnapshot::version, {0, idMax}),
+                           field("states", &ShowSnapshot::states, {0, seatsPerPlanMax})};
+    }
+    bool operator==(const ShowSnapshot &) const = default;
+};
+
+// Subscribes this connection to the topic show/ID: the answer is the snapshot, deltas follow it. Asking again is how a
+// client that found a gap gets a fresh snapshot.
+struct SubscribeShow {
+    static constexpr auto kind = "show.subscribe";
+    using Reply = ShowSnapshot;
+    static constexpr Role leastRole = Role::Public;
+    static constexpr RunsOn runsOn = RunsOn::Push;
+
+    ShowId show;
+
+    static constexpr auto fields() { return std::tuple {field("show", &SubscribeShow::show)}; }
+    bool operator==(const SubscribeShow &) const = default;
+};
+
+struct UnsubscribeShow {
+    static constexpr auto kind = "show.unsubscribe";
+    using Reply = Done;
+    static constexpr Role leastRole = Role::Public;
+    static constexpr RunsOn runsOn = RunsOn::Push;
+
+    ShowId show;
+
+    static constexpr auto fields() { return std::tuple {field("show", &UnsubscribeShow::show)}; }
+    bool operator==(const UnsubscribeShow &) const = default;
+};
+
+// Topic show/ID, seq = version. Leads from version `after` to `version`; a client at another version than `after` has a
+// gap.
+struct ShowDelta {
+    static constexpr auto pushKind = "show.delta";
+
+    qint64 after = 0;
+    qint64 version = 0;
+    SeatNos seats;
+    QByteArray states; // the new SeatState letter of each of them
+
+    static constexpr auto fields()
+    {
+        return std::tuple {field("after", &ShowDelta::after, {0, idMax}),
+                           field("version", &ShowDelta::version, {1, idMax}),
+                           field("seats", &ShowDelta::seats, {0, seatsPerPlanMax}),
+                           field("states", &ShowDelta::states, {0, seatsPerPlanMax})};
+    }
+    bool operator==(const ShowDelta &) const = default;
+};
+
+} // namespace foyer::protocol

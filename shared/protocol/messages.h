@@ -1,0 +1,34 @@
+// The list of all messages: what server, client, documents and tests are checked against. Append only.
+#pragma once
+
+#include "shared/protocol/booking.h"
+#include "shared/protocol/cities.h"
+#include "shared/protocol/live.h"
+#include "shared/protocol/payment.h"
+#include "shared/protocol/session.h"
+#include "shared/protocol/shows.h"
+#include "shared/protocol/tickets.h"
+#include "shared/protocol/titles.h"
+#include "shared/protocol/venues.h"
+
+namespace foyer::protocol
+{
+
+template <class... Types>
+struct TypeList {
+    // Calls visit.template operator()<T>() for each type.
+    template <class Visitor>
+    static constexpr void forEach(Visitor &&visit)
+    {
+        (visit.template operator()<Types>(), ...);
+    }
+    static constexpr size_t count = sizeof...(Types);
+};
+
+using Requests = TypeList<Hello, GetTime, FindCities, WhatsOn, GetTitle, GetVenue, FindTitleVenues, GetShow, GetPlan,
+                          SubscribeShow, UnsubscribeShow, HoldSeats, HoldBest, RenewHold, ReleaseHold, GetHold,
+                          BeginPayment, GetPayment, WatchPayments, GetBooking>;
+
+using Pushes = TypeList<ShowDelta, PaymentChanged>;
+
+} // namespace foyer::protocol

@@ -1,0 +1,125 @@
+// Paying for a hold, and the booking that comes of it.
+#pragma once
+
+#include "shared/core/ids.h"
+#include "shared/core/money.h"
+#include "shared/domain/limits.h"
+#include "shared/protocol/booking.h"
+#include "shared/protocol/enumnames.h"
+#include "shared/protocol/message.h"
+
+#include <QDateTime>
+#include <optional>
+
+namespace foyer::protocol
+{
+
+enum class PaymentState { Created, Submitted, Approved, Captured, Declined, Voided, Refunded, Unknown };
+
+template <>
+struct EnumNames<PaymentState> {
+    static constexpr std::array list {std::pair {PaymentState::Created, std::string_view("created")},
+                                      std::pair {PaymentState::Submitted, std::string_view("submitted")},
+                                      std::pair {PaymentState::Approved, std::string_view("approved")},
+                                      std::pair {PaymentState::Captured, std::string_view("captured")},
+                                      std::pair {PaymentState::Declined, std::string_view("declined")},
+                                      std::pair {PaymentState::Voided, std::string_view("voided")},
+                                      std::pair {PaymentState::Refunded, std::string_view("refunded")},
+                                      std::pair {PaymentState::Unknown, std::string_view("unknown")}};
+};
+
+// Where a payment attempt stands, and what became of the hold it pays for.
+struct Payment {
+    AttemptId attempt;
+    PaymentState state = PaymentState::Created;
+    Hold hold; // its `booking` is set once the seats are sold
+
+    static constexpr auto fields()
+    {
+        return std::tuple {field("attempt", &Payment::attempt), field("state", &Payment::state),
+                           field("hold", &Payment::hold)};
+    }
+    bool operator==(const Payment &) const = default;
+};
+
+struct SeatPrice {
+    SeatNo seat;
+    QString priceType;
+
+    static constexpr auto fields()
+    {
+        return std::tuple {field("seat", &SeatPrice::seat), field("priceType", &SeatPrice::priceType, {1, 40})};
+    }
+    bool operator==(const SeatPrice &) const = default;
+};
+
+// Begins to pay for a hold: from here on it cannot expire under the running payment. The outcome is pushed to the topic
+// holder/UUID and can be asked for by GetPayment at any time. After a decline a new attempt has a new id.
+struct BeginPayment {
+    static constexpr auto kind = "payment.begin";
+    using Reply = Payment;
+    static constexpr Role leastRole = Role::Kiosk;
+    static constexpr RunsOn runsOn = RunsOn::Lane;
+
+    CommandId command;
+    ShowId show;
+    HolderId holder;
+    HoldId hold;
+    AttemptId attempt;
+    QList<SeatPrice> seats; // every seat of the hold once
+    Money total; // what the customer was shown: refused with amount_mismatch when it is not what the seats cost
+    QString paymentToken; // what the card terminal gave; never a card number
+
+    static constexpr auto fields()
+    {
+        return std::tuple {
+            field("command", &BeginPayment::command), field("show", &BeginPayment::show),
+            field("holder", &BeginPayment::holder),   field("hold", &BeginPayment::hold),
+            field("attempt", &BeginPayment::attempt), field("seats", &BeginPayment::seats, {1, seatsPerHoldMax}),
+            field("total", &BeginPayment::total),     field("paymentToken", &BeginPayment::paymentToken, {1, 80})};
+    }
+    bool operator==(const BeginPayment &) const = default;
+};
+
+struct GetPayment {
+    static constexpr auto kind = "payment.get";
+    using Reply = Payment;
+    static constexpr Role leastRole = Role::Kiosk;
+    static constexpr RunsOn runsOn = RunsOn::Pool;
+
+    ShowId show;
+    HolderId holder;
+    AttemptId attempt;
+
+    static constexpr auto fields()
+    {
+        return std::tuple {field("show", &GetPayment::show), field("holder", &GetPayment::holder),
+                           field("attempt", &GetPayment::attempt)};
+    }
+    bool operator==(const GetPayment &) const = default;
+};
+
+// Subscribes this connection to the topic holder/UUID, where the outcome of that customer's payments is told.
+struct WatchPayments {
+    static constexpr auto kind = "payment.watch";
+    using Reply = Done;
+    static constexpr Role leastRole = Role::Kiosk;
+    static constexpr RunsOn runsOn = RunsOn::Push;
+
+    HolderId holder;
+
+    static constexpr auto fields() { return std::tuple {field("holder", &WatchPayments::holder)}; }
+    bool operator==(const WatchPayments &) const = default;
+};
+
+// Topic holder/UUID, seq counts from 1 and may start again: the body is the whole truth each time.
+struct PaymentChanged {
+    static constexpr auto pushKind = "payment.changed";
+
+    Payment payment;
+
+    static constexpr auto fields() { return std::tuple {field("payment", &PaymentChanged::payment)}; }
+    bool operator==(const PaymentChanged &) const = default;
+};
+
+} // namespace foyer::protocol

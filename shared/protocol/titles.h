@@ -1,0 +1,114 @@
+// What is on, and one title in full.
+#pragma once
+
+#include "shared/core/ids.h"
+#include "shared/protocol/enumnames.h"
+#include "shared/protocol/message.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QStringList>
+#include <optional>
+
+namespace foyer::protocol
+{
+
+inline constexpr qint64 posterSizeMax = 100'000; // characters of SVG
+inline constexpr int ageRatingMax = 21;
+
+enum class TitleKind { Film, Play, Opera, Concert };
+
+template <>
+struct EnumNames<TitleKind> {
+    static constexpr std::array list {std::pair {TitleKind::Film, std::string_view("film")},
+                                      std::pair {TitleKind::Play, std::string_view("play")},
+                                      std::pair {TitleKind::Opera, std::string_view("opera")},
+                                      std::pair {TitleKind::Concert, std::string_view("concert")}};
+};
+
+// A title as a list shows it.
+struct TitleCard {
+    TitleId title;
+    QString name;
+    TitleKind kind = TitleKind::Film;
+    int year = 0;
+    int minutes = 0;
+    int ageRating = 0; // least age in years
+    QStringList genres;
+    int showCount = 0; // on the day asked for, in the place asked for, that have not begun
+    std::optional<QDateTime> firstShowAt;
+
+    static constexpr auto fields()
+    {
+        return std::tuple {field("title", &TitleCard::title),
+                           field("name", &TitleCard::name),
+                           field("kind", &TitleCard::kind),
+                           field("year", &TitleCard::year, {-1000, 9999}),
+                           field("minutes", &TitleCard::minutes, {1, 1440}),
+                           field("ageRating", &TitleCard::ageRating, {0, ageRatingMax}),
+                           field("genres", &TitleCard::genres, {0, 10}),
+                           field("showCount", &TitleCard::showCount),
+                           field("firstShowAt", &TitleCard::firstShowAt)};
+    }
+    bool operator==(const TitleCard &) const = default;
+};
+
+struct Programme {
+    QList<TitleCard> titles; // most shows first
+
+    static constexpr auto fields() { return std::tuple {field("titles", &Programme::titles, {0, listSizeMax})}; }
+    bool operator==(const Programme &) const = default;
+};
+
+// What is on in a city (or in one venue of it) on a day of the venues' own calendar; shows that have begun are left
+// out.
+struct WhatsOn {
+    static constexpr auto kind = "catalogue.whats_on";
+    using Reply = Programme;
+    static constexpr Role leastRole = Role::Public;
+    static constexpr RunsOn runsOn = RunsOn::Pool;
+
+    CityId city;
+    std::optional<VenueId> venue;
+    QDate day;
+
+    static constexpr auto fields()
+    {
+        return std::tuple {field("city", &WhatsOn::city), field("venue", &WhatsOn::venue), field("day", &WhatsOn::day)};
+    }
+    bool operator==(const WhatsOn &) const = default;
+};
+
+struct TitleDetails {
+    TitleCard card;
+    QString originalName;
+    QStringList languages; // BCP 47
+    QString people; // "Director: Fritz Lang"
+    QString synopsis;
+    QString posterSvg;
+
+    static constexpr auto fields()
+    {
+        return std::tuple {field("card", &TitleDetails::card),
+                           field("originalName", &TitleDetails::originalName),
+                           field("languages", &TitleDetails::languages, {0, 20}),
+                           field("people", &TitleDetails::people, {0, 400}),
+                           field("synopsis", &TitleDetails::synopsis, {0, 2000}),
+                           field("posterSvg", &TitleDetails::posterSvg, {0, posterSizeMax})};
+    }
+    bool operator==(const TitleDetails &) const = default;
+};
+
+struct GetTitle {
+    static constexpr auto kind = "catalogue.title";
+    using Reply = TitleDetails;
+    static constexpr Role leastRole = Role::Public;
+    static constexpr RunsOn runsOn = RunsOn::Pool;
+
+    TitleId title;
+
+    static constexpr auto fields() { return std::tuple {field("title", &GetTitle::title)}; }
+    bool operator==(const GetTitle &) const = default;
+};
+
+} // namespace foyer::protocol
