@@ -1,0 +1,90 @@
+#!/usr/bin/env bash
+# The demo, run by ./foyer demo after the build: starts the simulated payment gateway and the server with the demo
+# chain, then the kiosk, or (--headless, or no display) a walk through a whole purchase. Stops what it started.
+set -euo pipefail
+
+bin=$1
+shift
+headless=
+for argument; do
+    case $argument in
+    --headless) headless=yes ;;
+    *) echo "foyer: demo: unknown option $argument" >&2; exit 2 ;;
+    esac
+done
+[ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || headless=yes
+
+# As root the server runs its database as another user, who cannot look into /root.
+default_data=/var/lib/foyer-demo
+[ "$(id -u)" = 0 ] || default_data=${XDG_DATA_HOME:-$HOME/.local/share}/foyer-demo
+data=${FOYER_DEMO_DIR:-$default_data}
+start_seconds_max=120
+stop_seconds_max=30
+gateway_pid='' server_pid=''
+
+say() { printf '== %s\n' "$*"; }
+
+fail() {
+    printf 'foyer: demo: %s\n' "$*" >&2
+    for log in "$data"/gateway.log "$data"/server.log; do
+        [ -s "$log" ] && { echo "--- the end of $log" >&2; tail -n 20 "$log" >&2; }
+    done
+    exit 1
+}
+
+stop() { # PID
+    [ -n "$1" ] && kill -TERM "$1" 2>/dev/null || return 0
+    local deadline=$((SECONDS + stop_seconds_max))
+    while kill -0 "$1" 2>/dev/null && [ $SECONDS -lt $deadline ]; do sleep 0.1; done
+    kill -KILL "$1" 2>/dev/null || true
+}
+trap 'stop "$server_pid"; stop "$gateway_pid"' EXIT
+trap 'exit 130' INT TERM
+
+# port FILE NAME: the number that a program wrote into its JSON file under this name.
+port() { sed -n "s/.*\"$2\": *\([0-9][0-9]*\).*/\1/p" "$1" 2>/dev/null | head -n 1; }
+
+# answers PORT PATH: whether HTTP on this machine answers 200.
+answers() {
+    local status=
+    exec 3<>"/dev/tcp/127.0.0.1/$1" || return 1
+    printf 'GET %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n' "$2" >&3
+    read -r -t 5 status <&3 || true
+    exec 3>&-
+    [[ $status == *' 200 '* ]]
+}
+
+# await WHAT PID COMMAND...: repeats the command until it succeeds, the program ends or the time is up.
+await() {
+    local what=$1 pid=$2 deadline=$((SECONDS + start_seconds_max))
+    shift 2
+    until "$@" 2>/dev/null; do
+        kill -0 "$pid" 2>/dev/null || fail "$what ended unexpectedly"
+        [ $SECONDS -lt $deadline ] || fail "$what was not ready after $start_seconds_max s"
+        sleep 0.1
+    done
+}
+
+mkdir -p "$data"
+rm -f "$data/foyer-gateway.json" "$data/foyer-server.json"
+
+say "starting the simulated payment gateway"
+"$bin/foyer-simulated-gateway" --state-file "$data/foyer-gateway.json" >"$data/gateway.log" 2>&1 &
+gateway_pid=$!
+await "the gateway" "$gateway_pid" test -s "$data/foyer-gateway.json"
+
+say "starting the server with the demo chain in $data (its first start makes a database and fills it)"
+"$bin/foyer-server" --demo --data-dir "$data" \
+    --gateway-url "http://127.0.0.1:$(port "$data/foyer-gateway.json" port)" >"$data/server.log" 2>&1 &
+server_pid=$!
+await "the server" "$server_pid" test -s "$data/foyer-server.json"
+await "the server" "$server_pid" answers "$(port "$data/foyer-server.json" httpPort)" /readyz
+
+server_url=ws://127.0.0.1:$(port "$data/foyer-server.json" port)
+if [ -n "$headless" ]; then
+    say "buying two seats through the kiosk's own client code"
+    "$bin/foyer-walkthrough" --server "$server_url" --ticket-dir "$data/tickets" || fail "the purchase failed"
+else
+    say "opening the kiosk; close it to end the demo"
+    "$bin/foyer-kiosk" --server "$server_url" || fail "the kiosk failed"
+fi
