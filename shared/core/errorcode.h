@@ -9,7 +9,8 @@
 namespace foyer
 {
 
-// Ranges: 100 frame, 200 access and load, 300 catalogue, 400 seats and holds, 500 payment, 900 the system itself.
+// Ranges: 100 frame, 200 access and load, 300 catalogue, 400 seats and holds, 500 payment, 600 tickets,
+// 900 the system itself.
 // clang-format off
 #define FOYER_ERROR_CODES(X)                                                                                           \
     X(MalformedFrame, 100, "malformed_frame")       X(UnknownKind, 101, "unknown_kind")                                \
@@ -30,6 +31,8 @@ namespace foyer
     X(HoldIsSold, 412, "hold_is_sold")                                                                                 \
     X(PaymentDeclined, 500, "payment_declined")     X(AmountMismatch, 501, "amount_mismatch")                          \
     X(PaymentUnknown, 502, "payment_unknown")       X(PriceTypeUnknown, 503, "price_type_unknown")                     \
+    X(TicketMalformed, 600, "ticket_malformed")     X(TicketKeyUnknown, 601, "ticket_key_unknown")                     \
+    X(TicketRevoked, 602, "ticket_revoked")         X(ReferenceMistyped, 603, "reference_mistyped")                    \
     X(Internal, 900, "internal")                    X(Unavailable, 901, "unavailable")                                 \
     X(CommandReused, 902, "command_reused")         X(ConnectionLost, 950, "connection_lost")                          \
     X(TimedOut, 951, "timed_out")                   X(BadConfiguration, 970, "bad_configuration")                      \
