@@ -1,0 +1,173 @@
+#include "tests/tidy/checker/rules.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace foyer::tidy
+{
+
+namespace
+{
+const QString core = u"shared/core"_s;
+const QString domain = u"shared/domain"_s;
+const QString protocol = u"shared/protocol"_s;
+const QString ticket = u"shared/ticket"_s;
+const QString storage = u"server/storage"_s;
+
+QRegularExpression pattern(const QString &text) { return QRegularExpression(text); }
+
+QRegularExpression anyCase(const QString &text)
+{
+    return QRegularExpression(text, QRegularExpression::CaseInsensitiveOption);
+}
+
+const QString sqlPattern = uR"((?x)^\s*(
+    select\s.*\sfrom\s | select\s+[\w.]+\( | insert\s+into\s | update\s+[\w."]+\s+set\s | delete\s+from\s
+  | (create|alter|drop)\s+(or\s+replace\s+)?(table|index|role|schema|function|database|type|sequence|view)\s
+  | with\s+\w+\s+as\s*\( | truncate\s+\w | (grant|revoke)\s.*\son\s | copy\s+\w+\s+(from|to)\s | set\s+(local\s+)?\w+\s*(=|to)
+  | (listen|notify)\s+\w+\s*;?$ | (begin|commit|rollback|start\s+transaction)\s*;?$ ))"_s;
+} // namespace
+
+const QList<Part> &parts()
+{
+    static const QList<Part> table {
+        {core, {}, {}},
+        {domain, {core}, {}},
+        {protocol, {core, domain}, {}},
+        {ticket, {core, domain}, {}},
+
+        {storage, {core, domain}, {}},
+        {u"server/embedded"_s, {core}, {}},
+        {u"server/demo"_s, {core, domain, storage}, {}},
+        {u"server/lanes"_s, {core, domain, storage}, {}},
+        {u"server/payment"_s, {core, domain, storage}, {}},
+        {u"server/jobs"_s, {core, domain, storage, ticket, u"server/payment"_s}, {}},
+        {u"server/handlers"_s, {core, domain, protocol, storage, u"server/payment"_s}, {}},
+        {u"server/dispatch"_s, {core, domain, protocol, storage, u"server/handlers"_s, u"server/lanes"_s}, {}},
+        {u"server/push"_s, {core, domain, protocol, storage, u"server/dispatch"_s}, {}},
+        {u"server/transport"_s, {core, domain, protocol, storage, u"server/dispatch"_s, u"server/push"_s}, {}},
+        {u"server/http"_s, {core, domain, storage, u"server/dispatch"_s}, {}},
+        {u"server/sql"_s, {}, {}},
+        {u"server/app"_s, {u"shared"_s, u"server"_s}, {}},
+        {u"server"_s, {core}, {u"server/app"_s}},
+
+        {u"client/net"_s, {core, domain, protocol}, {}},
+        {u"client/logic"_s, {core, domain, protocol, u"client/net"_s}, {}},
+        {u"client/widgets"_s, {core, domain, u"client/logic/common"_s}, {}},
+        {u"client/kiosk"_s,
+         {core, domain, protocol, ticket, u"client/widgets"_s, u"client/logic/common"_s, u"client/logic/kiosk"_s},
+         {u"client/net"_s}},
+        {u"client/walkthrough"_s,
+         {core, domain, protocol, ticket, u"client/logic/common"_s, u"client/logic/kiosk"_s},
+         {u"client/net"_s}},
+    };
+    return table;
+}
+
+const QList<Reserved> &reservedThings()
+{
+    static const QList<Reserved> table {
+        {u"QtSql"_s, {storage}},
+        {u"libpq-fe.h"_s, {storage}},
+        {u"QtWebSockets"_s, {u"server/transport"_s, u"client/net"_s}},
+        {u"QtNetwork"_s, {u"server/transport"_s, u"server/app"_s, u"client/net"_s}},
+        {u"QtGui"_s, {ticket, u"client/widgets"_s, u"client/kiosk"_s, u"client/walkthrough"_s}},
+        {u"QtSvg"_s, {ticket, u"client/widgets"_s, u"client/kiosk"_s}},
+        {u"QtWidgets"_s, {u"client/widgets"_s, u"client/kiosk"_s}},
+        {u"QtTest"_s, {}},
+        {u"httplib.h"_s, {u"server/http"_s, u"server/payment"_s}},
+        {u"sodium.h"_s, {domain, ticket, storage, u"server/app"_s}},
+        {u"qrcodegen.hpp"_s, {ticket}},
+        {u"zbar.h"_s, {}},
+    };
+    return table;
+}
+
+const QList<Refused> &refusedHeaders()
+{
+    static const QList<Refused> table {
+        {domain, pattern(u"^Q(Object|File|Dir|IODevice|Process|Timer|Settings|StandardPaths)$"_s),
+         u"the domain is values and pure rules: no QObject, no input or output, no timers"_s},
+        {protocol, pattern(u"^Q(File|Dir|IODevice|Process|Timer|Settings)$"_s),
+         u"the protocol is values and a codec: no input or output, no timers"_s},
+    };
+    return table;
+}
+
+const QList<Forbidden> &forbiddenTexts()
+{
+    static const QStringList everywhere {};
+    static const QStringList product {u"shared"_s, u"server"_s, u"client"_s};
+    static const QStringList clock {u"shared/core/clock.cpp"_s};
+    static const QList<Forbidden> table {
+        {u"sql-in-cpp"_s,
+         Where::Literal,
+         anyCase(sqlPattern),
+         product,
+         {},
+         u"SQL lives in server/sql, not in a string"_s},
+        {u"tr-outside-client"_s,
+         Where::Code,
+         pattern(u"\\b(tr|translate|QT_TR_NOOP|QT_TRANSLATE_NOOP)\\s*\\("_s),
+         {u"shared"_s, u"server"_s},
+         {},
+         u"only the client words texts"_s},
+        {u"nested-event-loop"_s,
+         Where::Code,
+         pattern(uR"(\bQEventLoop\b(?!::)|\bprocessEvents\s*\(|(?i)(dialog|menu|box)\w*(\.|->|::)exec\s*\(|)"
+                 uR"(\bQMessageBox::(information|question|warning|critical)\b|\bQ(File|Input)Dialog::get)"_s),
+         everywhere,
+         {},
+         u"a nested event loop"_s},
+        {u"sleep"_s,
+         Where::Code,
+         pattern(u"\\b(m|u|nano)?sleep\\s*\\(|\\bsleep_(for|until)\\b|\\bqWait\\s*\\(|\\bqSleep\\s*\\("_s),
+         everywhere,
+         {},
+         u"a sleep; wait for what must happen instead"_s},
+        {u"blocking-wait"_s,
+         Where::Code,
+         pattern(u"\\bwaitFor(ReadyRead|Connected|BytesWritten|Disconnected|NewConnection|Encrypted)\\s*\\("_s),
+         product,
+         {},
+         u"nothing blocks a thread that owns sockets"_s},
+        {u"system-clock"_s, Where::Code,
+         pattern(uR"(\bcurrent(DateTime|DateTimeUtc|Date|Time|MSecsSinceEpoch|SecsSinceEpoch)\s*\(|)"
+                 uR"(\bsystem_clock::now|\bgettimeofday\s*\(|\btime\s*\(\s*(nullptr|NULL|0)\s*\))"_s),
+         everywhere, clock, u"time comes from a Clock that is handed in"_s},
+        {u"bare-delete"_s,
+         Where::Code,
+         pattern(u"(?<!=)(?<!= )(?<!operator )\\bdelete\\b"_s),
+         everywhere,
+         {},
+         u"a bare delete; a value, a unique_ptr or a parent owns it"_s},
+        {u"machine-path"_s,
+         Where::AnyLine,
+         pattern(uR"((?<![\w.}*])/(work|tmp|home|Users)/\w|/root/\w)"_s),
+         everywhere,
+         {},
+         u"a path of one machine"_s},
+        {u"commented-out-code"_s,
+         Where::Comment,
+         pattern(u"[;{]\\s*$"_s),
+         everywhere,
+         {},
+         u"looks like code that was commented out; what is dead is deleted"_s},
+        {u"to-do"_s,
+         Where::AnyLine,
+         pattern(uR"(\b(TO)(DO)\b|\b(FIX)(ME)\b|\b(X)(XX)\b)"_s),
+         everywhere,
+         {},
+         u"an open end; finish it or file it as an issue"_s},
+    };
+    return table;
+}
+
+const QRegularExpression &generatedName()
+{
+    static const QRegularExpression names(
+        u"(^|/)(moc_[^/]*\\.cpp|qrc_[^/]*\\.cpp|ui_[^/]*\\.h|CMakeCache\\.txt|compile_commands\\.json|core(\\.\\d+)?|"
+        "[^/]*\\.(moc|o|a|so|gch|qm|orig|rej|swp|log|pdf))$"_s);
+    return names;
+}
+
+} // namespace foyer::tidy
