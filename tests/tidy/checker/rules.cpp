@@ -148,7 +148,7 @@ const QList<Forbidden> &forbiddenTexts()
          u"a path of one machine"_s},
         {u"commented-out-code"_s,
          Where::Comment,
-         pattern(u"[;{]\\s*$"_s),
+         pattern(u"^// ? ?\\S.*[;{]\\s*$"_s),
          everywhere,
          {},
          u"looks like code that was commented out; what is dead is deleted"_s},
