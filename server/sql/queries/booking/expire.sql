@@ -1,0 +1,1 @@
+SELECT expire_holds($1)

@@ -1,0 +1,1 @@
+SELECT document FROM seating_plan WHERE id = $1

@@ -1,0 +1,1 @@
+SELECT pg_notify('foyer_show', $1)
