@@ -1,38 +1,39 @@
 // The lanes: contended commands on one show run one after the other, in the order of arrival.
 #pragma once
 
+#include "server/storage/pool.h"
 #include "shared/core/ids.h"
 
-#include <functional>
 #include <memory>
 #include <vector>
 
 namespace foyer::server
 {
 
-class Database;
-struct ConnectionSettings;
+// One command in one transaction of its own.
+using LaneJob = Pool::Job;
 
-// What a lane runs: one command in one transaction of its own. Called with nullptr when the database cannot be reached.
-using LaneJob = std::function<void(Database *)>;
+struct LaneSettings {
+    ConnectionSettings connection; // lane connections are made of it
+    int lanes = 2; // >= 1
+    int waitingMax = 4096; // commands in one lane's queue; more are refused
+};
 
-inline constexpr int laneCountDefault = 2;
-inline constexpr int laneQueueMax = 4096; // commands; a fuller lane refuses
-
-// Owns its threads, each with one connection. A show maps to one lane for as long as the server runs.
+// A lane is a thread with one connection and one queue; a show maps to one lane for as long as the server runs.
 class Lanes
 {
 public:
-    Lanes(const ConnectionSettings &settings, int laneCount);
-    ~Lanes(); // refuses new jobs, runs the queued ones and joins
-    Q_DISABLE_COPY_MOVE(Lanes)
+    explicit Lanes(LaneSettings settings);
 
     // Any thread. False when the lane's queue is full or the lanes are stopping: the caller answers busy.
-    bool submit(ShowId show, LaneJob job);
+    [[nodiscard]] bool submit(ShowId show, LaneJob job);
+    // Refuses new commands, runs all that wait, ends the threads. Not to be called from a job.
+    void stop();
+
+    int waiting() const; // commands in all queues
 
 private:
-    class Lane;
-    std::vector<std::unique_ptr<Lane>> m_lanes;
+    std::vector<std::unique_ptr<Pool>> m_lanes;
 };
 
 } // namespace foyer::server

@@ -32,7 +32,7 @@ CREATE TABLE job (
 CREATE INDEX job_due ON job (due_at) WHERE state = 'due';
 
 CREATE TABLE ticket_key (
-    id integer PRIMARY KEY CHECK (id BETWEEN 0 AND 255),
+    id integer PRIMARY KEY CHECK (id BETWEEN 0 AND 65535),
     public_key bytea NOT NULL CHECK (length(public_key) = 32),
     made_at timestamptz NOT NULL DEFAULT now()
 );
