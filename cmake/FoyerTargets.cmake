@@ -66,6 +66,13 @@ function(foyer_library name)
   endif()
 endfunction()
 
+# foyer_sql(TARGET FOLDER dir PREFIX path): embeds every .sql below FOLDER into TARGET, as :PREFIX/path/in/folder.sql.
+function(foyer_sql target)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "FOLDER;PREFIX" "")
+  file(GLOB_RECURSE files CONFIGURE_DEPENDS ${arg_FOLDER}/*.sql)
+  qt_add_resources(${target} ${target}_sql PREFIX ${arg_PREFIX} BASE ${arg_FOLDER} FILES ${files})
+endfunction()
+
 # foyer_program(NAME [WIDGETS] LINKS targets...): main.cpp of the current folder, linked into build/.../bin.
 function(foyer_program name)
   cmake_parse_arguments(PARSE_ARGV 1 arg "WIDGETS" "" "LINKS")

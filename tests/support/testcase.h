@@ -9,7 +9,7 @@ namespace foyer::test
 class TestCase : public QObject
 {
     Q_OBJECT
-private slots:
+protected slots: // a test class with an init() of its own calls this one first
     void init();
 };
 

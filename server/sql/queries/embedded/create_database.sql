@@ -1,0 +1,1 @@
+create database foyer owner foyer_owner

@@ -1,0 +1,1 @@
+select checksum from schema_function where path = $1

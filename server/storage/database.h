@@ -1,0 +1,129 @@
+// One connection to PostgreSQL: runs named SQL files with typed parameters. Plain synchronous code.
+#pragma once
+
+#include "server/storage/databaseerror.h"
+#include "server/storage/row.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+
+struct pg_conn; // libpq's PGconn
+
+namespace foyer::server
+{
+
+struct ConnectionSettings {
+    // postgresql://host1,host2/foyer?target_session_attrs=read-write, or host=/socket/directory dbname=foyer user=...
+    QString conninfo = {};
+    // Role to act as from the first statement on; the login must be a member of it. Empty: the login itself. Server
+    // connections say "foyer_server" (serverRole), so that one login may serve for the owner and for the server.
+    QString role = {};
+    QString applicationName = QStringLiteral("foyer");
+    // For a lane: plans are made once and never by sequential scan, since tables may be empty when they are made.
+    bool lane = false;
+};
+
+inline constexpr QLatin1StringView serverRole("foyer_server");
+
+struct Notification {
+    QString channel;
+    QString payload;
+};
+
+// Belongs to the thread that uses it. Every function throws DatabaseError when the connection is lost or closed.
+class Database
+{
+public:
+    explicit Database(ConnectionSettings settings);
+    ~Database();
+    Q_DISABLE_COPY_MOVE(Database)
+
+    // Connects, or connects anew. Throws when no server answers within connectSecondsMax (or the conninfo's
+    // connect_timeout) for each host.
+    void open();
+    void close();
+    // Looks at the socket without waiting: false as soon as the server has closed it, and after any DatabaseError
+    // with isConnectionLost().
+    bool isOpen();
+
+    // Runs :/sql/queries/NAME.sql, for instance "catalogue/cities", prepared once for this connection. The file holds
+    // one statement; parameters are PostgreSQL's own $1, $2, ... in the order of values.
+    // Outside a Transaction the statement commits by itself, with the same guarantee as Transaction::commit().
+    template <class... Values>
+    Rows run(std::string_view name, const Values &...values)
+    {
+        return execute(name, {toSql(values)...});
+    }
+
+    // The only row, or none. More than one row is a DatabaseError.
+    template <class... Values>
+    std::optional<Row> one(std::string_view name, const Values &...values)
+    {
+        return only(name, execute(name, {toSql(values)...}));
+    }
+
+    // The first column of the only row; no row is a DatabaseError.
+    template <class T, class... Values>
+    T value(std::string_view name, const Values &...values)
+    {
+        std::optional<Row> row = one(name, values...);
+        if (!row)
+            throwNoRow(name);
+        return row->template next<T>();
+    }
+
+    // Runs the statements of a script that takes no parameters: for migrations.
+    void runScript(const QByteArray &sql);
+
+    // For Listener: the descriptor to watch, and what came in since the last call (throws when the connection is lost).
+    int socket() const;
+    QList<Notification> takeNotifications();
+    void listen(const QString &channel);
+
+    // The server's process for this connection.
+    int backendPid() const;
+
+private:
+    friend class Transaction;
+
+    Rows execute(std::string_view name, const QList<SqlValue> &values);
+    static std::optional<Row> only(std::string_view name, const Rows &rows);
+    [[noreturn]] static void throwNoRow(std::string_view name);
+    std::string prepared(std::string_view name);
+    std::shared_ptr<const pg_result> checked(pg_result *raw, std::string_view what);
+    std::shared_ptr<const pg_result> command(const char *sql);
+    void requireOpen() const;
+    void begin();
+    void commit();
+    void rollback() noexcept;
+
+    ConnectionSettings m_settings;
+    std::unique_ptr<pg_conn, void (*)(pg_conn *)> m_connection;
+    std::unordered_set<std::string> m_statements; // queries prepared on this connection
+    QString m_warning; // the first warning since the last command began
+};
+
+// A transaction; rolled back unless committed. Not to be nested.
+class Transaction
+{
+public:
+    explicit Transaction(Database &database);
+    ~Transaction();
+    Q_DISABLE_COPY_MOVE(Transaction)
+
+    // After it returned the changes are durable and on the synchronous replica where there is one. Throws
+    // CommitNotReplicated when PostgreSQL warned, DatabaseError when the transaction had failed before or the
+    // connection is lost: then the outcome is unknown.
+    void commit();
+
+private:
+    Database &m_database;
+    bool m_open = true;
+};
+
+} // namespace foyer::server

@@ -1,0 +1,1 @@
+insert into warned (id) values ($1)
