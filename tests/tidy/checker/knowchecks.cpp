@@ -21,7 +21,10 @@ bool isWithinAny(const QString &path, const QStringList &folders)
     return std::ranges::any_of(folders, [&](const QString &folder) { return isWithin(path, folder); });
 }
 
-bool isProduct(const QString &path) { return isWithinAny(path, {u"shared"_s, u"server"_s, u"client"_s}); }
+bool isProduct(const QString &path)
+{
+    return isWithinAny(path, {u"shared"_s, u"server"_s, u"client"_s, u"resources"_s});
+}
 
 QString folderOf(const QString &path) { return path.section(u'/', 0, -2); }
 

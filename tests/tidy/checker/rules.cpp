@@ -12,6 +12,9 @@ const QString domain = u"shared/domain"_s;
 const QString protocol = u"shared/protocol"_s;
 const QString ticket = u"shared/ticket"_s;
 const QString storage = u"server/storage"_s;
+const QString metrics = u"server/metrics"_s;
+const QString payment = u"server/payment"_s;
+const QString dispatch = u"server/dispatch"_s;
 
 QRegularExpression pattern(const QString &text) { return QRegularExpression(text); }
 
@@ -20,11 +23,14 @@ QRegularExpression anyCase(const QString &text)
     return QRegularExpression(text, QRegularExpression::CaseInsensitiveOption);
 }
 
-const QString sqlPattern = uR"((?x)^\s*(
+const QString sqlPattern = uR"((?xs)^\s*(
     select\s.*\sfrom\s | select\s+[\w.]+\( | insert\s+into\s | update\s+[\w."]+\s+set\s | delete\s+from\s
   | (create|alter|drop)\s+(or\s+replace\s+)?(table|index|role|schema|function|database|type|sequence|view)\s
   | with\s+\w+\s+as\s*\( | truncate\s+\w | (grant|revoke)\s.*\son\s | copy\s+\w+\s+(from|to)\s | set\s+(local\s+)?\w+\s*(=|to)
-  | (listen|notify)\s+\w+\s*;?$ | (begin|commit|rollback|start\s+transaction)\s*;?$ ))"_s;
+  | (listen|notify)\s+\w+\s*;?$ ))"_s;
+
+const QString transactionPattern =
+    uR"(^\s*(begin|commit|rollback|start\s+transaction|(rollback to |release )?savepoint.*)\s*;?$)"_s;
 } // namespace
 
 const QList<Part> &parts()
@@ -36,19 +42,22 @@ const QList<Part> &parts()
         {ticket, {core, domain}, {}},
 
         {storage, {core, domain}, {}},
-        {u"server/embedded"_s, {core}, {}},
+        {metrics, {core}, {}},
+        {u"server/embedded"_s, {core, storage}, {}},
         {u"server/demo"_s, {core, domain, storage}, {}},
-        {u"server/lanes"_s, {core, domain, storage}, {}},
-        {u"server/payment"_s, {core, domain, storage}, {}},
-        {u"server/jobs"_s, {core, domain, storage, ticket, u"server/payment"_s}, {}},
-        {u"server/handlers"_s, {core, domain, protocol, storage, u"server/payment"_s}, {}},
-        {u"server/dispatch"_s, {core, domain, protocol, storage, u"server/handlers"_s, u"server/lanes"_s}, {}},
-        {u"server/push"_s, {core, domain, protocol, storage, u"server/dispatch"_s}, {}},
-        {u"server/transport"_s, {core, domain, protocol, storage, u"server/dispatch"_s, u"server/push"_s}, {}},
-        {u"server/http"_s, {core, domain, storage, u"server/dispatch"_s}, {}},
+        {u"server/lanes"_s, {core, domain, storage, metrics}, {}},
+        {payment, {core, domain, storage, metrics}, {}},
+        {u"server/jobs"_s, {core, domain, storage, metrics, ticket, payment}, {}},
+        {u"server/handlers"_s, {core, domain, protocol, storage, payment}, {}},
+        {dispatch, {core, domain, protocol, storage, metrics, u"server/handlers"_s, u"server/lanes"_s}, {}},
+        {u"server/push"_s, {core, domain, protocol, storage, metrics, dispatch}, {}},
+        {u"server/transport"_s, {core, domain, protocol, storage, metrics, dispatch, u"server/push"_s}, {}},
+        {u"server/http"_s, {core, domain, storage, metrics, dispatch}, {}},
         {u"server/sql"_s, {}, {}},
         {u"server/app"_s, {u"shared"_s, u"server"_s}, {}},
         {u"server"_s, {core}, {u"server/app"_s}},
+
+        {u"resources/demo/generator"_s, {core, domain}, {}},
 
         {u"client/net"_s, {core, domain, protocol}, {}},
         {u"client/logic"_s, {core, domain, protocol, u"client/net"_s}, {}},
@@ -74,7 +83,7 @@ const QList<Reserved> &reservedThings()
         {u"QtSvg"_s, {ticket, u"client/widgets"_s, u"client/kiosk"_s}},
         {u"QtWidgets"_s, {u"client/widgets"_s, u"client/kiosk"_s}},
         {u"QtTest"_s, {}},
-        {u"httplib.h"_s, {u"server/http"_s, u"server/payment"_s}},
+        {u"httplib.h"_s, {u"server/http"_s, payment}},
         {u"sodium.h"_s, {domain, ticket, storage, u"server/app"_s}},
         {u"qrcodegen.hpp"_s, {ticket}},
         {u"zbar.h"_s, {}},
@@ -96,13 +105,15 @@ const QList<Refused> &refusedHeaders()
 const QList<Forbidden> &forbiddenTexts()
 {
     static const QStringList everywhere {};
-    static const QStringList product {u"shared"_s, u"server"_s, u"client"_s};
-    static const QStringList unworded {u"shared"_s, u"server"_s};
+    static const QStringList product {u"shared"_s, u"server"_s, u"client"_s, u"resources"_s};
+    static const QStringList unworded {u"shared"_s, u"server"_s, u"resources"_s};
     static const QStringList clock {u"shared/core/clock.cpp"_s};
     // clang-format off
     static const QList<Forbidden> table {
         {u"sql-in-cpp"_s, Where::Literal, anyCase(sqlPattern), product, {},
          u"SQL lives in server/sql, not in a string"_s},
+        {u"transaction-outside-storage"_s, Where::Literal, anyCase(transactionPattern), product, {storage},
+         u"transactions are begun and ended in server/storage"_s},
         {u"tr-outside-client"_s, Where::Code, pattern(uR"(\b(tr|translate|QT_TR_NOOP|QT_TRANSLATE_NOOP)\s*\()"_s),
          unworded, {}, u"only the client words texts"_s},
         {u"nested-event-loop"_s, Where::Code,
@@ -110,7 +121,7 @@ const QList<Forbidden> &forbiddenTexts()
                  uR"(\bQMessageBox::(information|question|warning|critical)\b|\bQ(File|Input)Dialog::get)"_s),
          everywhere, {}, u"a nested event loop"_s},
         {u"sleep"_s, Where::Code,
-         pattern(uR"(\b(m|u|nano)?sleep\s*\(|\bsleep_(for|until)\b|\bq(Wait|Sleep)\s*\()"_s),
+         pattern(uR"(\b(m|u|nano)?sleep\s*\(|\bsleep_(for|until)\b|\bq(Wait\s*\((?!0\))|Sleep\s*\())"_s),
          everywhere, {}, u"a sleep; wait for what must happen instead"_s},
         {u"blocking-wait"_s, Where::Code,
          pattern(uR"(\bwaitFor(ReadyRead|Connected|BytesWritten|Disconnected|NewConnection|Encrypted)\s*\()"_s),

@@ -15,8 +15,8 @@ namespace foyer::tidy
 namespace
 {
 const QStringList namesOfText {u"*.cpp"_s, u"*.h"_s, u"*.sql"_s, u"*.txt"_s, u"*.cmake"_s, u"*.sh"_s, u"*.qss"_s};
-const QStringList foldersOfSources {u"shared"_s, u"server"_s, u"client"_s, u"tests"_s,
-                                    u"cmake"_s,  u"setup"_s,  u".ci"_s};
+const QStringList foldersOfSources {u"shared"_s, u"server"_s, u"client"_s, u"resources"_s,
+                                    u"tests"_s,  u"cmake"_s,  u"setup"_s,  u".ci"_s};
 const QStringList filesOfRoot {u"CMakeLists.txt"_s, u"foyer"_s, u".ci/run"_s, u"LICENSE"_s, u"README.md"_s};
 
 // A file that is not text by its name still must not be one that a build made.
