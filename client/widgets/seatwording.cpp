@@ -1,0 +1,117 @@
+#include "client/widgets/seatwording.h"
+
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace foyer::client
+{
+
+namespace
+{
+
+// ISO 4217: how many digits of the minor unit stand behind the point, where that is not two.
+int minorDigits(const QString &currency)
+{
+    static const QHash<QString, int> unusual {{u"JPY"_s, 0}, {u"KRW"_s, 0}, {u"CLP"_s, 0}, {u"ISK"_s, 0},
+                                              {u"VND"_s, 0}, {u"KWD"_s, 3}, {u"BHD"_s, 3}, {u"TND"_s, 3},
+                                              {u"JOD"_s, 3}, {u"OMR"_s, 3}};
+    return unusual.value(currency, 2);
+}
+
+QString symbolOf(const QString &currency, const QLocale &locale)
+{
+    static const QHash<QString, QString> symbols {
+        {u"EUR"_s, u"€"_s}, {u"GBP"_s, u"£"_s}, {u"USD"_s, u"$"_s}, {u"JPY"_s, u"¥"_s}, {u"INR"_s, u"₹"_s}};
+    if (locale.currencySymbol(QLocale::CurrencyIsoCode) == currency)
+        return locale.currencySymbol();
+    return symbols.value(currency, currency);
+}
+
+} // namespace
+
+QString moneyText(const Money &money, const QLocale &locale)
+{
+    const int digits = minorDigits(money.currency);
+    // Exact up to 2^53 minor units, far above any price; the sums were made in whole numbers before.
+    return locale.toCurrencyString(double(money.minor) / std::pow(10.0, digits), symbolOf(money.currency, locale),
+                                   digits);
+}
+
+QString SeatWording::look(SeatLook look)
+{
+    switch (look) {
+    case SeatLook::Free:
+        return tr("free");
+    case SeatLook::Chosen:
+        return tr("your choice");
+    case SeatLook::Suggested:
+        return tr("suggested");
+    case SeatLook::Held:
+        return tr("held by someone");
+    case SeatLook::Offered:
+        return tr("waiting list");
+    case SeatLook::Sold:
+        return tr("sold");
+    case SeatLook::Blocked:
+        break;
+    }
+    return tr("not on sale");
+}
+
+QString SeatWording::kind(SeatKind kind)
+{
+    switch (kind) {
+    case SeatKind::Standard:
+        return {};
+    case SeatKind::Wheelchair:
+        return tr("wheelchair space");
+    case SeatKind::Companion:
+        return tr("companion seat");
+    case SeatKind::LoveLeft:
+    case SeatKind::LoveRight:
+        return tr("double seat");
+    case SeatKind::RestrictedView:
+        break;
+    }
+    return tr("restricted view");
+}
+
+QString SeatWording::focus(FocusKind kind)
+{
+    switch (kind) {
+    case FocusKind::Screen:
+        return tr("Screen");
+    case FocusKind::Stage:
+        return tr("Stage");
+    case FocusKind::Field:
+        break;
+    }
+    return tr("Field");
+}
+
+QString SeatWording::freeSeats(int count) { return count > 0 ? tr("%n free", "seats", count) : tr("sold out"); }
+
+QString SeatWording::priceFrom(const Money &price) { return tr("from %1").arg(moneyText(price)); }
+
+QString SeatWording::place(const SeatMapScene &scene, int seat)
+{
+    const Seat &it = scene.plan().seats[seat];
+    const QString row = scene.plan().rows[it.row].label;
+    return row.isEmpty() ? tr("Seat %1").arg(it.label) : tr("Row %1, seat %2").arg(row, it.label);
+}
+
+QString SeatWording::sentence(const SeatMapScene &scene, int seat)
+{
+    QStringList parts {place(scene, seat), scene.plan().sections[scene.geometry().sectionOf(seat)].name,
+                       look(scene.look(seat)), kind(scene.geometry().kind(seat))};
+    const Seat &it = scene.plan().seats[seat];
+    if ((it.attributes & SeatAttribute::RestrictedView) && scene.geometry().kind(seat) != SeatKind::RestrictedView)
+        parts << kind(SeatKind::RestrictedView);
+    if (const auto price = scene.price(seat))
+        parts << moneyText(*price);
+    parts.removeAll(QString());
+    return parts.join(tr(", ", "between the parts of a seat's description"));
+}
+
+} // namespace foyer::client

@@ -1,0 +1,30 @@
+// The words for seats, states and prices, for the map's bubbles, the legend and people who listen instead of look.
+#pragma once
+
+#include "client/widgets/seatmapscene.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace foyer::client
+{
+
+class SeatWording
+{
+    Q_DECLARE_TR_FUNCTIONS(foyer::client::SeatWording)
+public:
+    static QString look(SeatLook look); // "free", "chosen by you", ...
+    static QString kind(SeatKind kind); // "wheelchair space"; empty for a standard seat
+    static QString focus(FocusKind kind); // "Screen"
+    static QString freeSeats(int count);
+    static QString priceFrom(const Money &price);
+    // "Row G, seat 12", or "Seat 3" in a box without rows.
+    static QString place(const SeatMapScene &scene, int seat);
+    // "Row G, seat 12, stalls, free, wheelchair space, 12.50 EUR": everything that is known, for a screen reader.
+    static QString sentence(const SeatMapScene &scene, int seat);
+};
+
+// In the manner of the locale: "€12.50", "12,50 €".
+QString moneyText(const Money &money, const QLocale &locale = {});
+
+} // namespace foyer::client

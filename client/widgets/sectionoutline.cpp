@@ -1,0 +1,95 @@
+#include "client/widgets/sectionoutline.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace foyer::client
+{
+
+namespace
+{
+
+qreal cross(QPointF o, QPointF a, QPointF b)
+{
+    return (a.x() - o.x()) * (b.y() - o.y()) - (a.y() - o.y()) * (b.x() - o.x());
+}
+
+// Where a level crosses the outline, from left to right.
+QList<qreal> crossings(const QPolygonF &outline, qreal level)
+{
+    QList<qreal> found;
+    for (int i = 0; i < outline.size(); ++i) {
+        const QPointF a = outline[i], b = outline[(i + 1) % outline.size()];
+        if ((a.y() <= level) != (b.y() <= level))
+            found << a.x() + (level - a.y()) / (b.y() - a.y()) * (b.x() - a.x());
+    }
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+qreal levelOfGravity(const QPolygonF &outline)
+{
+    qreal twiceArea = 0, sum = 0;
+    for (int i = 0; i < outline.size(); ++i) {
+        const QPointF a = outline[i], b = outline[(i + 1) % outline.size()];
+        const qreal piece = a.x() * b.y() - b.x() * a.y();
+        twiceArea += piece;
+        sum += (a.y() + b.y()) * piece;
+    }
+    return std::abs(twiceArea) < 1e-6 ? outline.boundingRect().center().y() : sum / (3 * twiceArea);
+}
+
+} // namespace
+
+QPolygonF outlineAround(QPolygonF places, qreal margin)
+{
+    QPolygonF corners;
+    for (const QPointF &place : std::as_const(places))
+        for (const QPointF &corner :
+             {QPointF(-margin, -margin), QPointF(margin, -margin), QPointF(margin, margin), QPointF(-margin, margin)})
+            corners << place + corner;
+    std::sort(corners.begin(), corners.end(),
+              [](QPointF a, QPointF b) { return a.x() != b.x() ? a.x() < b.x() : a.y() < b.y(); });
+    // Andrew's monotone chain: the lower side from left to right, then the upper one back.
+    QPolygonF hull;
+    for (int pass = 0; pass < 2; ++pass) {
+        const qsizetype start = hull.size();
+        for (const QPointF &corner : std::as_const(corners)) {
+            while (hull.size() >= start + 2 && cross(hull[hull.size() - 2], hull.last(), corner) <= 0)
+                hull.removeLast();
+            hull << corner;
+        }
+        if (!hull.isEmpty())
+            hull.removeLast();
+        std::reverse(corners.begin(), corners.end());
+    }
+    return hull;
+}
+
+QPointF labelPoint(const QPolygonF &outline)
+{
+    if (outline.isEmpty())
+        return {};
+    const qreal level = levelOfGravity(outline);
+    const QList<qreal> edges = crossings(outline, level);
+    QPointF best = outline.boundingRect().center();
+    qreal widest = 0;
+    for (qsizetype i = 0; i + 1 < edges.size(); i += 2) {
+        if (edges[i + 1] - edges[i] > widest) {
+            widest = edges[i + 1] - edges[i];
+            best = QPointF((edges[i] + edges[i + 1]) / 2, level);
+        }
+    }
+    return best;
+}
+
+qreal widthAt(const QPolygonF &outline, QPointF point)
+{
+    const QList<qreal> edges = crossings(outline, point.y());
+    for (qsizetype i = 0; i + 1 < edges.size(); i += 2)
+        if (edges[i] <= point.x() && point.x() <= edges[i + 1])
+            return 2 * std::min(point.x() - edges[i], edges[i + 1] - point.x());
+    return 0;
+}
+
+} // namespace foyer::client
