@@ -1,5 +1,7 @@
 #include "shared/domain/fandraft.h"
 
+#include "shared/domain/adjacency.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -66,14 +68,18 @@ Slots slotsOfRow(const FanSpec &spec, int row)
     return all;
 }
 
+int seatsReplacedByBays(const FanSpec &spec)
+{
+    return int(std::ceil(spec.baysPerSide * (bayWidthCm + companionWidthCm) / spec.seatPitchCm));
+}
+
 // Puts bays and companion seats, a bay outermost, in the place of the seats at the row's right end.
 void putBaysAtRightEnd(const FanSpec &spec, Slots &row)
 {
-    const qreal needed = spec.baysPerSide * (bayWidthCm + companionWidthCm);
-    const auto replaced = int(std::ceil(needed / spec.seatPitchCm));
+    const int replaced = seatsReplacedByBays(spec);
     Q_ASSERT(row.size() > 2 * replaced);
+    qreal edge = row[row.size() - replaced].along - spec.seatPitchCm / 2;
     row.resize(row.size() - replaced);
-    qreal edge = row.last().along + spec.seatPitchCm / 2;
     for (int i = 0; i < spec.baysPerSide; ++i) {
         row += Slot {edge + companionWidthCm / 2, SeatAttribute::Companion};
         row += Slot {edge + companionWidthCm + bayWidthCm / 2, SeatAttribute::Wheelchair};
@@ -98,24 +104,36 @@ void putBays(const FanSpec &spec, Slots &row)
         slot.attributes.setFlag(SeatAttribute::StepFree);
 }
 
+// Takes the last seat, and with it the one that would stay alone on its side of an aisle. Gives how many it took.
+int takeLast(const FanSpec &spec, Slots &row, qsizetype most)
+{
+    row.removeLast();
+    const bool loneSeat =
+        row.size() > 1 && row.last().along - row[row.size() - 2].along > aisleGapFactor * spec.seatPitchCm;
+    if (!loneSeat || most < 2)
+        return 1;
+    row.removeLast();
+    return 2;
+}
+
 // The front corners go first: one seat of the first row, then of the first two, of the first three ...
 void trim(const FanSpec &spec, QList<Slots> &rows)
 {
     if (spec.seats == 0)
         return;
-    qsizetype surplus = -spec.seats;
+    const bool bays = spec.bayRow >= 0;
+    qsizetype surplus = -spec.seats - (bays ? 2 * (seatsReplacedByBays(spec) - 2 * spec.baysPerSide) : 0);
     for (const Slots &row : rows)
         surplus += row.size();
     Q_ASSERT(surplus >= 0);
     for (int depth = 1; surplus > 0; depth = depth % std::max(2, spec.rows - 2) + 1) {
         for (int r = 0; r < depth && surplus > 0; ++r) {
-            if (r == spec.bayRow)
-                continue;
-            rows[r].removeLast();
-            if (--surplus > 0) {
-                rows[r].removeFirst();
-                --surplus;
-            }
+            surplus -= takeLast(spec, rows[r], (surplus + 1) / 2);
+            if (surplus == 0)
+                return;
+            mirror(rows[r]);
+            surplus -= takeLast(spec, rows[r], surplus);
+            mirror(rows[r]);
         }
     }
 }
@@ -155,9 +173,9 @@ DraftSection draftOfFan(const FanSpec &spec)
     QList<Slots> flat;
     for (int row = 0; row < spec.rows; ++row)
         flat += slotsOfRow(spec, row);
+    trim(spec, flat);
     if (spec.bayRow >= 0)
         putBays(spec, flat[spec.bayRow]);
-    trim(spec, flat);
     DraftSection section {spec.name, spec.door, spec.level, spec.numbering, {}};
     for (int row = 0; row < spec.rows; ++row)
         section.rows += bent(spec, row, flat[row]);
