@@ -16,6 +16,7 @@ constexpr qreal bayWidthCm = 90; // ISO 21542 and DIN 18040-1 ask for 90 x 130 c
 constexpr qreal companionWidthCm = 56;
 constexpr qreal loveSeatPitchCm = 58; // between the halves of a pair
 constexpr qreal lovePairCm = 138; // from pair to pair
+constexpr int seatsBetweenBaysMin = 5; // what trimming leaves in a row with bays at its ends
 constexpr int seatsToStagger = 6; // shorter blocks keep all their seats in every row
 
 // A seat of a row before it is bent: its way along the row from the middle line.
@@ -128,6 +129,8 @@ void trim(const FanSpec &spec, QList<Slots> &rows)
     Q_ASSERT(surplus >= 0);
     for (int depth = 1; surplus > 0; depth = depth % std::max(2, spec.rows - 2) + 1) {
         for (int r = 0; r < depth && surplus > 0; ++r) {
+            if (r == spec.bayRow && rows[r].size() < 2 * seatsReplacedByBays(spec) + seatsBetweenBaysMin)
+                continue;
             surplus -= takeLast(spec, rows[r], (surplus + 1) / 2);
             if (surplus == 0)
                 return;
