@@ -19,41 +19,60 @@ constexpr qreal contentWidth = ticketPageMm.width() - 2 * margin;
 constexpr qreal gutter = 4;
 constexpr qreal brandLineTop = 12.6;
 constexpr qreal headTop = 17;
-constexpr qreal titleHeightMax = 21;
 constexpr qreal headGap = 4.5;
+constexpr qreal titleHeightMax = 22;
 constexpr qreal timeWidth = 27;
 constexpr qreal panelBottom = 84.5;
 constexpr qreal panelPadding = 3.6;
-// How a column's share of the panel follows the length of its text, in characters.
-constexpr qsizetype columnShareMin = 4;
-constexpr qsizetype columnShareMax = 14;
+constexpr qreal panelRadius = 2;
+constexpr qreal labelHeight = 3.4;
+constexpr qreal columnsHeight = 12.4; // a label and what it names
 constexpr qreal codeTop = 88.5;
 constexpr qreal codeSide = 38.5; // of the dark modules
 constexpr qreal factsLeft = margin + codeSide + 7;
 constexpr qreal factsWidth = ticketPageMm.width() - margin - factsLeft;
+constexpr qreal factGap = 3;
 constexpr qreal smallPrintTop = 132;
-constexpr qreal smallPrintHeight = ticketPageMm.height() - margin - smallPrintTop + 1;
 
-// The type scale, in points.
-constexpr qreal titlePt = 23;
-constexpr qreal timePt = 22;
-constexpr qreal seatPt = 21;
-constexpr qreal factPt = 14;
+// How a column's share of the panel follows the length of its text, in characters.
+constexpr qsizetype columnShareMin = 4;
+constexpr qsizetype columnShareMax = 14;
+
+// The sizes of type that return, in points.
 constexpr qreal leadPt = 10.5;
 constexpr qreal bodyPt = 8.5;
 constexpr qreal labelPt = 7;
-constexpr qreal smallPt = 6;
 constexpr qreal mmPerPt = 25.4 / 72;
 
 constexpr QColor ink(0x17, 0x17, 0x1C);
 constexpr QColor muted(0x5A, 0x5A, 0x66);
 constexpr QColor paper(0xF5, 0xF2, 0xEE);
 
+// Sizes in points, the box in millimetres. It may turn out to be several lines.
+struct Line {
+    QString words;
+    TextStyle style;
+    QSizeF box;
+};
+
 struct Fact {
     QString label;
     QString value;
 };
 
+QString joined(const QStringList &parts)
+{
+    QStringList present = parts;
+    present.removeAll(QString());
+    return present.join(u" · "_s);
+}
+
+Line labelLine(const QString &label, qreal width)
+{
+    return {label, {.weight = QFont::Medium, .size = labelPt, .sizeMin = 4.5, .colour = muted}, {width, labelHeight}};
+}
+
+// All lengths in millimetres, from the page's upper left corner.
 class Page
 {
 public:
@@ -74,14 +93,19 @@ public:
     void paintSmallPrint();
 
 private:
-    QRectF toDots(const QRectF &mm) const
-    {
-        return {mm.x() * m_dots, mm.y() * m_dots, mm.width() * m_dots, mm.height() * m_dots};
-    }
-    // style's sizes in points, box in millimetres; returns the height that the text took, in millimetres.
-    qreal text(const QString &words, TextStyle style, const QRectF &box);
-    qreal paintWhereAndDate(qreal top);
+    FittedText fitted(const Line &line) const;
+    qreal height(const Line &line) const { return fitted(line).height() / m_dots; }
+    // Returns the height that the line took.
+    qreal paint(const Line &line, QPointF corner);
+    QRectF toDots(const QRectF &mm) const { return {mm.topLeft() * m_dots, mm.size() * m_dots}; }
+
+    QDateTime localStart() const { return m_face.startsAt.toTimeZone(m_face.zone); }
+    Line time() const;
+    QList<Line> whenAndWhere() const;
+    QList<Fact> seatColumns() const;
     void paintColumns(const QList<Fact> &columns, qreal top);
+    qreal panelTop() const { return panelBottom - 2 * panelPadding - columnsHeight - noteHeight(); }
+    qreal noteHeight() const { return m_face.seatNote.isEmpty() ? 0 : 5.6; }
 
     QPainter &m_painter;
     const TicketSheet &m_sheet;
@@ -90,77 +114,98 @@ private:
     qreal m_dots;
 };
 
-qreal Page::text(const QString &words, TextStyle style, const QRectF &box)
+FittedText Page::fitted(const Line &line) const
 {
+    TextStyle style = line.style;
     style.size *= mmPerPt * m_dots;
     style.sizeMin *= mmPerPt * m_dots;
-    const QRectF dots = toDots(box);
-    const FittedText fitted(words, style, dots.size());
-    fitted.paint(m_painter, dots.topLeft());
-    return fitted.height() / m_dots;
+    return FittedText(line.words, style, line.box * m_dots);
 }
 
-QString joined(const QStringList &parts)
+qreal Page::paint(const Line &line, QPointF corner)
 {
-    QStringList present = parts;
-    present.removeAll(QString());
-    return present.join(u" · "_s);
+    const FittedText text = fitted(line);
+    text.paint(m_painter, corner * m_dots);
+    return text.height() / m_dots;
 }
 
 void Page::paintBrand()
 {
-    constexpr qreal numberWidth = 30;
-    const QRectF line(margin, 7.2, contentWidth, 4.5);
-    text(m_sheet.issuer, {QFont::Bold, 8.5, 5, 0.02, 1, m_sheet.brand}, line.adjusted(0, 0, -numberWidth, 0));
-    const QString number = m_sheet.words.ticketOf.arg(m_number).arg(m_sheet.faces.size());
-    text(number, {QFont::Medium, labelPt + 0.5, 5, 0, 1, muted, Qt::AlignRight},
-         line.adjusted(contentWidth - numberWidth, 0.2, 0, 0));
+    constexpr qreal top = 7.2, numberWidth = 30;
+    paint({m_sheet.issuer,
+           {.weight = QFont::Bold, .size = 8.5, .sizeMin = 5.5, .tracking = 0.02, .colour = m_sheet.brand},
+           {contentWidth - numberWidth, brandLineTop - top}},
+          {margin, top});
+    paint({m_sheet.words.ticketOf.arg(m_number).arg(m_sheet.faces.size()),
+           {.weight = QFont::Medium, .size = 7.5, .sizeMin = 5, .colour = muted, .alignment = Qt::AlignRight},
+           {numberWidth, brandLineTop - top}},
+          {margin + contentWidth - numberWidth, top + 0.2});
     m_painter.fillRect(toDots({margin, brandLineTop, contentWidth, 0.6}), m_sheet.brand);
 }
 
+// Title and version take what the lines about time and place leave above the seat's panel.
 void Page::paintHead()
 {
+    const QList<Line> lines = whenAndWhere();
+    qreal linesHeight = 0;
+    for (const Line &line : lines)
+        linesHeight += height(line);
+    const Line subtitle {
+        m_face.subtitle, {.weight = QFont::Medium, .size = bodyPt, .colour = muted}, {contentWidth, 7.4}};
+    const qreal titleRoom = panelTop() - headTop - linesHeight - height(subtitle) - 2 * headGap;
+    const Line title {
+        m_face.title,
+        {.weight = QFont::Bold, .size = 23, .sizeMin = 11, .tracking = -0.02, .leading = 0.92, .colour = ink},
+        {contentWidth, std::min(titleRoom, titleHeightMax)}};
+
     qreal top = headTop;
-    top +=
-        text(m_face.title, {QFont::Bold, titlePt, 11, -0.02, 0.92, ink}, {margin, top, contentWidth, titleHeightMax});
-    if (!m_face.subtitle.isEmpty())
-        top +=
-            0.6 + text(m_face.subtitle, {QFont::Medium, bodyPt, 6, 0, 1, muted}, {margin, top + 0.6, contentWidth, 7});
-    paintWhereAndDate(top + headGap);
+    top += paint(title, {margin, top});
+    top += paint(subtitle, {margin, top}) + headGap;
+    paint(time(), {margin, top - 1.6}); // its digits are taller: they hang from the same line as the date's
+    for (const Line &line : lines)
+        top += paint(line, {margin + timeWidth + gutter, top});
 }
 
-qreal Page::paintWhereAndDate(qreal top)
+Line Page::time() const
 {
-    const QDateTime start = m_face.startsAt.toTimeZone(m_face.zone);
-    const QLocale &locale = m_sheet.locale;
-    text(locale.toString(start.time(), QLocale::ShortFormat), {QFont::Bold, timePt, 10, -0.02, 1, m_sheet.brand},
-         {margin, top - 1.6, timeWidth, 10});
-    const qreal left = margin + timeWidth + gutter;
-    const qreal width = contentWidth - timeWidth - gutter;
-    top += text(locale.toString(start.date(), QLocale::LongFormat), {QFont::DemiBold, leadPt, 7, 0, 1, ink},
-                {left, top, width, 5});
-    top += 0.6
-        + text(joined({m_face.venue, m_face.hall}), {QFont::Medium, bodyPt + 0.5, 6, 0, 1, ink},
-               {left, top + 0.6, width, 8.5});
-    return top + text(m_face.address, {QFont::Normal, bodyPt, 5.5, 0, 1, muted}, {left, top + 0.3, width, 7});
+    return {m_sheet.locale.toString(localStart().time(), QLocale::ShortFormat),
+            {.weight = QFont::Bold, .size = 22, .sizeMin = 10, .tracking = -0.02, .colour = m_sheet.brand},
+            {timeWidth, 10}};
 }
 
-void Page::paintSeat()
+QList<Line> Page::whenAndWhere() const
+{
+    constexpr qreal width = contentWidth - timeWidth - gutter;
+    return {{m_sheet.locale.toString(localStart().date(), QLocale::LongFormat),
+             {.weight = QFont::DemiBold, .size = leadPt, .sizeMin = 7, .colour = ink},
+             {width, 5}},
+            {joined({m_face.venue, m_face.hall}),
+             {.weight = QFont::Medium, .size = 9, .sizeMin = 6.5, .colour = ink},
+             {width, 12}},
+            {m_face.address, {.size = bodyPt, .colour = muted}, {width, 7.4}}};
+}
+
+QList<Fact> Page::seatColumns() const
 {
     const TicketWords &words = m_sheet.words;
     QList<Fact> columns {
         {words.door, m_face.door}, {words.section, m_face.section}, {words.row, m_face.row}, {words.seat, m_face.seat}};
     columns.removeIf([](const Fact &fact) { return fact.value.isEmpty(); });
-    const qreal noteHeight = m_face.seatNote.isEmpty() ? 0 : 5;
-    const qreal height = 2 * panelPadding + 12.2 + noteHeight;
-    const QRectF panel(margin, panelBottom - height, contentWidth, height);
+    return columns;
+}
 
+void Page::paintSeat()
+{
+    const QRectF panel(margin, panelTop(), contentWidth, panelBottom - panelTop());
+    const QRectF inside = panel.adjusted(panelPadding, panelPadding, -panelPadding, -panelPadding);
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(paper);
-    m_painter.drawRoundedRect(toDots(panel), 2 * m_dots, 2 * m_dots);
-    paintColumns(columns, panel.top() + panelPadding);
-    text(m_face.seatNote, {QFont::DemiBold, bodyPt, 5.5, 0, 1, m_sheet.brand},
-         {margin + panelPadding, panel.bottom() - panelPadding - 3.8, contentWidth - 2 * panelPadding, 4.4});
+    m_painter.drawRoundedRect(toDots(panel), panelRadius * m_dots, panelRadius * m_dots);
+    paintColumns(seatColumns(), inside.top());
+    paint({m_face.seatNote,
+           {.weight = QFont::DemiBold, .size = bodyPt, .sizeMin = 5.5, .colour = m_sheet.brand},
+           {inside.width(), noteHeight()}},
+          {inside.left(), inside.top() + columnsHeight + 1});
 }
 
 // Columns as wide as what they have to say asks for.
@@ -172,13 +217,16 @@ void Page::paintColumns(const QList<Fact> &columns, qreal top)
     qreal shares = 0;
     for (const Fact &fact : columns)
         shares += share(fact);
-    const qreal width = contentWidth - 2 * panelPadding - gutter * qreal(columns.size() - 1);
+    const qreal widths = contentWidth - 2 * panelPadding - gutter * qreal(columns.size() - 1);
     qreal left = margin + panelPadding;
     for (const Fact &fact : columns) {
-        const qreal columnWidth = width * share(fact) / shares;
-        text(fact.label, {QFont::Medium, labelPt, 4.5, 0.01, 1, muted}, {left, top, columnWidth, 3.4});
-        text(fact.value, {QFont::Bold, seatPt, 8, -0.01, 1, ink}, {left, top + 3.4, columnWidth, 9.2});
-        left += columnWidth + gutter;
+        const qreal width = widths * share(fact) / shares;
+        paint(labelLine(fact.label, width), {left, top});
+        paint({fact.value,
+               {.weight = QFont::Bold, .size = 21, .sizeMin = 8, .tracking = -0.01, .colour = ink},
+               {width, columnsHeight - labelHeight}},
+              {left, top + labelHeight});
+        left += width + gutter;
     }
 }
 
@@ -197,9 +245,12 @@ void Page::paintFacts()
     const auto fact = [this, &top](const QString &label, const QString &value, const QString &note, qreal tracking) {
         if (value.isEmpty())
             return;
-        top += text(label, {QFont::Medium, labelPt, 4.5, 0.01, 1, muted}, {factsLeft, top, factsWidth, 3.4});
-        top += text(value, {QFont::Bold, factPt, 6, tracking, 1, ink}, {factsLeft, top, factsWidth, 6.4});
-        top += text(note, {QFont::Normal, bodyPt, 5.5, 0, 1, ink}, {factsLeft, top, factsWidth, 4.2}) + 3.2;
+        const QPointF left(factsLeft, 0);
+        top += paint(labelLine(label, factsWidth), left + QPointF(0, top));
+        top +=
+            paint({value, {.weight = QFont::Bold, .size = 14, .tracking = tracking, .colour = ink}, {factsWidth, 6.4}},
+                  left + QPointF(0, top));
+        top += paint({note, {.size = bodyPt, .colour = ink}, {factsWidth, 7.4}}, left + QPointF(0, top)) + factGap;
     };
     fact(words.reference, m_face.reference, {}, 0.04);
     fact(words.price, moneyText(m_face.price, m_sheet.locale), m_face.priceType, 0);
@@ -209,8 +260,10 @@ void Page::paintFacts()
 void Page::paintSmallPrint()
 {
     m_painter.fillRect(toDots({margin, smallPrintTop - 1.8, contentWidth, 0.15}), muted);
-    text(m_sheet.smallPrint, {QFont::Normal, smallPt, 4.5, 0, 1, muted},
-         {margin, smallPrintTop, contentWidth, smallPrintHeight});
+    paint({m_sheet.smallPrint,
+           {.size = 6, .sizeMin = 4.5, .colour = muted},
+           {contentWidth, ticketPageMm.height() - margin + 1 - smallPrintTop}},
+          {margin, smallPrintTop});
 }
 } // namespace
 

@@ -4,10 +4,10 @@
 #include "tests/support/testcase.h"
 
 #include <QBuffer>
+#include <QDir>
 #include <QImage>
 #include <QProcess>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 #include <QTest>
 #include <zbar.h>
 
@@ -105,26 +105,29 @@ private slots:
     void aFolderThatIsMissingIsFileUnusable();
 
 private:
+    QString stem() const;
     QString render(const TicketSheet &sheet);
     QByteArray run(const QString &program, const QStringList &arguments);
     QString textOf(const QString &pdf);
     QList<Word> wordsOf(const QString &pdf);
 
-    QTemporaryDir m_folder;
-    int m_documents = 0;
+    const QDir m_folder {QString::fromLatin1(FOYER_BINARY_DIR "/tickets")}; // stays, for people to look at
 };
 
-void TicketDocumentTest::initTestCase()
+void TicketDocumentTest::initTestCase() { QVERIFY(m_folder.mkpath(u"."_s)); }
+
+QString TicketDocumentTest::stem() const
 {
-    QVERIFY(m_folder.isValid());
-    // What a person may want to look at after the test.
-    const auto rendered = renderTicketsPdf(booking(), QString::fromLatin1(FOYER_BINARY_DIR "/ticket.pdf"));
-    QVERIFY(rendered.ok());
+    const char *tag = QTest::currentDataTag();
+    QString name = QString::fromLatin1(QTest::currentTestFunction());
+    if (tag)
+        name += u"-"_s + QString::fromLatin1(tag).replace(u' ', u'-');
+    return m_folder.filePath(name);
 }
 
 QString TicketDocumentTest::render(const TicketSheet &sheet)
 {
-    const QString path = m_folder.filePath(u"%1.pdf"_s.arg(++m_documents));
+    const QString path = stem() + u".pdf"_s;
     const auto rendered = renderTicketsPdf(sheet, path);
     return rendered ? path : rendered.error().detail;
 }
@@ -171,12 +174,11 @@ void TicketDocumentTest::aScannerReadsEachPageAndTheSignatureHolds()
 {
     QFETCH(int, dpi);
     const QString pdf = render(booking());
-    const QString stem = m_folder.filePath(u"page%1"_s.arg(dpi));
-    run(u"pdftoppm"_s, {u"-r"_s, QString::number(dpi), u"-png"_s, pdf, stem});
+    run(u"pdftoppm"_s, {u"-r"_s, QString::number(dpi), u"-png"_s, pdf, stem()});
     TicketVerifier verifier;
     verifier.addKey(signer().publicKey());
     for (int page = 1; page <= 2; ++page) {
-        const QStringList codes = codesIn(QImage(u"%1-%2.png"_s.arg(stem).arg(page)));
+        const QStringList codes = codesIn(QImage(u"%1-%2.png"_s.arg(stem()).arg(page)));
         QCOMPARE(codes.size(), 1);
         QCOMPARE(verifier.verify(codes.first()).value(), claimsOf(13 + page));
     }
