@@ -77,7 +77,7 @@ Result<Nothing> EmbeddedPostgres::makeDatabase() const
         admin.open();
         admin.runScript(sqlQuery("embedded/roles"));
         if (!admin.value<bool>("embedded/database_exists"))
-            admin.run("embedded/create_database");
+            admin.runScript(sqlQuery("embedded/create_database"));
         return Nothing {};
     } catch (const DatabaseError &error) {
         return failure(ErrorCode::DatabaseUnusable, error.text());

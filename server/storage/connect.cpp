@@ -1,8 +1,10 @@
 #include "server/storage/connect.h"
 
 #include <QMap>
+#include <QSqlDatabase>
+#include <QStringList>
 #include <libpq-fe.h>
-#include <vector>
+#include <memory>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -29,7 +31,7 @@ QMap<QByteArray, QByteArray> parsed(const QString &conninfo)
 // Session settings travel with the start-up packet, so that they cost no round trip and cannot be forgotten.
 QByteArray sessionOptions(const ConnectionSettings &settings)
 {
-    QByteArray options = " -c TimeZone=UTC -c DateStyle=ISO,YMD -c bytea_output=hex -c extra_float_digits=1"
+    QByteArray options = " -c TimeZone=UTC -c extra_float_digits=1"
                          " -c client_min_messages=warning";
     if (settings.lane)
         options += " -c enable_seqscan=off -c plan_cache_mode=force_generic_plan";
@@ -37,32 +39,33 @@ QByteArray sessionOptions(const ConnectionSettings &settings)
         options += " -c role=" + settings.role.toUtf8();
     return options;
 }
+// The driver parts options at each semicolon, whatever the quotes say.
+QString option(const QByteArray &key, QByteArray value)
+{
+    if (value.contains(';'))
+        throw DatabaseError("08001", u"the database's %1 must not hold a semicolon"_s.arg(QString::fromUtf8(key)));
+    value.replace('\\', "\\\\").replace('\'', "\\'");
+    return QString::fromUtf8(key + "='" + value + '\'');
+}
 } // namespace
 
-pg_conn *connectTo(const ConnectionSettings &settings)
+void prepareConnection(QSqlDatabase &connection, const ConnectionSettings &settings)
 {
     QMap<QByteArray, QByteArray> parameters = parsed(settings.conninfo);
     parameters["options"] += sessionOptions(settings);
     parameters["application_name"] = settings.applicationName.toUtf8();
-    parameters["client_encoding"] = "UTF8"_ba;
     if (!parameters.contains("connect_timeout"))
         parameters["connect_timeout"] = QByteArray::number(connectSecondsMax);
+    connection.setHostName(QString::fromUtf8(parameters.take("host")));
+    connection.setDatabaseName(QString::fromUtf8(parameters.take("dbname")));
+    connection.setUserName(QString::fromUtf8(parameters.take("user")));
+    connection.setPassword(QString::fromUtf8(parameters.take("password")));
+    connection.setNumericalPrecisionPolicy(QSql::HighPrecision); // a numeric is read exactly, or refused
 
-    std::vector<const char *> keywords;
-    std::vector<const char *> values;
-    for (auto parameter = parameters.cbegin(); parameter != parameters.cend(); ++parameter) {
-        keywords.push_back(parameter.key().constData());
-        values.push_back(parameter.value().constData());
-    }
-    keywords.push_back(nullptr);
-    values.push_back(nullptr);
-
-    pg_conn *connection = PQconnectdbParams(keywords.data(), values.data(), 0);
-    if (connection && PQstatus(connection) == CONNECTION_OK)
-        return connection;
-    const QString reason = connection ? QString::fromUtf8(PQerrorMessage(connection)).trimmed() : u"out of memory"_s;
-    PQfinish(connection);
-    throw DatabaseError("08001", reason);
+    QStringList options;
+    for (auto parameter = parameters.cbegin(); parameter != parameters.cend(); ++parameter)
+        options.append(option(parameter.key(), parameter.value()));
+    connection.setConnectOptions(options.join(u';'));
 }
 
 } // namespace foyer::server

@@ -3,8 +3,13 @@
 #include "server/storage/connect.h"
 #include "server/storage/sqlfile.h"
 
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QSqlRecord>
+#include <atomic>
 #include <libpq-fe.h>
-#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -22,27 +27,69 @@ void receiveNotice(void *target, const PGresult *notice)
 }
 
 QString text(std::string_view view) { return QString::fromUtf8(view.data(), qsizetype(view.size())); }
+
+QString nextConnectionName()
+{
+    static std::atomic<int> count = 0;
+    return u"foyer-%1"_s.arg(++count);
+}
+
+QVariant bound(const SqlValue &value)
+{
+    if (value.isNull)
+        return QVariant(QMetaType::fromType<QString>());
+    return value.text.isEmpty() ? u""_s : QString::fromUtf8(value.text);
+}
+
+Rows fetched(QSqlQuery &query)
+{
+    auto table = std::make_shared<Table>();
+    const QSqlRecord record = query.record();
+    for (int column = 0; column < record.count(); ++column)
+        table->columns.append(record.fieldName(column));
+    table->affected = query.isSelect() ? 0 : query.numRowsAffected();
+    for (; query.next(); ++table->rows)
+        for (int column = 0; column < record.count(); ++column)
+            table->cells.append(query.isNull(column) ? QVariant() : query.value(column));
+    query.finish();
+    return Rows(table);
+}
 } // namespace
 
 Database::Database(ConnectionSettings settings)
     : m_settings(std::move(settings))
-    , m_connection(nullptr, PQfinish)
+    , m_name(nextConnectionName())
 {
 }
 
-Database::~Database() = default;
+Database::~Database() { close(); }
 
 void Database::open()
 {
     close();
-    m_connection.reset(connectTo(m_settings));
-    PQsetNoticeReceiver(m_connection.get(), receiveNotice, &m_warning);
+    m_connection = std::make_unique<QSqlDatabase>(QSqlDatabase::addDatabase(u"QPSQL"_s, m_name));
+    try {
+        prepareConnection(*m_connection, m_settings);
+    } catch (const DatabaseError &) {
+        close();
+        throw;
+    }
+    if (!m_connection->open()) {
+        const QString reason = m_connection->lastError().databaseText().trimmed();
+        close();
+        throw DatabaseError("08001", reason);
+    }
+    PQsetNoticeReceiver(handle(), receiveNotice, &m_warning);
 }
 
 void Database::close()
 {
+    if (!m_connection)
+        return;
+    // The connection first: a query that still has one frees its statement on the server, and warns when that is gone.
     m_connection.reset();
-    m_statements.clear();
+    QSqlDatabase::removeDatabase(m_name);
+    m_queries.clear();
     m_warning.clear();
 }
 
@@ -51,7 +98,7 @@ bool Database::isOpen()
     // A server that ends a session says so and closes the socket. Reading never waits: the first time it finds the
     // message, the second time the end.
     for (int attempt = 0; attempt < 2 && m_connection; ++attempt)
-        if (PQconsumeInput(m_connection.get()) == 0 || PQstatus(m_connection.get()) != CONNECTION_OK)
+        if (PQconsumeInput(handle()) == 0 || PQstatus(handle()) != CONNECTION_OK)
             close();
     return bool(m_connection);
 }
@@ -59,18 +106,15 @@ bool Database::isOpen()
 Rows Database::execute(std::string_view name, const QList<SqlValue> &values)
 {
     requireOpen();
-    const std::string statement = prepared(name);
-    std::vector<const char *> texts;
-    texts.reserve(size_t(values.size()));
-    for (const SqlValue &value : values)
-        texts.push_back(value.isNull ? nullptr : value.text.constData());
+    QSqlQuery &query = prepared(name);
+    for (int i = 0; i < values.size(); ++i)
+        query.bindValue(i, bound(values.at(i)));
     m_warning.clear();
-    const std::shared_ptr<const pg_result> result = checked(
-        PQexecPrepared(m_connection.get(), statement.c_str(), int(texts.size()), texts.data(), nullptr, nullptr, 0),
-        name);
-    if (!m_warning.isEmpty() && PQtransactionStatus(m_connection.get()) == PQTRANS_IDLE)
+    if (!query.exec())
+        fail(query.lastError(), text(name));
+    if (!m_warning.isEmpty() && PQtransactionStatus(handle()) == PQTRANS_IDLE)
         throw CommitNotReplicated(u"%1: %2"_s.arg(text(name), m_warning));
-    return Rows(result);
+    return fetched(query);
 }
 
 std::optional<Row> Database::only(std::string_view name, const Rows &rows)
@@ -84,35 +128,34 @@ std::optional<Row> Database::only(std::string_view name, const Rows &rows)
 
 void Database::throwNoRow(std::string_view name) { throw DatabaseError("02000", text(name) + u": no row"_s); }
 
-std::string Database::prepared(std::string_view name)
+QSqlQuery &Database::prepared(std::string_view name)
 {
-    std::string statement(name);
-    if (m_statements.contains(statement))
-        return statement;
-    checked(PQprepare(m_connection.get(), statement.c_str(), sqlQuery(name).constData(), 0, nullptr), name);
-    m_statements.insert(statement);
-    return statement;
+    const auto known = m_queries.find(std::string(name));
+    if (known != m_queries.end())
+        return *known->second;
+    auto query = std::make_unique<QSqlQuery>(*m_connection);
+    if (!query->prepare(QString::fromUtf8(sqlQuery(name))))
+        fail(query->lastError(), text(name));
+    return *m_queries.emplace(name, std::move(query)).first->second;
 }
 
-std::shared_ptr<const pg_result> Database::checked(pg_result *raw, std::string_view what)
+void Database::fail(const QSqlError &error, const QString &what, const char *sqlState)
 {
-    const std::shared_ptr<pg_result> result(raw, PQclear);
-    const ExecStatusType status = PQresultStatus(raw);
-    if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK || status == PGRES_EMPTY_QUERY)
-        return result;
-    const char *reason = raw ? PQresultErrorMessage(raw) : PQerrorMessage(m_connection.get());
-    const DatabaseError error(PQresultErrorField(raw, PG_DIAG_SQLSTATE),
-                              u"%1: %2"_s.arg(text(what), QString::fromUtf8(reason).trimmed()));
-    if (error.isConnectionLost())
+    QByteArray state = error.nativeErrorCode().toLatin1();
+    if (state.isEmpty() && PQstatus(handle()) == CONNECTION_OK)
+        state = sqlState;
+    const DatabaseError thrown(state, u"%1: %2"_s.arg(what, error.databaseText().trimmed()));
+    if (thrown.isConnectionLost())
         close();
-    throw error;
+    throw thrown;
 }
 
-std::shared_ptr<const pg_result> Database::command(const char *sql)
+pg_conn *Database::handle() const
 {
-    requireOpen();
-    m_warning.clear();
-    return checked(PQexec(m_connection.get(), sql), sql);
+    // The type's name is pg_conn* in Qt 6, whatever its documentation says.
+    const QVariant handle = m_connection->driver()->handle();
+    Q_ASSERT(qstrcmp(handle.typeName(), "pg_conn*") == 0);
+    return *static_cast<pg_conn *const *>(handle.constData());
 }
 
 void Database::requireOpen() const
@@ -124,13 +167,18 @@ void Database::requireOpen() const
 void Database::runScript(const QByteArray &sql)
 {
     requireOpen();
-    checked(PQexec(m_connection.get(), sql.constData()), "script");
+    QSqlQuery query(*m_connection);
+    bool more = query.exec(QString::fromUtf8(sql));
+    while (more)
+        more = query.nextResult(); // each statement has an answer of its own, and perhaps an error
+    if (query.lastError().isValid())
+        fail(query.lastError(), u"script"_s);
 }
 
 int Database::socket() const
 {
     requireOpen();
-    return PQsocket(m_connection.get());
+    return PQsocket(handle());
 }
 
 QList<Notification> Database::takeNotifications()
@@ -138,7 +186,7 @@ QList<Notification> Database::takeNotifications()
     if (!isOpen())
         throw DatabaseError({}, u"the connection is lost"_s);
     QList<Notification> notifications;
-    while (PGnotify *raw = PQnotifies(m_connection.get())) {
+    while (PGnotify *raw = PQnotifies(handle())) {
         const std::unique_ptr<PGnotify, decltype(&PQfreemem)> owner(raw, PQfreemem);
         notifications.append({QString::fromUtf8(raw->relname), QString::fromUtf8(raw->extra)});
     }
@@ -148,44 +196,40 @@ QList<Notification> Database::takeNotifications()
 void Database::listen(const QString &channel)
 {
     requireOpen();
-    const QByteArray name = channel.toUtf8();
-    const std::unique_ptr<char, decltype(&PQfreemem)> quoted(
-        PQescapeIdentifier(m_connection.get(), name.constData(), size_t(name.size())), PQfreemem);
-    command(("LISTEN "_ba + quoted.get()).constData());
+    const QString quoted = m_connection->driver()->escapeIdentifier(channel, QSqlDriver::TableName);
+    runScript(sqlQuery("storage/listen").replace("%1", quoted.toUtf8()));
 }
 
 int Database::backendPid() const
 {
     requireOpen();
-    return PQbackendPID(m_connection.get());
+    return PQbackendPID(handle());
 }
 
 void Database::begin()
 {
     requireOpen();
-    Q_ASSERT(PQtransactionStatus(m_connection.get()) == PQTRANS_IDLE);
-    command("BEGIN");
+    Q_ASSERT(PQtransactionStatus(handle()) == PQTRANS_IDLE);
+    if (!m_connection->transaction())
+        fail(m_connection->lastError(), u"beginning a transaction"_s);
 }
 
 void Database::commit()
 {
-    const std::shared_ptr<const pg_result> result = command("COMMIT");
-    // COMMIT of a failed transaction answers ROLLBACK, and is no error to PostgreSQL.
-    const QByteArray done(PQcmdStatus(const_cast<PGresult *>(result.get())));
-    if (done != "COMMIT")
-        throw DatabaseError("25P02", u"the transaction had failed and was rolled back"_s);
+    requireOpen();
+    m_warning.clear();
+    // The driver also refuses the COMMIT of a failed transaction, which PostgreSQL answers with ROLLBACK and no error.
+    if (!m_connection->commit())
+        fail(m_connection->lastError(), u"committing"_s, "25P02");
     if (!m_warning.isEmpty())
-        throw CommitNotReplicated(u"commit: "_s + m_warning);
+        throw CommitNotReplicated(u"committing: "_s + m_warning);
 }
 
 void Database::rollback() noexcept
 {
-    try {
-        command("ROLLBACK");
-    } catch (const DatabaseError &) {
-        // The connection is gone, and the server rolls back by itself.
+    // Without a connection the server rolls back by itself.
+    if (m_connection && !m_connection->rollback())
         close();
-    }
 }
 
 Transaction::Transaction(Database &database)

@@ -10,8 +10,11 @@
 #include <memory>
 #include <string>
 #include <string_view>
-#include <unordered_set>
+#include <unordered_map>
 
+class QSqlDatabase;
+class QSqlError;
+class QSqlQuery;
 struct pg_conn; // libpq's PGconn
 
 namespace foyer::server
@@ -52,7 +55,8 @@ public:
     bool isOpen();
 
     // Runs :/sql/queries/NAME.sql, for instance "catalogue/cities", prepared once for this connection. The file holds
-    // one statement; parameters are PostgreSQL's own $1, $2, ... in the order of values.
+    // one SELECT, INSERT, UPDATE or DELETE; parameters are PostgreSQL's own $1, $2, ... in the order of values. Qt Sql
+    // takes ? and :name for placeholders of its own: write jsonb_exists(a, b) instead of a ? b, and no array slices.
     // Outside a Transaction the statement commits by itself, with the same guarantee as Transaction::commit().
     template <class... Values>
     Rows run(std::string_view name, const Values &...values)
@@ -94,17 +98,19 @@ private:
     Rows execute(std::string_view name, const QList<SqlValue> &values);
     static std::optional<Row> only(std::string_view name, const Rows &rows);
     [[noreturn]] static void throwNoRow(std::string_view name);
-    std::string prepared(std::string_view name);
-    std::shared_ptr<const pg_result> checked(pg_result *raw, std::string_view what);
-    std::shared_ptr<const pg_result> command(const char *sql);
+    QSqlQuery &prepared(std::string_view name);
+    // Throws what went wrong; closes the connection when it is lost. sqlState counts when PostgreSQL named none.
+    [[noreturn]] void fail(const QSqlError &error, const QString &what, const char *sqlState = "XX000");
+    pg_conn *handle() const;
     void requireOpen() const;
     void begin();
     void commit();
     void rollback() noexcept;
 
-    ConnectionSettings m_settings;
-    std::unique_ptr<pg_conn, void (*)(pg_conn *)> m_connection;
-    std::unordered_set<std::string> m_statements; // queries prepared on this connection
+    const ConnectionSettings m_settings;
+    const QString m_name; // of the Qt Sql connection: unique in the process
+    std::unique_ptr<QSqlDatabase> m_connection; // null while closed
+    std::unordered_map<std::string, std::unique_ptr<QSqlQuery>> m_queries; // prepared on this connection
     QString m_warning; // the first warning since the last command began
 };
 

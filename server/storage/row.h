@@ -4,25 +4,32 @@
 #include "server/storage/sqlvalue.h"
 
 #include <QString>
-#include <iterator>
+#include <QStringList>
+#include <QVariant>
 #include <memory>
-
-struct pg_result; // libpq's PGresult: only server/storage includes libpq
 
 namespace foyer::server
 {
+
+// An answer, fetched whole, so that a query may run again while its rows are still being read.
+struct Table {
+    QStringList columns;
+    QList<QVariant> cells; // row by row
+    int rows = 0;
+    int affected = 0;
+};
 
 template <class T>
 inline constexpr bool isOptional = false;
 template <class T>
 inline constexpr bool isOptional<std::optional<T>> = true;
 
-// One row. Keeps its result alive, so it may outlive the query. Belongs to one thread.
+// One row. Keeps its answer alive, so it may outlive the query and the connection.
 class Row
 {
 public:
-    Row(std::shared_ptr<const pg_result> result, int row)
-        : m_result(std::move(result))
+    Row(std::shared_ptr<const Table> table, int row)
+        : m_table(std::move(table))
         , m_row(row)
     {
     }
@@ -51,17 +58,16 @@ private:
     T convert(int column) const
     {
         T value {};
-        const std::string_view text = cell(column);
-        if (!fromSql(text, value))
-            throwWrongType(column, text);
+        if (!fromSql(cell(column), value))
+            throwWrongType(column);
         return value;
     }
 
     bool isNull(int column) const;
-    std::string_view cell(int column) const;
-    [[noreturn]] void throwWrongType(int column, std::string_view text) const;
+    const QVariant &cell(int column) const;
+    [[noreturn]] void throwWrongType(int column) const;
 
-    std::shared_ptr<const pg_result> m_result;
+    std::shared_ptr<const Table> m_table;
     int m_row;
     int m_column = 0;
 };
@@ -70,13 +76,20 @@ private:
 class Rows
 {
 public:
-    explicit Rows(std::shared_ptr<const pg_result> result);
+    explicit Rows(std::shared_ptr<const Table> table)
+        : m_table(std::move(table))
+    {
+    }
 
-    int size() const { return m_size; }
-    bool isEmpty() const { return m_size == 0; }
-    Row at(int row) const;
-    // How many rows an INSERT, UPDATE, DELETE or SELECT touched.
-    qint64 affected() const;
+    int size() const { return m_table->rows; }
+    bool isEmpty() const { return size() == 0; }
+    Row at(int row) const
+    {
+        Q_ASSERT(row >= 0 && row < size());
+        return Row(m_table, row);
+    }
+    // How many rows an INSERT, UPDATE or DELETE touched.
+    int affected() const { return m_table->affected; }
 
     class Iterator
     {
@@ -99,11 +112,10 @@ public:
         int m_row;
     };
     Iterator begin() const { return {this, 0}; }
-    Iterator end() const { return {this, m_size}; }
+    Iterator end() const { return {this, size()}; }
 
 private:
-    std::shared_ptr<const pg_result> m_result;
-    int m_size;
+    std::shared_ptr<const Table> m_table;
 };
 
 } // namespace foyer::server

@@ -17,7 +17,7 @@ QByteArray sqlFile(const QString &root, const QString &path);
 // All *.sql below ROOT/FOLDER, as paths relative to ROOT/FOLDER, sorted.
 QStringList sqlFilesBelow(const QString &root, const QString &folder);
 
-// The text of the query NAME, for instance "catalogue/cities".
+// The text of the query NAME, for instance "catalogue/cities", without its -- comments.
 QByteArray sqlQuery(std::string_view name);
 
 } // namespace foyer::server

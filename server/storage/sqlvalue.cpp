@@ -3,7 +3,6 @@
 #include "server/storage/databaseerror.h"
 
 #include <QJsonDocument>
-#include <charconv>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -12,17 +11,29 @@ namespace foyer::server
 
 namespace
 {
-QByteArrayView view(std::string_view text) { return QByteArrayView(text.data(), qsizetype(text.size())); }
+bool isText(const QVariant &column) { return column.typeId() == QMetaType::QString; }
 
-template <class T>
-bool parseNumber(std::string_view text, T &value)
+// An int comes as Int, a bigint as LongLong or, when it is not negative, ULongLong; numerics and the elements of arrays
+// come as text.
+bool holdsInteger(const QVariant &column)
 {
-    const char *end = text.data() + text.size();
-    const auto [stop, error] = std::from_chars(text.data(), end, value);
-    return error == std::errc() && stop == end;
+    const int type = column.typeId();
+    return type == QMetaType::Int || type == QMetaType::LongLong || type == QMetaType::ULongLong || isText(column);
 }
 
-QJsonDocument parseJson(std::string_view text) { return QJsonDocument::fromJson(view(text).toByteArray()); }
+template <class T>
+bool toInteger(const QVariant &column, T &value)
+{
+    bool ok = false;
+    const qint64 wide = holdsInteger(column) ? column.toLongLong(&ok) : 0;
+    value = T(wide);
+    return ok && value == wide;
+}
+
+QJsonDocument toJson(const QVariant &column)
+{
+    return isText(column) ? QJsonDocument::fromJson(column.toString().toUtf8()) : QJsonDocument();
+}
 } // namespace
 
 SqlValue toSql(bool value) { return {value ? "t"_ba : "f"_ba}; }
@@ -72,99 +83,100 @@ SqlValue arrayToSql(const QList<SqlValue> &elements)
     return {text + '}'};
 }
 
-bool fromSql(std::string_view text, bool &value)
+bool fromSql(const QVariant &column, bool &value)
 {
-    value = text == "t";
-    return value || text == "f";
+    if (column.typeId() == QMetaType::Bool) {
+        value = column.toBool();
+        return true;
+    }
+    value = isText(column) && column.toString() == u"t";
+    return value || (isText(column) && column.toString() == u"f");
 }
 
-bool fromSql(std::string_view text, qint64 &value) { return parseNumber(text, value); }
+bool fromSql(const QVariant &column, qint64 &value) { return toInteger(column, value); }
 
-bool fromSql(std::string_view text, qint32 &value) { return parseNumber(text, value); }
+bool fromSql(const QVariant &column, qint32 &value) { return toInteger(column, value); }
 
-bool fromSql(std::string_view text, double &value)
+bool fromSql(const QVariant &column, double &value)
 {
     bool ok = false;
-    value = view(text).toByteArray().toDouble(&ok);
+    if (column.typeId() == QMetaType::Double || isText(column))
+        value = column.toDouble(&ok);
     return ok;
 }
 
-bool fromSql(std::string_view text, QString &value)
+bool fromSql(const QVariant &column, QString &value)
 {
-    value = QString::fromUtf8(view(text));
-    return true;
+    value = column.toString();
+    return isText(column);
 }
 
-bool fromSql(std::string_view text, QByteArray &value)
+bool fromSql(const QVariant &column, QByteArray &value)
 {
-    if (!text.starts_with("\\x"))
-        return false;
-    value = QByteArray::fromHex(view(text.substr(2)).toByteArray());
-    return size_t(value.size()) * 2 + 2 == text.size();
+    value = column.toByteArray();
+    return column.typeId() == QMetaType::QByteArray;
 }
 
-bool fromSql(std::string_view text, QUuid &value)
+bool fromSql(const QVariant &column, QUuid &value)
 {
-    value = QUuid::fromString(QLatin1StringView(view(text)));
-    return text.size() == 36 && (!value.isNull() || text.find_first_not_of("0-") == text.npos);
+    const QString text = isText(column) ? column.toString() : QString();
+    value = QUuid::fromString(text);
+    return !value.isNull() || text == QUuid().toString(QUuid::WithoutBraces);
 }
 
-bool fromSql(std::string_view text, QDate &value)
+bool fromSql(const QVariant &column, QDate &value)
 {
-    value = QDate::fromString(QString::fromLatin1(view(text)), Qt::ISODate);
-    return value.isValid();
+    value = column.toDate();
+    return column.typeId() == QMetaType::QDate && value.isValid();
 }
 
-bool fromSql(std::string_view text, QDateTime &value)
+bool fromSql(const QVariant &column, QDateTime &value)
 {
-    // The session's zone is UTC, hence "2026-05-01 18:00:00.123456+00". Anything else is no timestamptz.
-    if (!text.ends_with("+00"))
-        return false;
-    text.remove_suffix(3);
-    value = QDateTime::fromString(QString::fromLatin1(view(text)).replace(u' ', u'T') + u'Z', Qt::ISODateWithMs);
-    return value.isValid();
+    value = column.toDateTime().toUTC();
+    return column.typeId() == QMetaType::QDateTime && value.isValid();
 }
 
-bool fromSql(std::string_view text, QJsonObject &value)
+bool fromSql(const QVariant &column, QJsonObject &value)
 {
-    const QJsonDocument document = parseJson(text);
+    const QJsonDocument document = toJson(column);
     value = document.object();
     return document.isObject();
 }
 
-bool fromSql(std::string_view text, QJsonArray &value)
+bool fromSql(const QVariant &column, QJsonArray &value)
 {
-    const QJsonDocument document = parseJson(text);
+    const QJsonDocument document = toJson(column);
     value = document.array();
     return document.isArray();
 }
 
-bool arrayFromSql(std::string_view text, QList<QByteArray> &elements)
+bool arrayFromSql(const QVariant &column, QStringList &elements)
 {
-    if (text.size() < 2 || text.front() != '{' || text.back() != '}')
+    QString text = isText(column) ? column.toString() : QString();
+    if (!text.startsWith(u'{') || !text.endsWith(u'}'))
         return false;
-    text = text.substr(1, text.size() - 2);
-    if (text.empty())
+    text = text.mid(1, text.size() - 2);
+    if (text.isEmpty())
         return true;
-    QByteArray element;
+    QString element;
     bool quoted = false;
     bool wasQuoted = false;
     const auto finish = [&] {
-        if (!wasQuoted && (element == "NULL" || element.startsWith('{')))
+        if (!wasQuoted && (element == u"NULL" || element.startsWith(u'{')))
             return false;
         elements.append(element);
         element.clear();
         wasQuoted = false;
         return true;
     };
-    for (size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (c == '\\' && i + 1 < text.size()) {
-            element += text[++i];
-        } else if (c == '"') {
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (c == u'\\' && i + 1 < text.size()) {
+            element += text.at(++i);
+        } else if (c == u'"') {
             quoted = !quoted;
             wasQuoted = true;
-        } else if (c == ',' && !quoted) {
+        } else if (c == u',' && !quoted) {
             if (!finish())
                 return false;
         } else {

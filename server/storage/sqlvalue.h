@@ -1,4 +1,4 @@
-// The text form in which values travel to and from PostgreSQL, typed on our side.
+// Our types as bound values, and back from the columns of an answer.
 #pragma once
 
 #include "shared/core/ids.h"
@@ -10,15 +10,17 @@
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QUuid>
+#include <QVariant>
 #include <concepts>
 #include <optional>
-#include <string_view>
 
 namespace foyer::server
 {
 
-// One bound parameter. Only an empty std::optional is NULL: a null QString is the empty text.
+// One bound parameter, as the text of a literal whose type PostgreSQL knows from the prepared statement. Only an empty
+// std::optional is NULL: a null QString is the empty text.
 struct SqlValue {
     QByteArray text;
     bool isNull = false;
@@ -78,44 +80,45 @@ SqlValue toSql(const QList<T> &list)
     return arrayToSql(elements);
 }
 
-// Back from the text of a column. Each returns false when the text is none of its type.
-bool fromSql(std::string_view text, bool &value);
-bool fromSql(std::string_view text, qint64 &value);
-bool fromSql(std::string_view text, qint32 &value);
-bool fromSql(std::string_view text, double &value);
-bool fromSql(std::string_view text, QString &value);
-bool fromSql(std::string_view text, QByteArray &value); // bytea
-bool fromSql(std::string_view text, QUuid &value);
-bool fromSql(std::string_view text, QDate &value);
-bool fromSql(std::string_view text, QDateTime &value); // timestamptz; UTC
-bool fromSql(std::string_view text, QJsonObject &value);
-bool fromSql(std::string_view text, QJsonArray &value);
+// Back from a column as Qt Sql gives it, or from an element of an array, which is text. Each returns false when the
+// value is none of its type; nothing is rounded or cut.
+bool fromSql(const QVariant &column, bool &value);
+bool fromSql(const QVariant &column, qint64 &value);
+bool fromSql(const QVariant &column, qint32 &value);
+bool fromSql(const QVariant &column, double &value);
+bool fromSql(const QVariant &column, QString &value);
+bool fromSql(const QVariant &column, QByteArray &value); // bytea; not in arrays
+bool fromSql(const QVariant &column, QUuid &value);
+bool fromSql(const QVariant &column, QDate &value); // not in arrays
+bool fromSql(const QVariant &column, QDateTime &value); // timestamptz, in UTC; not in arrays
+bool fromSql(const QVariant &column, QJsonObject &value);
+bool fromSql(const QVariant &column, QJsonArray &value);
 
 // The elements' texts of a one-dimensional array without NULLs.
-bool arrayFromSql(std::string_view text, QList<QByteArray> &elements);
+bool arrayFromSql(const QVariant &column, QStringList &elements);
 
 template <class Tag, class Rep>
-bool fromSql(std::string_view text, Id<Tag, Rep> &id)
+bool fromSql(const QVariant &column, Id<Tag, Rep> &id)
 {
-    return fromSql(text, id.value);
+    return fromSql(column, id.value);
 }
 
 template <class Tag>
-bool fromSql(std::string_view text, UuidId<Tag> &id)
+bool fromSql(const QVariant &column, UuidId<Tag> &id)
 {
-    return fromSql(text, id.value);
+    return fromSql(column, id.value);
 }
 
 template <class T>
-bool fromSql(std::string_view text, QList<T> &list)
+bool fromSql(const QVariant &column, QList<T> &list)
 {
-    QList<QByteArray> elements;
-    if (!arrayFromSql(text, elements))
+    QStringList elements;
+    if (!arrayFromSql(column, elements))
         return false;
     list.reserve(elements.size());
-    for (const QByteArray &element : std::as_const(elements)) {
+    for (const QString &element : std::as_const(elements)) {
         T value {};
-        if (!fromSql(std::string_view(element.constData(), size_t(element.size())), value))
+        if (!fromSql(QVariant(element), value))
             return false;
         list.append(value);
     }

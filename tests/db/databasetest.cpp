@@ -24,7 +24,7 @@ private slots:
     void anInstantSurvivesInEveryZone();
     void aNumericWithAFractionIsNoInteger();
     void rowsComeInOrderAndQueriesMayNest();
-    void questionMarksAndColonsAreOrdinarySql();
+    void commentsAreNotSearchedForPlaceholders();
     void aRowOutlivesItsConnection();
     void twoRowsWhereOneIsExpectedAreAnError();
     void sessionsRunInUtc();
@@ -137,7 +137,7 @@ void DatabaseTest::rowsComeInOrderAndQueriesMayNest()
     QCOMPARE(seen, QList<int>({1, 1, 2, 1, 2, 3}));
 }
 
-void DatabaseTest::questionMarksAndColonsAreOrdinarySql()
+void DatabaseTest::commentsAreNotSearchedForPlaceholders()
 {
     QCOMPARE(m_database.owner().value<bool>("test/jsonb_has", u"a"_s), true);
     QCOMPARE(m_database.owner().value<bool>("test/jsonb_has", u"b"_s), false);
@@ -187,7 +187,7 @@ void DatabaseTest::theRoleIsTakenOn()
 void DatabaseTest::anUncommittedTransactionLeavesNothing()
 {
     TestDatabase fresh(m_postgres, TestDatabase::Content::Empty);
-    fresh.owner().run("test/make_note");
+    fresh.owner().runScript(sqlQuery("test/make_note"));
     {
         Transaction transaction(fresh.owner());
         fresh.owner().run("test/insert_note", 1, u"gone"_s);
@@ -198,7 +198,7 @@ void DatabaseTest::anUncommittedTransactionLeavesNothing()
 void DatabaseTest::aCommittedTransactionStays()
 {
     TestDatabase fresh(m_postgres, TestDatabase::Content::Empty);
-    fresh.owner().run("test/make_note");
+    fresh.owner().runScript(sqlQuery("test/make_note"));
     Transaction transaction(fresh.owner());
     QCOMPARE(fresh.owner().run("test/insert_note", 1, u"stays"_s).affected(), 1);
     transaction.commit();
@@ -232,7 +232,7 @@ void DatabaseTest::aWarningOfASingleStatementIsNoAcknowledgement()
 void DatabaseTest::aDuplicateKeyIsAUniqueViolation()
 {
     TestDatabase fresh(m_postgres, TestDatabase::Content::Empty);
-    fresh.owner().run("test/make_note");
+    fresh.owner().runScript(sqlQuery("test/make_note"));
     fresh.owner().run("test/insert_note", 1, u"first"_s);
     try {
         fresh.owner().run("test/insert_note", 1, u"second"_s);

@@ -1,1 +1,1 @@
-select '{"a": 1}'::jsonb ? $1 as has -- isn't a ? or :name taken for a parameter?
+select jsonb_exists('{"a": 1}'::jsonb, $1) as has -- isn't a ? or :name taken for a parameter?
