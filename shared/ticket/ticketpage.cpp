@@ -20,7 +20,7 @@ constexpr qreal gutter = 4;
 constexpr qreal brandLineTop = 12.6;
 constexpr qreal headTop = 17;
 constexpr qreal headGap = 4.5;
-constexpr qreal titleHeightMax = 22;
+constexpr qreal titleHeightMax = 24;
 constexpr qreal timeWidth = 27;
 constexpr qreal panelBottom = 84.5;
 constexpr qreal panelPadding = 3.6;
@@ -143,7 +143,7 @@ void Page::paintBrand()
     m_painter.fillRect(toDots({margin, brandLineTop, contentWidth, 0.6}), m_sheet.brand);
 }
 
-// Title and version take what the lines about time and place leave above the seat's panel.
+// The lines about time and place stand above the seat's panel; title and version take what they leave, from the top.
 void Page::paintHead()
 {
     const QList<Line> lines = whenAndWhere();
@@ -155,12 +155,13 @@ void Page::paintHead()
     const qreal titleRoom = panelTop() - headTop - linesHeight - height(subtitle) - 2 * headGap;
     const Line title {
         m_face.title,
-        {.weight = QFont::Bold, .size = 23, .sizeMin = 11, .tracking = -0.02, .leading = 0.92, .colour = ink},
+        {.weight = QFont::Bold, .size = 29, .sizeMin = 11, .tracking = -0.02, .leading = 0.92, .colour = ink},
         {contentWidth, std::min(titleRoom, titleHeightMax)}};
 
-    qreal top = headTop;
-    top += paint(title, {margin, top});
-    top += paint(subtitle, {margin, top}) + headGap;
+    const qreal titleBottom = headTop + paint(title, {margin, headTop});
+    paint(subtitle, {margin, titleBottom});
+
+    qreal top = panelTop() - headGap - linesHeight;
     paint(time(), {margin, top - 1.6}); // its digits are taller: they hang from the same line as the date's
     for (const Line &line : lines)
         top += paint(line, {margin + timeWidth + gutter, top});

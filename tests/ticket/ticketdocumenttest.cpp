@@ -268,14 +268,18 @@ void TicketDocumentTest::longTextIsWholeAndInsideThePage()
 void TicketDocumentTest::emptyFactsLeaveNoLabel()
 {
     TicketSheet sheet = booking();
+    sheet.locale = QLocale(QLocale::English, QLocale::UnitedStates);
     sheet.faces = {hamlet(14)};
-    sheet.faces[0].door.clear();
-    sheet.faces[0].row.clear();
-    sheet.faces[0].ageRating.clear();
+    TicketFace &face = sheet.faces.first();
+    face.title = u"Jazz"_s;
+    face.section = u"Standing room"_s;
+    for (QString *fact :
+         {&face.subtitle, &face.address, &face.hall, &face.door, &face.row, &face.seat, &face.ageRating})
+        fact->clear();
     const QString text = textOf(render(sheet));
-    for (const QString &label : {sheet.words.door, sheet.words.row, sheet.words.ageRating})
-        QVERIFY2(!text.contains(label + u' '), qPrintable(label));
-    QVERIFY(text.contains(sheet.words.seat));
+    for (const QString &label : {sheet.words.door, sheet.words.row, sheet.words.seat, sheet.words.ageRating})
+        QVERIFY2(!text.contains(label + u' '), qPrintable(text));
+    QVERIFY2(text.contains(u"Section Standing room"_s) && text.contains(u"7:30 PM"_s), qPrintable(text));
 }
 
 void TicketDocumentTest::fontsAreEmbeddedAndThePageIsA6()
