@@ -79,6 +79,8 @@ private slots:
     void seatsAtTheEndOfARunAreAisleSeats();
     void everyBayHasACompanionSeatBesideIt_data() { eachPlan(); }
     void everyBayHasACompanionSeatBesideIt();
+    void noSeatStandsAloneBetweenAisles_data() { eachPlan(); }
+    void noSeatStandsAloneBetweenAisles();
     void rowLettersSkipThoseThatAreMisread();
     void theatreNumbersAreOddOnTheLeft();
 
@@ -192,6 +194,14 @@ void PlanGeneratorTest::everyBayHasACompanionSeatBesideIt()
         QVERIFY2(isCompanion(i - 1, i) || isCompanion(i + 1, i), qPrintable(plan.seats[i].label));
     }
     QVERIFY(bays >= 2);
+}
+
+void PlanGeneratorTest::noSeatStandsAloneBetweenAisles()
+{
+    QFETCH(QString, key);
+    const SeatRuns runs(planNamed(key));
+    for (const SeatRun &run : runs.all())
+        QVERIFY2(run.count > 1, qPrintable(QString::number(run.row)));
 }
 
 void PlanGeneratorTest::rowLettersSkipThoseThatAreMisread()
