@@ -1,0 +1,165 @@
+#include "server/dispatch/dispatcher.h"
+
+#include "server/dispatch/attempt.h"
+#include "server/handlers/handlers.h"
+#include "server/lanes/lanes.h"
+#include "server/storage/pool.h"
+#include "shared/core/clock.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace foyer::server
+{
+
+using protocol::RunsOn;
+
+namespace
+{
+
+template <class M>
+concept HandledExactly = requires(const M &message, HandlerContext &context)
+{
+    {
+        server::handle(message, context)
+        } -> std::same_as<Result<typename M::Reply>>;
+};
+
+template <class M>
+concept NamesItsShow = requires(const M &message)
+{
+    {
+        message.show
+        } -> std::convertible_to<ShowId>;
+};
+
+template <class M>
+concept IsSubscription = requires(Subscriptions &subscriptions, const ExchangePtr &exchange, const M &message)
+{
+    subscriptions.subscribe(exchange, message);
+};
+
+Error retryLater(ErrorCode code, int retryAfterMs, const QString &detail)
+{
+    Error error = failure(code, detail);
+    error.retryAfterMs = retryAfterMs;
+    return error;
+}
+
+Error busy() { return retryLater(ErrorCode::Busy, busyRetryMs, u"too much is waiting"_s); }
+
+} // namespace
+
+struct Dispatcher::Entry {
+    const char *kind;
+    Role leastRole;
+    bool isGreeting;
+    void (Dispatcher::*start)(const ExchangePtr &, const QJsonObject &);
+};
+
+template <class M>
+Dispatcher::Entry Dispatcher::entryFor()
+{
+    static_assert(protocol::Request<M>);
+    static_assert(M::runsOn == RunsOn::Push || HandledExactly<M>, "a handler must return exactly Result<M::Reply>");
+    static_assert(M::runsOn != RunsOn::Push || IsSubscription<M>, "Subscriptions must know this message");
+    static_assert(M::runsOn != RunsOn::Lane || NamesItsShow<M>, "what runs on a lane names its show");
+    return Entry {M::kind, M::leastRole, std::is_same_v<M, protocol::Hello>, &Dispatcher::start<M>};
+}
+
+Dispatcher::Dispatcher(const DispatcherParts &parts)
+    : m_parts(parts)
+    , m_traffic {parts.metrics}
+{
+    protocol::Requests::forEach([this]<class M>() {
+        static const Entry entry = entryFor<M>();
+        m_entries.insert(QString::fromLatin1(M::kind), &entry);
+    });
+    Q_ASSERT(size_t(m_entries.size()) == protocol::Requests::count);
+}
+
+bool Dispatcher::receive(const std::shared_ptr<Session> &session, const QByteArray &frame)
+{
+    if (!session->requests.take(m_parts.clock.monotonicMs())) {
+        Exchange(session, protocol::requestIdOf(frame), {}, m_traffic)
+            .fail(retryLater(ErrorCode::RateLimited, session->requests.msUntilNext(), u"slow down"_s));
+        return ++session->refusalsInARow < refusalsInARowMax;
+    }
+    session->refusalsInARow = 0;
+    const Result<protocol::RequestFrame> request = protocol::parseRequest(frame);
+    if (request)
+        handle(session, *request);
+    else
+        Exchange(session, protocol::requestIdOf(frame), {}, m_traffic).fail(request.error());
+    return true;
+}
+
+void Dispatcher::refuse(const std::shared_ptr<Session> &session, const Error &error)
+{
+    Exchange(session, 0, {}, m_traffic).fail(error);
+}
+
+void Dispatcher::closed(const std::shared_ptr<Session> &session) { m_parts.subscriptions.forget(session); }
+
+void Dispatcher::handle(const std::shared_ptr<Session> &session, const protocol::RequestFrame &request)
+{
+    const Entry *const entry = m_entries.value(request.kind);
+    const auto exchange =
+        std::make_shared<Exchange>(session, request.id, entry ? QByteArray(entry->kind) : QByteArray(), m_traffic);
+    if (!entry)
+        return exchange->fail(failure(ErrorCode::UnknownKind, u"no such request"_s, u"kind"_s));
+    if (const std::optional<Error> error = refusal(*session, *entry))
+        return exchange->fail(*error);
+    (this->*entry->start)(exchange, request.body);
+}
+
+std::optional<Error> Dispatcher::refusal(const Session &session, const Entry &entry) const
+{
+    if (m_stopping)
+        return retryLater(ErrorCode::ShuttingDown, unavailableRetryMs, u"the server is stopping"_s);
+    if (session.openRequests > openRequestsPerSessionMax)
+        return retryLater(ErrorCode::Busy, busyRetryMs, u"too many requests without an answer"_s);
+    const std::optional<Caller> caller = session.caller();
+    if (!caller && !entry.isGreeting)
+        return failure(ErrorCode::HelloRequired, u"session.hello comes first"_s);
+    if (!mayActAs(caller ? caller->role : Role::Public, entry.leastRole))
+        return failure(ErrorCode::Forbidden, u"not with this role"_s);
+    return std::nullopt;
+}
+
+template <class M>
+void Dispatcher::start(const ExchangePtr &exchange, const QJsonObject &body)
+{
+    const Result<M> message = protocol::fromJson<M>(body);
+    if (!message)
+        return exchange->fail(message.error());
+
+    if constexpr (M::runsOn == RunsOn::Push) {
+        m_parts.subscriptions.subscribe(exchange, *message);
+    } else {
+        auto job = [this, exchange, message = *message](Database &database) { run(exchange, message, database); };
+        bool accepted = false;
+        if constexpr (M::runsOn == RunsOn::Lane)
+            accepted = m_parts.lanes.submit(message->show, std::move(job));
+        else
+            accepted = m_parts.pool.submit(std::move(job));
+        if (!accepted)
+            exchange->fail(busy());
+    }
+}
+
+template <class M>
+void Dispatcher::run(const ExchangePtr &exchange, const M &message, Database &database)
+{
+    using Reply = typename M::Reply;
+    Caller caller = exchange->session()->caller().value_or(Caller());
+    const Result<Reply> reply = attempt<Reply>(exchange->kind(), [&]() -> Result<Reply> {
+        HandlerContext context {database, m_parts.services, caller};
+        return server::handle(message, context);
+    });
+    if constexpr (std::is_same_v<M, protocol::Hello>)
+        if (reply)
+            exchange->session()->greet(caller);
+    exchange->answer(reply);
+}
+
+} // namespace foyer::server

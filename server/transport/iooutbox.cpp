@@ -1,0 +1,64 @@
+#include "server/transport/iooutbox.h"
+
+#include "server/transport/ioworker.h"
+
+namespace foyer::server
+{
+
+void IoOutbox::attach(IoWorker *worker)
+{
+    const std::lock_guard lock(m_mutex);
+    m_worker = worker;
+}
+
+void IoOutbox::detach()
+{
+    std::vector<Task> dropped;
+    const std::lock_guard lock(m_mutex);
+    m_worker = nullptr;
+    m_tasks.swap(dropped);
+}
+
+void IoOutbox::answer(SessionId session, const QByteArray &frame)
+{
+    post([session, frame](IoWorker &worker) { worker.answer(session, frame); });
+}
+
+void IoOutbox::join(SessionId session, const QString &topic)
+{
+    post([session, topic](IoWorker &worker) { worker.join(session, topic); });
+}
+
+void IoOutbox::leave(SessionId session, const QString &topic)
+{
+    post([session, topic](IoWorker &worker) { worker.leave(session, topic); });
+}
+
+void IoOutbox::publish(const QString &topic, const QByteArray &frame)
+{
+    post([topic, frame](IoWorker &worker) { worker.publish(topic, frame); });
+}
+
+void IoOutbox::post(Task task)
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_worker)
+        return;
+    m_tasks.push_back(std::move(task));
+    if (m_tasks.size() == 1)
+        QMetaObject::invokeMethod(
+            m_worker, [this, worker = m_worker] { run(*worker); }, Qt::QueuedConnection);
+}
+
+void IoOutbox::run(IoWorker &worker)
+{
+    std::vector<Task> tasks;
+    {
+        const std::lock_guard lock(m_mutex);
+        tasks.swap(m_tasks);
+    }
+    for (const Task &task : tasks)
+        task(worker);
+}
+
+} // namespace foyer::server
