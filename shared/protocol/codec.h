@@ -37,12 +37,9 @@ bool readValue(const QJsonValue &json, E &value, Bounds, ReadState &state)
 {
     if (!json.isString())
         return state.fail(ErrorCode::WrongType, QStringLiteral("a name is expected"));
-    const QByteArray name = json.toString().toUtf8();
-    for (const auto &[constant, text] : EnumNames<E>::list) {
-        if (std::string_view(name.constData(), size_t(name.size())) == text) {
-            value = constant;
-            return true;
-        }
+    if (const std::optional<E> constant = enumFromName<E>(json.toString())) {
+        value = *constant;
+        return true;
     }
     return state.fail(ErrorCode::OutOfRange, QStringLiteral("not one of the names allowed here"));
 }

@@ -4,7 +4,9 @@
 #include "shared/domain/role.h"
 #include "shared/domain/seatingplan.h"
 
+#include <QStringView>
 #include <array>
+#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -26,5 +28,15 @@ struct EnumNames<Role> {
         std::pair {Role::Public, std::string_view("public")}, std::pair {Role::Kiosk, std::string_view("kiosk")},
         std::pair {Role::Staff, std::string_view("staff")}, std::pair {Role::Admin, std::string_view("admin")}};
 };
+
+// The constant of that name, or none.
+template <NamedEnum E>
+std::optional<E> enumFromName(QStringView name)
+{
+    for (const auto &[constant, text] : EnumNames<E>::list)
+        if (name == QLatin1StringView(text.data(), qsizetype(text.size())))
+            return constant;
+    return std::nullopt;
+}
 
 } // namespace foyer::protocol

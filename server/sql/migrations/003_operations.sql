@@ -31,8 +31,9 @@ CREATE TABLE job (
 );
 CREATE INDEX job_due ON job (due_at) WHERE state = 'due';
 
+-- The public halves of the keys that tickets are signed with: what doors trust.
 CREATE TABLE ticket_key (
-    id integer PRIMARY KEY CHECK (id BETWEEN 0 AND 65535),
-    public_key bytea NOT NULL CHECK (length(public_key) = 32),
-    made_at timestamptz NOT NULL DEFAULT now()
+    public_key bytea PRIMARY KEY CHECK (length(public_key) = 32),
+    made_at timestamptz NOT NULL DEFAULT now(),
+    revoked_at timestamptz
 );

@@ -1,0 +1,45 @@
+#include "server/handlers/catalogue/venuecard.h"
+#include "server/handlers/handlers.h"
+#include "server/storage/database.h"
+
+namespace foyer::server
+{
+
+namespace
+{
+protocol::ShowCard readShowCard(Row &row)
+{
+    protocol::ShowCard card;
+    card.show = row.next<ShowId>();
+    card.startsAt = row.next<QDateTime>();
+    card.hall = row.next<QString>();
+    card.language = row.next<QString>();
+    card.priceFrom.currency = row.next<QString>();
+    card.priceFrom.minor = row.next<qint64>();
+    card.freeSeats = row.next<int>();
+    card.seatCount = row.next<int>();
+    return card;
+}
+} // namespace
+
+Result<protocol::TitleVenues> handle(const protocol::FindTitleVenues &asked, HandlerContext &context)
+{
+    protocol::TitleVenues found;
+    QList<VenueId> ids;
+    for (Row row : context.database.run("catalogue/title_venues", asked.title, asked.day, asked.near.latitude,
+                                        asked.near.longitude, asked.radiusKm, asked.limit)) {
+        protocol::VenueShows venue;
+        venue.venue = readVenueCard(row);
+        venue.venue.distanceKm = row.next<double>();
+        ids.append(venue.venue.venue);
+        found.venues.append(venue);
+    }
+    for (Row row : context.database.run("catalogue/shows_of_title", asked.title, asked.day, ids)) {
+        QList<protocol::ShowCard> &shows = found.venues[ids.indexOf(row.next<VenueId>())].shows;
+        if (shows.size() < protocol::listSizeMax)
+            shows.append(readShowCard(row));
+    }
+    return found;
+}
+
+} // namespace foyer::server

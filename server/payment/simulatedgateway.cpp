@@ -1,0 +1,63 @@
+#include "server/payment/simulatedgateway.h"
+
+#include "server/payment/gatewaywire.h"
+
+#include <httplib.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace foyer::server
+{
+
+namespace
+{
+httplib::Client clientFor(const std::string &url)
+{
+    httplib::Client client(url);
+    client.set_connection_timeout(std::chrono::milliseconds(SimulatedGateway::connectTimeoutMs));
+    client.set_read_timeout(std::chrono::milliseconds(SimulatedGateway::answerTimeoutMs));
+    return client;
+}
+
+Result<GatewayAnswer> answerOf(const httplib::Result &response)
+{
+    if (!response)
+        return failure(ErrorCode::PaymentUnknown, QString::fromStdString(httplib::to_string(response.error())));
+    const std::optional<GatewayAnswer> answer = answerFromJson(QByteArray::fromStdString(response->body));
+    if (response->status != 200 || !answer)
+        return failure(ErrorCode::PaymentUnknown, u"the gateway answered with status %1"_s.arg(response->status));
+    return *answer;
+}
+} // namespace
+
+SimulatedGateway::SimulatedGateway(const QString &url)
+    : m_url(url.toStdString())
+{
+}
+
+Result<GatewayAnswer> SimulatedGateway::submit(const GatewayRequest &request)
+{
+    return post(u"/payments"_s, requestToJson(request));
+}
+
+Result<GatewayAnswer> SimulatedGateway::lookUp(const AttemptId &attempt)
+{
+    return answerOf(clientFor(m_url).Get(u"/payments/%1"_s.arg(attempt.toString()).toStdString()));
+}
+
+Result<GatewayAnswer> SimulatedGateway::capture(const AttemptId &attempt)
+{
+    return post(u"/payments/%1/capture"_s.arg(attempt.toString()), {});
+}
+
+Result<GatewayAnswer> SimulatedGateway::voidPayment(const AttemptId &attempt)
+{
+    return post(u"/payments/%1/void"_s.arg(attempt.toString()), {});
+}
+
+Result<GatewayAnswer> SimulatedGateway::post(const QString &path, const QByteArray &body)
+{
+    return answerOf(clientFor(m_url).Post(path.toStdString(), body.toStdString(), "application/json"));
+}
+
+} // namespace foyer::server

@@ -1,0 +1,152 @@
+#include "server/payment/simulator/ledger.h"
+
+#include "server/payment/gatewaywire.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <unistd.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace foyer::server
+{
+
+namespace
+{
+constexpr QLatin1StringView approvedToken("card-approved");
+constexpr QLatin1StringView lateToken("card-late");
+constexpr QLatin1StringView noAnswerToken("card-no-answer");
+
+GatewayState firstState(const QString &token)
+{
+    if (token == approvedToken)
+        return GatewayState::Approved;
+    return isSilent(token) ? GatewayState::Pending : GatewayState::Declined;
+}
+} // namespace
+
+bool isSilent(const QString &token) { return token == lateToken || token == noAnswerToken; }
+
+Ledger::Ledger(const QString &journalPath, const Clock &clock)
+    : m_clock(clock)
+    , m_journal(journalPath)
+{
+}
+
+Result<std::unique_ptr<Ledger>> Ledger::open(const QString &journalPath, const Clock &clock)
+{
+    std::unique_ptr<Ledger> ledger(new Ledger(journalPath, clock));
+    if (journalPath.isEmpty())
+        return ledger;
+    if (!ledger->m_journal.open(QIODevice::ReadWrite | QIODevice::Append))
+        return failure(ErrorCode::FileUnusable, u"%1: %2"_s.arg(journalPath, ledger->m_journal.errorString()));
+    const Result<Nothing> replayed = ledger->replay();
+    if (!replayed)
+        return replayed.error();
+    return ledger;
+}
+
+Result<Nothing> Ledger::replay()
+{
+    m_journal.seek(0);
+    while (!m_journal.atEnd()) {
+        const QByteArray line = m_journal.readLine();
+        if (!line.endsWith('\n'))
+            break; // the last write was cut off: nobody was told of it
+        const QJsonObject object = QJsonDocument::fromJson(line).object();
+        const auto request = requestFromJson(line);
+        const auto state = gatewayStateFromName(object["state"_L1].toString());
+        if (!request || !state)
+            return failure(ErrorCode::FileUnusable, u"%1 is not a journal of this gateway"_s.arg(m_journal.fileName()));
+        m_entries.insert(request->attempt, Entry {*request, *state, object["receivedMs"_L1].toInteger()});
+    }
+    return Nothing {};
+}
+
+void Ledger::write(const Entry &entry)
+{
+    m_entries.insert(entry.request.attempt, entry);
+    if (!m_journal.isOpen())
+        return;
+    QJsonObject object = QJsonDocument::fromJson(requestToJson(entry.request)).object();
+    object.insert(u"state"_s, gatewayStateName(entry.state));
+    object.insert(u"receivedMs"_s, entry.receivedMs);
+    m_journal.write(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+    if (!m_journal.flush() || ::fsync(m_journal.handle()) != 0)
+        qFatal("the journal cannot be written: %s", qPrintable(m_journal.errorString()));
+}
+
+void Ledger::decideIfDue(Entry &entry)
+{
+    const qint64 now = m_clock.nowUtc().toMSecsSinceEpoch();
+    if (entry.state != GatewayState::Pending || entry.request.token != lateToken
+        || now < entry.receivedMs + lateAnswerMs)
+        return;
+    entry.state = GatewayState::Approved;
+    write(entry);
+}
+
+GatewayAnswer Ledger::answer(const Entry &entry) const
+{
+    return {entry.state, u"sim-%1"_s.arg(entry.request.attempt.toString().first(8))};
+}
+
+Result<GatewayAnswer> Ledger::submit(const GatewayRequest &request)
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto known = m_entries.find(request.attempt);
+    if (known == m_entries.end()) {
+        const Entry entry {request, firstState(request.token), m_clock.nowUtc().toMSecsSinceEpoch()};
+        write(entry);
+        return answer(entry);
+    }
+    if (known->state != GatewayState::Voided && !(known->request.amount == request.amount))
+        return failure(ErrorCode::AmountMismatch, u"this id belongs to another amount"_s);
+    Entry entry = *known;
+    decideIfDue(entry);
+    return answer(entry);
+}
+
+GatewayAnswer Ledger::lookUp(const AttemptId &attempt)
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto known = m_entries.constFind(attempt);
+    if (known == m_entries.constEnd())
+        return {GatewayState::Unheard, {}};
+    Entry entry = *known;
+    decideIfDue(entry);
+    return answer(entry);
+}
+
+GatewayAnswer Ledger::capture(const AttemptId &attempt)
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto known = m_entries.constFind(attempt);
+    if (known == m_entries.constEnd())
+        return {GatewayState::Unheard, {}};
+    Entry entry = *known;
+    if (entry.state == GatewayState::Approved) {
+        entry.state = GatewayState::Captured;
+        write(entry);
+    }
+    return answer(entry);
+}
+
+GatewayAnswer Ledger::voidPayment(const AttemptId &attempt)
+{
+    const std::scoped_lock lock(m_mutex);
+    Entry entry = m_entries.value(attempt, Entry {{attempt, Money {0, u"XXX"_s}, {}}, GatewayState::Pending, 0});
+    if (entry.state == GatewayState::Pending || entry.state == GatewayState::Approved) {
+        entry.state = GatewayState::Voided;
+        write(entry);
+    }
+    return answer(entry);
+}
+
+QList<Ledger::Entry> Ledger::entries()
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_entries.values();
+}
+
+} // namespace foyer::server

@@ -1,0 +1,58 @@
+// What the simulated gateway knows of each payment, kept in a journal so that it survives its own death.
+#pragma once
+
+#include "server/payment/gateway.h"
+#include "shared/core/clock.h"
+
+#include <QFile>
+#include <QHash>
+#include <mutex>
+
+namespace foyer::server
+{
+
+// How a payment behaves is said by its token, as a test card of a real gateway says it:
+//   card-approved   approved at once
+//   card-declined   declined at once
+//   card-late       the first call is never answered; approved lateAnswerMs later all the same
+//   card-no-answer  the first call is never answered; not decided until it is voided
+// Any other token is declined.
+class Ledger
+{
+public:
+    static constexpr int lateAnswerMs = 8'000;
+
+    struct Entry {
+        GatewayRequest request;
+        GatewayState state = GatewayState::Pending;
+        qint64 receivedMs = 0; // since 1970
+    };
+
+    // journalPath may be empty: then nothing is kept. FileUnusable when it cannot be read or written.
+    static Result<std::unique_ptr<Ledger>> open(const QString &journalPath, const Clock &clock);
+
+    // Any thread. A repeated id gets what stands there already; the same id for another amount is an error.
+    Result<GatewayAnswer> submit(const GatewayRequest &request);
+    GatewayAnswer lookUp(const AttemptId &attempt);
+    GatewayAnswer capture(const AttemptId &attempt);
+    GatewayAnswer voidPayment(const AttemptId &attempt);
+    // All payments, for tests that add up money.
+    QList<Entry> entries();
+
+private:
+    Ledger(const QString &journalPath, const Clock &clock);
+    Result<Nothing> replay();
+    void write(const Entry &entry);
+    void decideIfDue(Entry &entry);
+    GatewayAnswer answer(const Entry &entry) const;
+
+    const Clock &m_clock;
+    std::mutex m_mutex;
+    QFile m_journal;
+    QHash<AttemptId, Entry> m_entries;
+};
+
+// True for tokens whose first call is never answered.
+bool isSilent(const QString &token);
+
+} // namespace foyer::server

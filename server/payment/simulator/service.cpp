@@ -1,0 +1,100 @@
+#include "server/payment/simulator/service.h"
+
+#include "server/payment/gatewaywire.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <httplib.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace foyer::server
+{
+
+namespace
+{
+constexpr auto jsonType = "application/json";
+
+void reply(httplib::Response &response, const GatewayAnswer &answer)
+{
+    response.set_content(answerToJson(answer).toStdString(), jsonType);
+}
+
+AttemptId attemptOf(const httplib::Request &request)
+{
+    return AttemptId(QUuid::fromString(QString::fromStdString(request.matches[1].str())));
+}
+} // namespace
+
+GatewayService::GatewayService(Ledger &ledger)
+    : m_ledger(ledger)
+    , m_http(std::make_unique<httplib::Server>())
+{
+    m_http->new_task_queue = [] { return new httplib::ThreadPool(threads); };
+    m_http->set_payload_max_length(bodySizeMax);
+    defineRoutes();
+}
+
+GatewayService::~GatewayService()
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_stopping = true;
+    }
+    m_stopRequested.notify_all();
+    m_http->stop();
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+int GatewayService::listen(int port)
+{
+    constexpr auto loopback = "127.0.0.1";
+    if (port == 0)
+        port = m_http->bind_to_any_port(loopback);
+    else if (!m_http->bind_to_port(loopback, port))
+        port = 0;
+    if (port > 0)
+        m_thread = std::thread([this] { m_http->listen_after_bind(); });
+    return std::max(port, 0);
+}
+
+void GatewayService::defineRoutes()
+{
+    const std::string one = R"(/payments/([0-9a-f-]{36}))";
+    m_http->Post("/payments", [this](const httplib::Request &request, httplib::Response &response) {
+        const auto payment = requestFromJson(QByteArray::fromStdString(request.body));
+        const Result<GatewayAnswer> answer =
+            payment ? m_ledger.submit(*payment) : failure(ErrorCode::MalformedFrame, u"not a payment"_s);
+        if (!answer) {
+            response.status = 400;
+            return;
+        }
+        if (isSilent(payment->token) && answer->state == GatewayState::Pending) {
+            std::unique_lock lock(m_mutex);
+            m_stopRequested.wait_for(lock, std::chrono::milliseconds(silentForMs), [this] { return m_stopping; });
+        }
+        reply(response, *answer);
+    });
+    m_http->Get(one, [this](const httplib::Request &request, httplib::Response &response) {
+        reply(response, m_ledger.lookUp(attemptOf(request)));
+    });
+    m_http->Post(one + "/capture", [this](const httplib::Request &request, httplib::Response &response) {
+        reply(response, m_ledger.capture(attemptOf(request)));
+    });
+    m_http->Post(one + "/void", [this](const httplib::Request &request, httplib::Response &response) {
+        reply(response, m_ledger.voidPayment(attemptOf(request)));
+    });
+    m_http->Get("/payments", [this](const httplib::Request &, httplib::Response &response) {
+        QJsonArray list;
+        for (const Ledger::Entry &entry : m_ledger.entries()) {
+            QJsonObject object = QJsonDocument::fromJson(requestToJson(entry.request)).object();
+            object.insert(u"state"_s, gatewayStateName(entry.state));
+            list.append(object);
+        }
+        response.set_content(QJsonDocument(list).toJson(QJsonDocument::Compact).toStdString(), jsonType);
+    });
+}
+
+} // namespace foyer::server

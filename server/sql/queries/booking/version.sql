@@ -1,0 +1,1 @@
+SELECT version FROM show_live WHERE show_id = $1

@@ -1,0 +1,1 @@
+SELECT approve_payment($1, $2, $3, $4)

@@ -1,0 +1,58 @@
+#include "tests/support/house/desk.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace foyer::test
+{
+
+Desk::Desk(const TestDatabase &database, server::HoldPolicy policy)
+    : m_database(database.connect())
+    , m_signer(TicketKey::fromSeed(QByteArray(ticketSeedBytes, 'k')).value())
+    , m_services {policy, m_plans, m_signer, [](ShowId, qint64) {}, [this] { ++m_paymentsAnnounced; }}
+{
+}
+
+Result<protocol::Hold> Desk::hold(ShowId show, const SeatNos &seats, std::optional<HoldId> instead)
+{
+    return ask(protocol::HoldSeats {CommandId::create(), show, m_holder, seats, instead});
+}
+
+Result<protocol::Hold> Desk::best(ShowId show, int count)
+{
+    return ask(protocol::HoldBest {CommandId::create(), show, m_holder, count, 0, {}, {}});
+}
+
+Result<protocol::Hold> Desk::release(const protocol::Hold &hold)
+{
+    return ask(protocol::ReleaseHold {CommandId::create(), hold.show, m_holder, hold.hold});
+}
+
+Result<protocol::Hold> Desk::renew(const protocol::Hold &hold)
+{
+    return ask(protocol::RenewHold {CommandId::create(), hold.show, m_holder, hold.hold});
+}
+
+Result<protocol::Payment> Desk::pay(const protocol::Hold &hold, qint64 totalMinor, const QString &token)
+{
+    protocol::BeginPayment message;
+    message.command = CommandId::create();
+    message.show = hold.show;
+    message.holder = m_holder;
+    message.hold = hold.hold;
+    message.attempt = AttemptId::create();
+    for (const SeatNo seat : hold.seats)
+        message.seats.append({seat, u"adult"_s});
+    message.total = Money {totalMinor, u"EUR"_s};
+    message.paymentToken = token;
+    return ask(message);
+}
+
+SeatNos seatNos(std::initializer_list<int> numbers)
+{
+    SeatNos seats;
+    for (const int number : numbers)
+        seats.append(SeatNo(number));
+    return seats;
+}
+
+} // namespace foyer::test

@@ -1,0 +1,40 @@
+// A small catalogue in a test database: two cinemas with one hall each, one title, one show in the first hall.
+#pragma once
+
+#include "server/storage/database.h"
+#include "shared/domain/seatingplan.h"
+#include "tests/support/testdatabase.h"
+
+namespace foyer::test
+{
+
+class SmallHouse
+{
+public:
+    // planKey: a demo plan of resources/demo/plans.
+    explicit SmallHouse(TestDatabase &database, const QString &planKey = QStringLiteral("multiplex-80"));
+
+    ShowId show() const { return m_show; }
+    const SeatingPlan &plan() const { return m_plan; }
+    static constexpr qint64 adultMinor = 1200;
+    static constexpr qint64 childMinor = 800;
+
+    // Another show in a hall (1 or 2), beginning so many minutes from now (may be past).
+    ShowId makeShow(int hall, int minutesFromNow);
+    // Ends a hold's time at once.
+    void lapse(HoldId hold);
+    void lapse(ShowId show, HoldId hold);
+
+    // The seats that have an owner in the database.
+    QMap<SeatNo, HoldId> claims();
+    // "hold h 3,4" for each change, in order.
+    QStringList log();
+
+private:
+    server::Database &m_owner;
+    SeatingPlan m_plan;
+    ShowId m_show;
+    int m_serial = 0;
+};
+
+} // namespace foyer::test
