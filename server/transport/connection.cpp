@@ -33,7 +33,7 @@ Connection::~Connection()
 {
     m_socket->disconnect(this);
     m_socket.reset();
-    delete m_wire;
+    const std::unique_ptr<QTcpSocket> left(m_wire);
 }
 
 void Connection::limitReading(qsizetype requestSizeMax)

@@ -43,7 +43,7 @@ void IoWorker::accept(qintptr descriptor)
     if (wire->setSocketDescriptor(descriptor))
         ticket = m_admission->enter(wire->peerAddress());
     if (!ticket) {
-        delete wire;
+        const std::unique_ptr<QTcpSocket> refused(wire);
         return;
     }
     wire->setSocketOption(QAbstractSocket::LowDelayOption, 1);

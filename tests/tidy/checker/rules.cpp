@@ -136,7 +136,7 @@ const QList<Forbidden> &forbiddenTexts()
          everywhere, {}, u"a path of one machine"_s},
         {u"commented-out-code"_s, Where::Comment, pattern(uR"(^// ? ?(?=\S)(.*([=(\[]|->|::).*|\S+( \S+){0,2})[;{]\s*$)"_s),
          everywhere, {}, u"looks like code that was commented out; what is dead is deleted"_s},
-        {u"to-do"_s, Where::AnyLine, pattern(uR"(\b(TO)(DO)\b|\b(FIX)(ME)\b|\b(X)(XX)\b)"_s),
+        {u"to-do"_s, Where::AnyLine, pattern(uR"(\b(TO)(DO)\b|\b(FIX)(ME)\b)"_s),
          everywhere, {}, u"an open end; finish it or file it as an issue"_s},
     };
     // clang-format on
