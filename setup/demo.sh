@@ -66,16 +66,16 @@ await() {
 }
 
 mkdir -p "$data"
-rm -f "$data/foyer-gateway.json" "$data/foyer-server.json"
+rm -f "$data/gateway.url" "$data/foyer-server.json"
 
 say "starting the simulated payment gateway"
-"$bin/foyer-simulated-gateway" --state-file "$data/foyer-gateway.json" >"$data/gateway.log" 2>&1 &
+"$bin/foyer-simulated-gateway" --journal "$data/gateway.journal" >"$data/gateway.url" 2>"$data/gateway.log" &
 gateway_pid=$!
-await "the gateway" "$gateway_pid" test -s "$data/foyer-gateway.json"
+await "the gateway" "$gateway_pid" test -s "$data/gateway.url"
 
 say "starting the server with the demo chain in $data (its first start makes a database and fills it)"
-"$bin/foyer-server" --demo --data-dir "$data" \
-    --gateway-url "http://127.0.0.1:$(port "$data/foyer-gateway.json" port)" >"$data/server.log" 2>&1 &
+"$bin/foyer-server" --demo --data-dir "$data" --port 0 --http-port 0 \
+    --gateway-url "$(cat "$data/gateway.url")" >"$data/server.log" 2>&1 &
 server_pid=$!
 await "the server" "$server_pid" test -s "$data/foyer-server.json"
 await "the server" "$server_pid" answers "$(port "$data/foyer-server.json" httpPort)" /readyz
