@@ -14,6 +14,8 @@ class Desk
 {
 public:
     explicit Desk(const TestDatabase &database, server::HoldPolicy policy = {});
+    // The same customer on another connection.
+    void actAs(const HolderId &holder) { m_holder = holder; }
 
     template <protocol::Request M>
     Result<typename M::Reply> ask(const M &message)

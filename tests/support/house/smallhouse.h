@@ -25,6 +25,13 @@ public:
     void lapse(HoldId hold);
     void lapse(ShowId show, HoldId hold);
 
+    // The time to pay for an attempt is over.
+    void endTimeToPay(const AttemptId &attempt) { m_owner.run("house/end_time_to_pay", m_show, attempt); }
+    // As if the server had died after writing down that it submits, before it did.
+    void pretendSubmitted(const AttemptId &attempt) { m_owner.run("house/pretend_submitted", m_show, attempt); }
+    // Frees the seats of a hold that is being paid for.
+    void loseSeats(HoldId hold) { m_owner.run("house/lose_seats", m_show, hold); }
+
     // The seats that have an owner in the database.
     QMap<SeatNo, HoldId> claims();
     // "hold h 3,4" for each change, in order.

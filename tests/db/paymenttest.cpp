@@ -1,0 +1,226 @@
+// Paying: the runner moves attempts on against the simulated gateway, over real HTTP, and money never outruns seats.
+#include "server/payment/paymentrunner.h"
+#include "server/payment/simulatedgateway.h"
+#include "server/payment/simulator/service.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/house/desk.h"
+#include "tests/support/house/smallhouse.h"
+#include "tests/support/testcase.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace foyer;
+using namespace foyer::server;
+using protocol::HoldState;
+using protocol::PaymentState;
+using test::Desk;
+using test::seatNos;
+
+class PaymentTest : public test::TestCase
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void anApprovedPaymentSellsTheSeatsAndIsCaptured();
+    void aDeclinedPaymentGivesTheHoldBackWithItsTime();
+    void afterADeclineAnotherAttemptMaySucceed();
+    void aLateApprovalBooks();
+    void anUndecidedPaymentIsVoidedWhenItsTimeIsOver();
+    void anAttemptThatTheGatewayNeverHeardOfIsSubmittedAgain();
+    void anApprovalWhoseSeatsWereLostIsGivenBack();
+    void anApprovalWhoseHoldEndedBooksWhenTheSeatsAreFree();
+    void whileTheGatewayIsGoneTheHoldStays();
+    void aWrongAmountIsRefusedBeforeAnyGatewayHearsOfIt();
+    void ticketsOfABookingVerify();
+
+private:
+    void start();
+    protocol::Hold held(const SeatNos &seats) { return m_anna->hold(m_house->show(), seats).value(); }
+    protocol::Payment begin(const protocol::Hold &hold, const QString &token);
+    protocol::Payment now(const protocol::Payment &payment);
+    GatewayState atGateway(const protocol::Payment &payment) { return m_ledger->lookUp(payment.attempt).state; }
+
+    test::TestPostgres m_postgres;
+    test::FakeClock m_clock;
+    std::unique_ptr<test::TestDatabase> m_database;
+    std::unique_ptr<test::SmallHouse> m_house;
+    std::unique_ptr<Desk> m_anna;
+    std::unique_ptr<Ledger> m_ledger;
+    std::unique_ptr<GatewayService> m_service;
+    std::unique_ptr<SimulatedGateway> m_gateway;
+    std::unique_ptr<PaymentRunner> m_runner;
+};
+
+void PaymentTest::init()
+{
+    TestCase::init();
+    m_database = std::make_unique<test::TestDatabase>(m_postgres);
+    m_house = std::make_unique<test::SmallHouse>(*m_database);
+    m_anna = std::make_unique<Desk>(*m_database);
+    m_ledger = Ledger::open({}, m_clock).value();
+    m_service = std::make_unique<GatewayService>(*m_ledger);
+    const int port = m_service->listen(0);
+    QVERIFY(port > 0);
+    m_gateway = std::make_unique<SimulatedGateway>(u"http://127.0.0.1:%1"_s.arg(port));
+}
+
+void PaymentTest::cleanup()
+{
+    m_runner.reset();
+    m_gateway.reset();
+    m_service.reset();
+    m_anna.reset();
+    m_house.reset();
+    m_database.reset();
+}
+
+void PaymentTest::start()
+{
+    m_runner = std::make_unique<PaymentRunner>(
+        m_database->serverSettings(), *m_gateway,
+        PaymentObserver {[](ShowId, qint64) {}, [](ShowId, const HolderId &, const AttemptId &, Database &) {}}, 2);
+}
+
+protocol::Payment PaymentTest::begin(const protocol::Hold &hold, const QString &token)
+{
+    return m_anna->pay(hold, test::SmallHouse::adultMinor * hold.seats.size(), token).value();
+}
+
+protocol::Payment PaymentTest::now(const protocol::Payment &payment)
+{
+    return m_anna->ask(protocol::GetPayment {payment.hold.show, m_anna->holder(), payment.attempt}).value();
+}
+
+void PaymentTest::anApprovedPaymentSellsTheSeatsAndIsCaptured()
+{
+    const protocol::Payment begun = begin(held(seatNos({30, 31})), u"card-approved"_s);
+    QCOMPARE(begun.hold.state, HoldState::Paying);
+    start();
+    QTRY_COMPARE(now(begun).state, PaymentState::Captured);
+    QCOMPARE(now(begun).hold.state, HoldState::Sold);
+    QVERIFY(now(begun).hold.booking.has_value());
+    QCOMPARE(atGateway(begun), GatewayState::Captured);
+    QCOMPARE(m_house->log().last(), u"sell s 30,31"_s);
+}
+
+void PaymentTest::aDeclinedPaymentGivesTheHoldBackWithItsTime()
+{
+    const protocol::Hold hold = held(seatNos({30}));
+    const protocol::Payment begun = begin(hold, u"card-declined"_s);
+    start();
+    QTRY_COMPARE(now(begun).state, PaymentState::Declined);
+    const protocol::Hold back = now(begun).hold;
+    QCOMPARE(back.state, HoldState::Held);
+    QVERIFY(back.expiresAt >= hold.expiresAt);
+    QVERIFY(back.now.secsTo(back.expiresAt) > 60);
+}
+
+void PaymentTest::afterADeclineAnotherAttemptMaySucceed()
+{
+    const protocol::Hold hold = held(seatNos({30}));
+    const protocol::Payment first = begin(hold, u"card-declined"_s);
+    start();
+    QTRY_COMPARE(now(first).state, PaymentState::Declined);
+    const protocol::Payment second = begin(hold, u"card-approved"_s);
+    m_runner->wake();
+    QTRY_COMPARE(now(second).state, PaymentState::Captured);
+    QCOMPARE(now(first).state, PaymentState::Declined);
+}
+
+void PaymentTest::aLateApprovalBooks()
+{
+    const protocol::Payment begun = begin(held(seatNos({30})), u"card-late"_s);
+    start();
+    QTRY_COMPARE_WITH_TIMEOUT(now(begun).state, PaymentState::Unknown, 15'000);
+    QCOMPARE(now(begun).hold.state, HoldState::Paying);
+    m_clock.advanceMs(Ledger::lateAnswerMs);
+    QTRY_COMPARE_WITH_TIMEOUT(now(begun).state, PaymentState::Captured, 15'000);
+}
+
+void PaymentTest::anUndecidedPaymentIsVoidedWhenItsTimeIsOver()
+{
+    const protocol::Payment begun = begin(held(seatNos({30})), u"card-no-answer"_s);
+    m_house->endTimeToPay(begun.attempt);
+    start();
+    QTRY_COMPARE_WITH_TIMEOUT(now(begun).state, PaymentState::Declined, 15'000);
+    QCOMPARE(atGateway(begun), GatewayState::Voided);
+    QCOMPARE(now(begun).hold.state, HoldState::Held);
+}
+
+void PaymentTest::anAttemptThatTheGatewayNeverHeardOfIsSubmittedAgain()
+{
+    const protocol::Payment begun = begin(held(seatNos({30})), u"card-approved"_s);
+    m_house->pretendSubmitted(begun.attempt); // the server died between writing it down and calling the gateway
+    start();
+    QTRY_COMPARE(now(begun).state, PaymentState::Captured);
+}
+
+void PaymentTest::anApprovalWhoseSeatsWereLostIsGivenBack()
+{
+    const protocol::Hold hold = held(seatNos({30}));
+    const protocol::Payment begun = begin(hold, u"card-approved"_s);
+    m_house->loseSeats(hold.hold);
+    Desk bert(*m_database);
+    QVERIFY(bert.hold(m_house->show(), seatNos({30})).ok());
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"was approved after its seats were lost"_s));
+    start();
+    QTRY_COMPARE(now(begun).state, PaymentState::Voided);
+    QCOMPARE(atGateway(begun), GatewayState::Voided);
+    QVERIFY(!now(begun).hold.booking);
+}
+
+void PaymentTest::anApprovalWhoseHoldEndedBooksWhenTheSeatsAreFree()
+{
+    const protocol::Hold hold = held(seatNos({30}));
+    const protocol::Payment begun = begin(hold, u"card-approved"_s);
+    m_house->loseSeats(hold.hold);
+    start();
+    QTRY_COMPARE(now(begun).state, PaymentState::Captured);
+    QVERIFY(now(begun).hold.booking.has_value());
+    QCOMPARE(m_house->claims().value(SeatNo(30)), hold.hold);
+}
+
+void PaymentTest::whileTheGatewayIsGoneTheHoldStays()
+{
+    const protocol::Payment begun = begin(held(seatNos({30})), u"card-approved"_s);
+    m_service.reset();
+    start();
+    QTRY_COMPARE(now(begun).state, PaymentState::Unknown);
+    QCOMPARE(now(begun).hold.state, HoldState::Paying);
+}
+
+void PaymentTest::aWrongAmountIsRefusedBeforeAnyGatewayHearsOfIt()
+{
+    const protocol::Hold hold = held(seatNos({30}));
+    QCOMPARE(m_anna->pay(hold, 1, u"card-approved"_s).error().code, ErrorCode::AmountMismatch);
+    start();
+    QVERIFY(m_ledger->entries().isEmpty());
+    QCOMPARE(m_anna->ask(protocol::GetHold {hold.show, m_anna->holder(), hold.hold})->state, HoldState::Held);
+}
+
+void PaymentTest::ticketsOfABookingVerify()
+{
+    const protocol::Payment begun = begin(held(seatNos({30, 31})), u"card-approved"_s);
+    start();
+    QTRY_VERIFY(now(begun).hold.booking.has_value());
+    const protocol::GetBooking question {m_house->show(), m_anna->holder(), *now(begun).hold.booking};
+    const protocol::Booking booking = m_anna->ask(question).value();
+    QCOMPARE(booking.total, (Money {2 * test::SmallHouse::adultMinor, u"EUR"_s}));
+    QCOMPARE(booking.tickets.size(), 2);
+    TicketVerifier door;
+    door.addKey(m_anna->ticketKey());
+    for (const protocol::Ticket &ticket : booking.tickets) {
+        const TicketClaims claims = door.verify(QString::fromLatin1(ticket.code)).value();
+        QCOMPARE(claims.ticket, ticket.ticket);
+        QCOMPARE(claims.seat, ticket.seat);
+    }
+    Desk stranger(*m_database);
+    const protocol::GetBooking spying {m_house->show(), stranger.holder(), *now(begun).hold.booking};
+    QCOMPARE(stranger.ask(spying).error().code, ErrorCode::NotFound);
+}
+
+QTEST_GUILESS_MAIN(PaymentTest)
+#include "paymenttest.moc"

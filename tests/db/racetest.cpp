@@ -1,0 +1,214 @@
+// Two connections that race for the same seats, in every interleaving that matters: one transaction is open and has
+// done its step, the other one is seen to wait for it, then the first commits or rolls back.
+#include "tests/support/house/desk.h"
+#include "tests/support/house/smallhouse.h"
+#include "tests/support/testcase.h"
+
+#include <QTest>
+#include <QtConcurrent>
+#include <latch>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace foyer;
+using namespace foyer::server;
+using test::Desk;
+using test::seatNos;
+
+class RaceTest : public test::TestCase
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void theSecondHoldWaitsAndIsRefusedWhenTheFirstCommits();
+    void theSecondHoldWaitsAndWinsWhenTheFirstRollsBack();
+    void aHoldWaitsForAReleaseAndGetsTheSeat();
+    void payingWaitsForAReplacementAndFindsItsHoldGone();
+    void expiryThatComesFirstLeavesNothingToPay();
+    void payingThatComesFirstLeavesNothingToExpire();
+    void theSameCommandTwiceAtOnceIsCarriedOutOnce();
+    void holdsOnOtherShowsDoNotWait();
+    void ofManyWhoWantTheSameTwoSeatsExactlyOneGetsThem();
+    void manyWhoAskForTheBestTwoAllGetDifferentSeats();
+
+private:
+    using Step = std::function<Result<protocol::Hold>(Desk &)>;
+    enum class Ending { Commit, RollBack };
+    enum class Second { AnotherCustomer, SameCustomer };
+    // Runs first in a transaction that stays open until second waits for it; gives what second then answered.
+    Result<protocol::Hold> raced(const Step &first, const Step &second, Ending ending,
+                                 Second who = Second::AnotherCustomer);
+    // What customers who all do the same at once, each on a connection of their own, are answered.
+    QList<Result<protocol::Hold>> all(const Step &step);
+    static Result<protocol::Hold> payFor(Desk &desk, const protocol::Hold &hold);
+
+    static constexpr int customers = 24;
+    test::TestPostgres m_postgres;
+    std::unique_ptr<test::TestDatabase> m_database;
+    std::unique_ptr<test::SmallHouse> m_house;
+    std::unique_ptr<Desk> m_anna;
+};
+
+void RaceTest::init()
+{
+    TestCase::init();
+    m_anna.reset();
+    m_house.reset();
+    m_database = std::make_unique<test::TestDatabase>(m_postgres);
+    m_house = std::make_unique<test::SmallHouse>(*m_database);
+    m_anna = std::make_unique<Desk>(*m_database);
+}
+
+QList<Result<protocol::Hold>> RaceTest::all(const Step &step)
+{
+    QThreadPool threads;
+    threads.setMaxThreadCount(customers);
+    std::latch together(customers);
+    QList<QFuture<Result<protocol::Hold>>> running;
+    for (int i = 0; i < customers; ++i)
+        running.append(QtConcurrent::run(&threads, [&] {
+            Desk desk(*m_database);
+            together.arrive_and_wait();
+            return step(desk);
+        }));
+    QList<Result<protocol::Hold>> answers;
+    for (const QFuture<Result<protocol::Hold>> &future : running)
+        answers.append(future.result());
+    return answers;
+}
+
+Result<protocol::Hold> RaceTest::payFor(Desk &desk, const protocol::Hold &hold)
+{
+    const Result<protocol::Payment> payment = desk.pay(hold, test::SmallHouse::adultMinor, u"card-approved"_s);
+    return payment ? Result<protocol::Hold>(payment->hold) : payment.error();
+}
+
+Result<protocol::Hold> RaceTest::raced(const Step &first, const Step &second, Ending ending, Second who)
+{
+    std::optional<Transaction> transaction(m_anna->database());
+    if (const Result<protocol::Hold> done = first(*m_anna); !done)
+        return failure(ErrorCode::Internal, u"the first step failed: "_s + done.error().detail);
+
+    std::atomic<int> backend = 0;
+    QFuture<Result<protocol::Hold>> answer = QtConcurrent::run([&] {
+        Desk bert(*m_database);
+        if (who == Second::SameCustomer)
+            bert.actAs(m_anna->holder());
+        backend = bert.database().backendPid();
+        return second(bert);
+    });
+    const auto secondWaits = [&] {
+        return backend > 0 && m_database->owner().value<bool>("house/is_waiting", backend.load());
+    };
+    const bool waited = QTest::qWaitFor(secondWaits);
+    if (ending == Ending::Commit)
+        transaction->commit();
+    transaction.reset();
+    const Result<protocol::Hold> result = answer.result();
+    return waited ? result : failure(ErrorCode::Internal, u"the second step did not wait for the first"_s);
+}
+
+void RaceTest::theSecondHoldWaitsAndIsRefusedWhenTheFirstCommits()
+{
+    const Step holdThem = [&](Desk &desk) { return desk.hold(m_house->show(), seatNos({14, 15})); };
+    QCOMPARE(raced(holdThem, holdThem, Ending::Commit).error().code, ErrorCode::SeatTaken);
+    QCOMPARE(m_house->log(), QStringList {u"hold h 14,15"_s});
+}
+
+void RaceTest::theSecondHoldWaitsAndWinsWhenTheFirstRollsBack()
+{
+    const Step holdThem = [&](Desk &desk) { return desk.hold(m_house->show(), seatNos({14, 15})); };
+    QVERIFY(raced(holdThem, holdThem, Ending::RollBack).ok());
+    QCOMPARE(m_house->log(), QStringList {u"hold h 14,15"_s});
+}
+
+void RaceTest::aHoldWaitsForAReleaseAndGetsTheSeat()
+{
+    const protocol::Hold held = m_anna->hold(m_house->show(), seatNos({14})).value();
+    const Result<protocol::Hold> second =
+        raced([&](Desk &desk) { return desk.release(held); },
+              [&](Desk &desk) { return desk.hold(m_house->show(), seatNos({14})); }, Ending::Commit);
+    QVERIFY(second.ok());
+    QCOMPARE(m_house->claims().value(SeatNo(14)), second->hold);
+}
+
+void RaceTest::payingWaitsForAReplacementAndFindsItsHoldGone()
+{
+    const protocol::Hold held = m_anna->hold(m_house->show(), seatNos({14})).value();
+    const Result<protocol::Hold> second =
+        raced([&](Desk &desk) { return desk.hold(m_house->show(), seatNos({20}), held.hold); },
+              [&](Desk &desk) { return payFor(desk, held); }, Ending::Commit, Second::SameCustomer);
+    QCOMPARE(second.error().code, ErrorCode::HoldExpired);
+    QCOMPARE(m_house->claims().keys(), seatNos({20}));
+}
+
+void RaceTest::expiryThatComesFirstLeavesNothingToPay()
+{
+    const protocol::Hold held = m_anna->hold(m_house->show(), seatNos({14})).value();
+    m_house->lapse(held.hold);
+    const Result<protocol::Hold> second = raced(
+        [&](Desk &desk) {
+            desk.database().run("booking/expire", m_house->show());
+            return held;
+        },
+        [&](Desk &desk) { return payFor(desk, held); }, Ending::Commit, Second::SameCustomer);
+    QCOMPARE(second.error().code, ErrorCode::HoldExpired);
+    QCOMPARE(m_house->log().last(), u"expire . 14"_s);
+}
+
+void RaceTest::payingThatComesFirstLeavesNothingToExpire()
+{
+    const protocol::Hold held = m_anna->hold(m_house->show(), seatNos({14})).value();
+    const Result<protocol::Hold> second = raced([&](Desk &desk) { return payFor(desk, held); },
+                                                [&](Desk &desk) {
+                                                    desk.database().run("booking/expire", m_house->show());
+                                                    return held;
+                                                },
+                                                Ending::Commit);
+    QVERIFY(second.ok());
+    QCOMPARE(m_house->log().last(), u"pay p 14"_s);
+    QCOMPARE(m_house->claims().value(SeatNo(14)), held.hold);
+}
+
+void RaceTest::theSameCommandTwiceAtOnceIsCarriedOutOnce()
+{
+    const protocol::HoldSeats message {CommandId::create(), m_house->show(), HolderId::create(), seatNos({14}), {}};
+    const Step send = [&](Desk &desk) { return desk.ask(message); };
+    const Result<protocol::Hold> second = raced(send, send, Ending::Commit);
+    QCOMPARE(second->hold, m_house->claims().value(SeatNo(14)));
+    QCOMPARE(m_house->log().size(), 1);
+}
+
+void RaceTest::holdsOnOtherShowsDoNotWait()
+{
+    const ShowId other = m_house->makeShow(2, 60);
+    Transaction transaction(m_anna->database());
+    QVERIFY(m_anna->hold(m_house->show(), seatNos({14})).ok());
+    Desk bert(*m_database);
+    QVERIFY(bert.hold(other, seatNos({14})).ok());
+}
+
+void RaceTest::ofManyWhoWantTheSameTwoSeatsExactlyOneGetsThem()
+{
+    const QList<Result<protocol::Hold>> answers = all([&](Desk &desk) {
+        return desk.hold(m_house->show(), seatNos({14, 15}));
+    });
+    QCOMPARE(std::ranges::count_if(answers, [](const auto &answer) { return answer.ok(); }), 1);
+    for (const Result<protocol::Hold> &answer : answers)
+        if (!answer)
+            QCOMPARE(answer.error().code, ErrorCode::SeatTaken);
+    QCOMPARE(m_house->claims().keys(), seatNos({14, 15}));
+}
+
+void RaceTest::manyWhoAskForTheBestTwoAllGetDifferentSeats()
+{
+    QSet<SeatNo> seats;
+    for (const Result<protocol::Hold> &answer : all([&](Desk &desk) { return desk.best(m_house->show(), 2); })) {
+        QVERIFY(answer.ok());
+        for (const SeatNo seat : answer->seats)
+            seats.insert(seat);
+    }
+    QCOMPARE(seats.size(), 2 * customers);
+}
+
+QTEST_GUILESS_MAIN(RaceTest)
+#include "racetest.moc"
