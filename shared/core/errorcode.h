@@ -31,6 +31,7 @@ namespace foyer
     X(HoldIsSold, 412, "hold_is_sold")                                                                                 \
     X(PaymentDeclined, 500, "payment_declined")     X(AmountMismatch, 501, "amount_mismatch")                          \
     X(PaymentUnknown, 502, "payment_unknown")       X(PriceTypeUnknown, 503, "price_type_unknown")                     \
+    X(PaymentReturned, 504, "payment_returned")                                                                        \
     X(TicketMalformed, 600, "ticket_malformed")     X(TicketKeyUnknown, 601, "ticket_key_unknown")                     \
     X(TicketRevoked, 602, "ticket_revoked")         X(ReferenceMistyped, 603, "reference_mistyped")                    \
     X(Internal, 900, "internal")                    X(Unavailable, 901, "unavailable")                                 \

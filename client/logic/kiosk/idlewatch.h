@@ -1,0 +1,47 @@
+// Notices that nobody touches the kiosk any more: first a warning with a countdown, then the end of the session.
+#pragma once
+
+#include "shared/core/clock.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace foyer::client
+{
+
+class IdleWatch : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr int quietSeconds = 45; // until the warning (kiosk-and-ecosystem.md 1.2)
+    static constexpr int warningSeconds = 30; // the warning's own countdown
+    static constexpr int tickMs = 250;
+
+    explicit IdleWatch(const Clock &clock, QObject *parent = nullptr);
+
+    // Somebody touched the screen: a warning goes away.
+    void touch();
+    // Does not watch while paused; watching begins anew afterwards. It is paused at first.
+    void setPaused(bool paused);
+    bool isPaused() const { return !m_timer.isActive(); }
+
+    bool isWarning() const { return m_warningLeft > 0; }
+    // Of the warning's countdown; 0 without a warning.
+    int warningSecondsLeft() const { return m_warningLeft; }
+    // Looks at the clock; called by a timer.
+    void tick();
+
+signals:
+    void warningChanged(); // began, counted down or went away
+    void ranOut(); // once; paused afterwards
+
+private:
+    void setWarningLeft(int seconds);
+
+    const Clock &m_clock;
+    qint64 m_touchedAtMs = 0;
+    int m_warningLeft = 0;
+    QTimer m_timer;
+};
+
+} // namespace foyer::client

@@ -1,0 +1,386 @@
+#include "client/logic/kiosk/kioskflow.h"
+
+#include "client/net/whendone.h"
+
+#include <QTimeZone>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace foyer::client
+{
+
+KioskFlow::KioskFlow(Api &api, QObject *parent)
+    : QObject(parent)
+    , m_api(api)
+    , m_titles(api)
+    , m_plans(api)
+    , m_cities(api)
+    , m_programme(api, m_titles)
+    , m_titleVenues(api)
+    , m_show(api, m_plans)
+    , m_board(api)
+    , m_picker(api)
+    , m_countdown(api.serverClock())
+    , m_payment(api)
+    , m_idle(api.clock())
+{
+    m_askAgain.setSingleShot(true);
+    m_askAgain.setInterval(askAgainMs);
+    connectParts();
+    connectPayment();
+    connectionChanged(m_api.connection());
+}
+
+void KioskFlow::connectParts()
+{
+    connect(&m_api, &Api::connectionChanged, this, &KioskFlow::connectionChanged);
+    connect(&m_show, &ShowLoader::changed, this, [this] {
+        pickerChanged();
+        emit changed();
+    });
+    connect(&m_show, &ShowLoader::failed, this, &KioskFlow::showFailed);
+    connect(&m_board, &SeatBoard::failed, this, &KioskFlow::showFailed);
+    connect(&m_picker, &SeatPicker::changed, this, &KioskFlow::pickerChanged);
+    connect(&m_picker, &SeatPicker::refused, this, [this](const Error &error) {
+        if (error.code == ErrorCode::ShowClosed)
+            showFailed(error);
+        else
+            setNotice(error);
+    });
+    connect(&m_picker, &SeatPicker::lost, this, &KioskFlow::holdLost);
+    connect(&m_countdown, &HoldCountdown::expired, this,
+            [this] { holdLost(failure(ErrorCode::HoldExpired, u"the time for the seats is over"_s)); });
+    connect(&m_idle, &IdleWatch::ranOut, this, &KioskFlow::startOver);
+    connect(&m_askAgain, &QTimer::timeout, this, [this] {
+        findHome();
+        fetchBooking();
+    });
+}
+
+void KioskFlow::connectPayment()
+{
+    connect(&m_payment, &PaymentRun::changed, this, &KioskFlow::changed);
+    connect(&m_payment, &PaymentRun::booked, this, [this](BookingId booking) {
+        m_bookingId = booking;
+        m_picker.drop(); // sold: not ours to give back any more
+        apply(KioskEvent::Booked);
+        fetchBooking();
+    });
+    connect(&m_payment, &PaymentRun::declined, this, [this](const protocol::Hold &hold) {
+        m_picker.setHold(hold); // with its new end, before the countdown goes on
+        apply(KioskEvent::PaymentEnded);
+        setNotice(failure(ErrorCode::PaymentDeclined));
+    });
+    connect(&m_payment, &PaymentRun::returned, this, [this] { holdLost(failure(ErrorCode::PaymentReturned)); });
+    connect(&m_payment, &PaymentRun::refused, this, &KioskFlow::paymentRefused);
+}
+
+QDate KioskFlow::today() const
+{
+    const QDateTime now = m_api.serverClock().isKnown() ? m_api.serverClock().now() : m_api.clock().nowUtc();
+    const QTimeZone zone(m_home ? m_home->timeZone.toLatin1() : QByteArray("UTC"));
+    return (zone.isValid() ? now.toTimeZone(zone) : now).date();
+}
+
+int KioskFlow::peopleMax() const { return m_api.welcome() ? m_api.welcome()->seatsPerHoldMax : seatsPerHoldMax; }
+
+Money KioskFlow::total() const
+{
+    if (!m_show.isReady())
+        return {};
+    const Result<Money> total = totalOf(m_basket.lines(), *m_show.plan(), m_show.show());
+    return total ? *total : Money {};
+}
+
+void KioskFlow::start()
+{
+    m_day = today();
+    apply(KioskEvent::Start);
+}
+
+void KioskFlow::chooseOtherCity() { apply(KioskEvent::OtherCity); }
+
+void KioskFlow::chooseCity(const protocol::City &city)
+{
+    if (!mayAct() || step() != Step::City)
+        return;
+    const bool isHome = m_home && m_home->city == city.city;
+    m_place = isHome ? placeOf(*m_home) : placeOf(city);
+    apply(KioskEvent::CityChosen);
+}
+
+void KioskFlow::chooseDay(QDate day)
+{
+    const bool isOffered = day >= today() && day < today().addDays(daysOffered);
+    const bool isStep = step() == Step::Programme || step() == Step::Title;
+    if (!mayAct() || !isOffered || !isStep || day == m_day)
+        return;
+    m_day = day;
+    enter(step());
+    emit changed();
+}
+
+void KioskFlow::chooseTitle(TitleId title)
+{
+    if (!mayAct() || step() != Step::Programme)
+        return;
+    m_title = title;
+    m_titleVenues.clear();
+    apply(KioskEvent::TitleChosen);
+}
+
+void KioskFlow::chooseShow(ShowId show)
+{
+    if (!mayAct() || step() != Step::Title)
+        return;
+    m_picker.begin(show, m_holder);
+    m_show.load(show);
+    m_board.watch(show);
+    apply(KioskEvent::ShowChosen);
+}
+
+void KioskFlow::setPeople(int people)
+{
+    m_people = std::clamp(people, 1, peopleMax());
+    emit changed();
+}
+
+void KioskFlow::takeBestSeats(int wheelchairs)
+{
+    if (!mayAct() || step() != Step::Seats)
+        return;
+    setNotice({});
+    m_picker.takeBest(m_people, wheelchairs);
+}
+
+void KioskFlow::toggleSeat(SeatNo seat)
+{
+    if (!mayAct() || step() != Step::Seats)
+        return;
+    setNotice({});
+    m_picker.toggle(seat);
+}
+
+void KioskFlow::takeSuggestion()
+{
+    if (!mayAct() || step() != Step::Seats)
+        return;
+    setNotice({});
+    m_picker.takeSuggestion();
+}
+
+void KioskFlow::renewHold()
+{
+    if (mayAct())
+        m_picker.renew();
+}
+
+void KioskFlow::checkOut()
+{
+    if (m_picker.isSettled() && m_show.isReady())
+        apply(KioskEvent::CheckOut);
+}
+
+void KioskFlow::setPriceType(SeatNo seat, const QString &type)
+{
+    if (!mayAct() || step() != Step::Basket || !m_show.isReady())
+        return;
+    m_basket.setPriceType(seat, type, *m_show.plan(), m_show.show());
+    emit changed();
+}
+
+void KioskFlow::goToPayment() { apply(KioskEvent::ToPayment); }
+
+void KioskFlow::pay(const QString &paymentToken)
+{
+    if (!mayAct() || step() != Step::Payment || !m_picker.isSettled() || !m_show.isReady())
+        return;
+    setNotice({});
+    apply(KioskEvent::PaymentBegun);
+    m_payment.begin({m_show.id(), m_holder, m_picker.hold()->hold, m_basket.lines(), total(), paymentToken});
+}
+
+void KioskFlow::back() { apply(KioskEvent::Back); }
+
+void KioskFlow::startOver() { apply(KioskEvent::StartOver); }
+
+void KioskFlow::dismissNotice() { setNotice({}); }
+
+void KioskFlow::apply(KioskEvent event)
+{
+    const Transition transition = next(m_state, event);
+    const KioskState before = std::exchange(m_state, transition.state);
+    if (transition.effects.testFlag(KioskEffect::ReleaseHold))
+        m_picker.release();
+    if (transition.effects.testFlag(KioskEffect::NewCustomer))
+        newCustomer();
+    m_idle.setPaused(step() == Step::Home || m_state.paying || m_state.serverLost);
+    followCountdown();
+    if (before.step != step()) {
+        m_notice.reset();
+        enter(step());
+        emit stepChanged(step());
+    }
+    if (before != m_state)
+        emit changed();
+}
+
+// Has the server asked for what the step shows.
+void KioskFlow::enter(Step step)
+{
+    if (step != Step::Seats && step != Step::Basket && step != Step::Payment)
+        m_board.leave();
+    switch (step) {
+    case Step::City:
+        m_cities.clear();
+        m_cities.setPlace(m_place ? std::optional(m_place->near) : std::nullopt);
+        m_cities.reload();
+        return;
+    case Step::Programme:
+        loadProgramme();
+        return;
+    case Step::Title:
+        m_show.clear();
+        m_titleVenues.show(m_title, m_day, m_place->near);
+        return;
+    case Step::Home:
+    case Step::Seats:
+    case Step::Basket:
+    case Step::Payment:
+    case Step::Ticket:
+        return;
+    }
+}
+
+void KioskFlow::loadProgramme() { m_programme.show(m_place->city, {}, m_day); }
+
+// Nothing of the last customer may be left.
+void KioskFlow::newCustomer()
+{
+    m_holder = HolderId::create();
+    m_place = m_home ? std::optional(placeOf(*m_home)) : std::nullopt;
+    m_day = {};
+    m_title = {};
+    m_people = peopleDefault;
+    m_basket.clear();
+    m_notice.reset();
+    m_bookingId = {};
+    m_booking.reset();
+    m_picker.begin({}, m_holder);
+    m_show.clear();
+    m_cities.clear();
+    m_programme.clear();
+    m_titleVenues.clear();
+}
+
+void KioskFlow::connectionChanged(Connection connection)
+{
+    if (connection != Connection::Up) {
+        apply(KioskEvent::ConnectionLost);
+        return;
+    }
+    apply(KioskEvent::ConnectionBack);
+    findHome();
+    if (m_payment.isRunning())
+        m_payment.recheck();
+    else
+        m_picker.recheck();
+    fetchBooking();
+    if (step() == Step::City)
+        m_cities.reload();
+    else if (step() == Step::Programme)
+        m_programme.reload();
+    else if (step() == Step::Title)
+        m_titleVenues.reload();
+}
+
+void KioskFlow::findHome()
+{
+    if (m_home || m_api.connection() != Connection::Up || !m_api.welcome()->device || !m_api.welcome()->device->venue)
+        return;
+    whenDone(m_api.send(protocol::GetVenue {*m_api.welcome()->device->venue}), this,
+             [this](const Result<protocol::VenueCard> &venue) { homeCame(venue); });
+}
+
+void KioskFlow::homeCame(const Result<protocol::VenueCard> &venue)
+{
+    if (!venue) {
+        m_askAgain.start();
+        return;
+    }
+    m_home = *venue;
+    if (step() == Step::Home)
+        m_place = placeOf(*m_home);
+    apply(KioskEvent::HomeFound);
+}
+
+void KioskFlow::pickerChanged()
+{
+    if (m_show.isReady())
+        m_basket.setSeats(m_picker.hold() ? m_picker.hold()->seats : SeatNos(), *m_show.plan(), m_show.show());
+    if (m_picker.hold().has_value() != m_state.holding)
+        apply(m_picker.hold() ? KioskEvent::HoldTaken : KioskEvent::HoldGiven);
+    followCountdown();
+    emit changed();
+}
+
+void KioskFlow::followCountdown()
+{
+    const bool runs = m_picker.hold() && m_picker.hold()->state == protocol::HoldState::Held && mayAct();
+    if (runs && m_api.serverClock().isKnown())
+        m_countdown.start(m_picker.hold()->expiresAt);
+    else
+        m_countdown.stop();
+}
+
+void KioskFlow::holdLost(const Error &why)
+{
+    m_picker.drop();
+    apply(KioskEvent::HoldLost);
+    setNotice(why);
+}
+
+void KioskFlow::showFailed(const Error &error)
+{
+    apply(KioskEvent::ShowGone);
+    setNotice(error);
+}
+
+void KioskFlow::paymentRefused(const Error &error)
+{
+    apply(KioskEvent::PaymentEnded);
+    if (error.code == ErrorCode::HoldExpired || error.code == ErrorCode::HoldUnknown) {
+        holdLost(error);
+        return;
+    }
+    if (error.code == ErrorCode::AmountMismatch)
+        m_show.load(m_show.id()); // the prices have changed
+    m_picker.recheck();
+    setNotice(error);
+}
+
+void KioskFlow::fetchBooking()
+{
+    if (!m_bookingId.isValid() || m_booking || m_api.connection() != Connection::Up)
+        return;
+    whenDone(m_api.send(protocol::GetBooking {m_show.id(), m_holder, m_bookingId}), this,
+             [this, holder = m_holder](const Result<protocol::Booking> &booking) {
+                 if (holder != m_holder)
+                     return;
+                 if (booking)
+                     m_booking = *booking;
+                 else
+                     m_askAgain.start();
+                 emit changed();
+             });
+}
+
+void KioskFlow::setNotice(const std::optional<Error> &notice)
+{
+    if (notice == m_notice)
+        return;
+    m_notice = notice;
+    emit changed();
+}
+
+} // namespace foyer::client

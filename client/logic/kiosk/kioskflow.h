@@ -1,0 +1,135 @@
+// The purchase at the kiosk: what the customer may do, what the screens show, and what both have to do with the server.
+#pragma once
+
+#include "client/logic/common/citymodel.h"
+#include "client/logic/common/programmemodel.h"
+#include "client/logic/common/seatboard.h"
+#include "client/logic/common/showloader.h"
+#include "client/logic/common/titlevenuesmodel.h"
+#include "client/logic/kiosk/basket.h"
+#include "client/logic/kiosk/holdcountdown.h"
+#include "client/logic/kiosk/idlewatch.h"
+#include "client/logic/kiosk/kioskplace.h"
+#include "client/logic/kiosk/kioskstep.h"
+#include "client/logic/kiosk/paymentrun.h"
+#include "client/logic/kiosk/seatpicker.h"
+#include "shared/protocol/tickets.h"
+
+namespace foyer::client
+{
+
+// Screens call the customer's actions, show what the getters say and listen to changed() and to the signals of the
+// parts. An action that has no meaning at the moment does nothing.
+class KioskFlow : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr int daysOffered = 14;
+    static constexpr int peopleDefault = 2;
+    static constexpr int askAgainMs = 1'000; // for what must be had: the kiosk's venue, the booking
+
+    explicit KioskFlow(Api &api, QObject *parent = nullptr);
+
+    // What is shown.
+    Step step() const { return m_state.step; }
+    const KioskState &state() const { return m_state; }
+    bool isServerLost() const { return m_state.serverLost; } // the calm page lies over the step
+    bool isOutdated() const { return m_api.connection() == Connection::TooOld; } // ... and stays until an update
+    const std::optional<KioskPlace> &place() const { return m_place; }
+    QDate today() const; // in the kiosk's time zone, by the server's clock
+    QDate day() const { return m_day; }
+    TitleId title() const { return m_title; }
+    int people() const { return m_people; }
+    int peopleMax() const;
+    // Why something did not work; words for it: errorSentence(). Stays until dismissed or another step.
+    const std::optional<Error> &notice() const { return m_notice; }
+    // One line for each held seat, and what they cost together, all fees included. Money without a currency for none.
+    const Basket &basket() const { return m_basket; }
+    Money total() const;
+    // The bought tickets; none while they are still being fetched.
+    const std::optional<protocol::Booking> &booking() const { return m_booking; }
+
+    // Parts with signals of their own.
+    CityModel &cities() { return m_cities; }
+    ProgrammeModel &programme() { return m_programme; }
+    TitleVenuesModel &titleVenues() { return m_titleVenues; }
+    TitleCache &titles() { return m_titles; }
+    const ShowLoader &show() const { return m_show; }
+    const SeatBoard &board() const { return m_board; }
+    const SeatPicker &picker() const { return m_picker; }
+    const HoldCountdown &countdown() const { return m_countdown; }
+    const PaymentRun &payment() const { return m_payment; }
+    const IdleWatch &idle() const { return m_idle; }
+
+    // What the customer does.
+    void touch() { m_idle.touch(); } // anything at all: to be called for every input
+    void start();
+    void chooseOtherCity();
+    void chooseCity(const protocol::City &city);
+    void chooseDay(QDate day);
+    void chooseTitle(TitleId title);
+    void chooseShow(ShowId show);
+    void setPeople(int people); // 1 .. peopleMax()
+    void takeBestSeats(int wheelchairs = 0); // for people()
+    void toggleSeat(SeatNo seat);
+    void takeSuggestion();
+    void renewHold();
+    void checkOut();
+    void setPriceType(SeatNo seat, const QString &type);
+    void goToPayment();
+    void pay(const QString &paymentToken); // what the card terminal gave
+    void back();
+    void startOver();
+    void dismissNotice();
+
+signals:
+    void stepChanged(foyer::client::Step step);
+    void changed(); // anything that the getters above say
+
+private:
+    void connectParts();
+    void connectPayment();
+    void apply(KioskEvent event);
+    void enter(Step step);
+    void newCustomer();
+    void connectionChanged(Connection connection);
+    void findHome();
+    void homeCame(const Result<protocol::VenueCard> &venue);
+    void pickerChanged();
+    void holdLost(const Error &why);
+    void showFailed(const Error &error);
+    void paymentRefused(const Error &error);
+    void fetchBooking();
+    void loadProgramme();
+    void followCountdown();
+    void setNotice(const std::optional<Error> &notice);
+    bool mayAct() const { return !m_state.serverLost && !m_state.paying; }
+
+    Api &m_api;
+    KioskState m_state;
+    std::optional<protocol::VenueCard> m_home;
+    std::optional<KioskPlace> m_place;
+    QDate m_day;
+    TitleId m_title;
+    HolderId m_holder = HolderId::create();
+    int m_people = peopleDefault;
+    Basket m_basket;
+    std::optional<Error> m_notice;
+    BookingId m_bookingId;
+    std::optional<protocol::Booking> m_booking;
+
+    TitleCache m_titles;
+    PlanCache m_plans;
+    CityModel m_cities;
+    ProgrammeModel m_programme;
+    TitleVenuesModel m_titleVenues;
+    ShowLoader m_show;
+    SeatBoard m_board;
+    SeatPicker m_picker;
+    HoldCountdown m_countdown;
+    PaymentRun m_payment;
+    IdleWatch m_idle;
+    QTimer m_askAgain;
+};
+
+} // namespace foyer::client

@@ -1,0 +1,145 @@
+#include "client/logic/kiosk/kioskstep.h"
+
+namespace foyer::client
+{
+
+namespace
+{
+
+bool isOfCustomer(KioskEvent event) { return event <= KioskEvent::StartOver; }
+
+Transition to(KioskState state, Step step, KioskEffects effects = {})
+{
+    state.step = step;
+    if (effects.testFlag(KioskEffect::ReleaseHold))
+        state.holding = false;
+    return {state, effects};
+}
+
+Transition startOver(KioskState state)
+{
+    KioskEffects effects = KioskEffect::NewCustomer;
+    effects.setFlag(KioskEffect::ReleaseHold, state.holding);
+    state.hasPlace = state.hasHome;
+    return to(state, Step::Home, effects);
+}
+
+Transition leaveSeats(const KioskState &state)
+{
+    return to(state, Step::Title, state.holding ? KioskEffects(KioskEffect::ReleaseHold) : KioskEffects());
+}
+
+Transition back(const KioskState &state)
+{
+    switch (state.step) {
+    case Step::Home:
+        return {state, {}};
+    case Step::City:
+        return state.hasPlace ? to(state, Step::Programme) : startOver(state);
+    case Step::Programme:
+    case Step::Ticket:
+        return startOver(state);
+    case Step::Title:
+        return to(state, Step::Programme);
+    case Step::Seats:
+        return leaveSeats(state);
+    case Step::Basket:
+        return to(state, Step::Seats); // the seats stay held
+    case Step::Payment:
+        return to(state, Step::Basket);
+    }
+    Q_UNREACHABLE();
+}
+
+// event leads from one step to another, on a condition.
+Transition forward(const KioskState &state, Step from, Step target, bool condition = true)
+{
+    return state.step == from && condition ? to(state, target) : Transition {state, {}};
+}
+
+Transition cityChosen(KioskState state)
+{
+    state.hasPlace = state.hasPlace || state.step == Step::City;
+    return forward(state, Step::City, Step::Programme);
+}
+
+Transition holdLost(KioskState state)
+{
+    state.holding = false;
+    state.paying = false;
+    const bool needsSeats = state.step == Step::Basket || state.step == Step::Payment;
+    return to(state, needsSeats ? Step::Seats : state.step);
+}
+
+Transition homeFound(KioskState state)
+{
+    state.hasHome = true;
+    state.hasPlace = state.hasPlace || state.step == Step::Home;
+    return {state, {}};
+}
+
+Transition booked(KioskState state)
+{
+    if (!state.paying)
+        return {state, {}};
+    state.paying = false;
+    state.holding = false;
+    return to(state, Step::Ticket);
+}
+
+Transition with(KioskState state, bool KioskState::*flag, bool value)
+{
+    state.*flag = value;
+    return {state, {}};
+}
+
+} // namespace
+
+Transition next(const KioskState &state, KioskEvent event)
+{
+    if (isOfCustomer(event) && (state.serverLost || state.paying))
+        return {state, {}};
+    switch (event) {
+    case KioskEvent::Start:
+        return forward(state, Step::Home, state.hasPlace ? Step::Programme : Step::City);
+    case KioskEvent::OtherCity:
+        return forward(state, state.step == Step::Title ? Step::Title : Step::Programme, Step::City);
+    case KioskEvent::CityChosen:
+        return cityChosen(state);
+    case KioskEvent::TitleChosen:
+        return forward(state, Step::Programme, Step::Title);
+    case KioskEvent::ShowChosen:
+        return forward(state, Step::Title, Step::Seats);
+    case KioskEvent::CheckOut:
+        return forward(state, Step::Seats, Step::Basket, state.holding);
+    case KioskEvent::ToPayment:
+        return forward(state, Step::Basket, Step::Payment, state.holding);
+    case KioskEvent::Back:
+        return back(state);
+    case KioskEvent::StartOver:
+        return startOver(state);
+    case KioskEvent::HomeFound:
+        return homeFound(state);
+    case KioskEvent::ShowGone:
+        return state.step == Step::Seats ? leaveSeats(state) : Transition {state, {}};
+    case KioskEvent::HoldTaken:
+        return with(state, &KioskState::holding, state.holding || state.step == Step::Seats);
+    case KioskEvent::HoldGiven:
+        return with(state, &KioskState::holding, false);
+    case KioskEvent::HoldLost:
+        return holdLost(state);
+    case KioskEvent::PaymentBegun:
+        return with(state, &KioskState::paying, state.step == Step::Payment && state.holding);
+    case KioskEvent::PaymentEnded:
+        return with(state, &KioskState::paying, false);
+    case KioskEvent::Booked:
+        return booked(state);
+    case KioskEvent::ConnectionLost:
+        return with(state, &KioskState::serverLost, true);
+    case KioskEvent::ConnectionBack:
+        return with(state, &KioskState::serverLost, false);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace foyer::client

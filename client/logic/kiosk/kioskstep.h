@@ -1,0 +1,72 @@
+// The steps of a purchase at the kiosk and the one function that says what follows what.
+#pragma once
+
+#include <QFlags>
+
+namespace foyer::client
+{
+
+enum class Step {
+    Home, // the screen that attracts
+    City, // which city
+    Programme, // what is on there
+    Title, // where and when one title is shown
+    Seats, // which seats of one show
+    Basket, // who sits there, what it costs
+    Payment,
+    Ticket,
+};
+
+enum class KioskEvent {
+    // of the customer
+    Start,
+    OtherCity,
+    CityChosen,
+    TitleChosen,
+    ShowChosen,
+    CheckOut, // from the seats to the basket
+    ToPayment,
+    Back,
+    StartOver, // also when nobody has touched the screen for long
+    // of the server and of time
+    HomeFound, // the kiosk's own place is known
+    ShowGone, // the show cannot be sold any more
+    HoldTaken,
+    HoldGiven, // the customer has given all seats back
+    HoldLost, // its time is over, or the server does not know it any more
+    PaymentBegun,
+    PaymentEnded, // without a booking: declined, or refused before the bank was asked
+    Booked,
+    ConnectionLost,
+    ConnectionBack,
+};
+
+struct KioskState {
+    Step step = Step::Home;
+    bool hasHome = false; // the kiosk knows where it stands
+    bool hasPlace = false; // a city has been chosen, by the customer or by where the kiosk stands
+    bool holding = false; // seats are held for this customer
+    bool paying = false; // a payment runs whose outcome is not known
+    bool serverLost = false; // the calm page lies over the step
+
+    bool operator==(const KioskState &) const = default;
+};
+
+enum class KioskEffect {
+    ReleaseHold = 1, // give the seats back
+    NewCustomer = 2, // forget everything about this customer
+};
+Q_DECLARE_FLAGS(KioskEffects, KioskEffect)
+Q_DECLARE_OPERATORS_FOR_FLAGS(KioskEffects)
+
+struct Transition {
+    KioskState state;
+    KioskEffects effects;
+
+    bool operator==(const Transition &) const = default;
+};
+
+// What an event leads to; an event that has no meaning in a state leaves it as it is. Pure.
+Transition next(const KioskState &state, KioskEvent event);
+
+} // namespace foyer::client
