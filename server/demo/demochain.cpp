@@ -1,5 +1,6 @@
 #include "server/demo/demochain.h"
 
+#include "server/demo/boxoffice.h"
 #include "server/demo/demoschedule.h"
 #include "shared/domain/planformat.h"
 
@@ -54,7 +55,17 @@ DemoReport DemoChain::load()
     DemoReport report;
     report.plansAdded = loadCatalogue(data);
     report.showsAdded = loadShows(data);
+    const QDateTime now = m_clock.nowUtc();
+    report.bookingsAdded = BoxOffice(m_owner, data).sell(now, now.addSecs(demoSoldHours * 3600));
     return report;
+}
+
+QDate DemoChain::firstToday(const DemoData &data) const
+{
+    QDate first = todayOf(data.venues.first());
+    for (const DemoVenue &venue : data.venues)
+        first = std::min(first, todayOf(venue));
+    return first;
 }
 
 QDate DemoChain::todayOf(const DemoVenue &venue) const { return m_clock.nowUtc().toTimeZone(venue.zone).date(); }
@@ -62,13 +73,9 @@ QDate DemoChain::todayOf(const DemoVenue &venue) const { return m_clock.nowUtc()
 // By itself: making partitions locks the hot tables for a moment, loading takes longer.
 void DemoChain::ensurePartitions(const DemoData &data)
 {
-    QDate first = todayOf(data.venues.first());
-    QDate last = first;
-    for (const DemoVenue &venue : data.venues) {
-        first = std::min(first, todayOf(venue));
-        last = std::max(last, todayOf(venue));
-    }
-    m_owner.run("maintenance/ensure_partitions", first, last.addDays(demoDays - 1));
+    // Somewhere it may be tomorrow already.
+    const QDate first = firstToday(data);
+    m_owner.run("maintenance/ensure_partitions", first, first.addDays(demoDays));
 }
 
 qint64 DemoChain::loadCatalogue(const DemoData &data)

@@ -9,6 +9,7 @@ namespace foyer::server
 {
 
 inline constexpr int demoDays = 14; // today of the venue and the days after it
+inline constexpr int demoSoldHours = 24; // for shows that begin within them some seats are sold already
 
 struct DemoReport {
     qint64 plansAdded = 0; // seating plans, one for each hall
@@ -30,6 +31,7 @@ private:
     void ensurePartitions(const DemoData &data);
     qint64 loadCatalogue(const DemoData &data);
     qint64 loadShows(const DemoData &data);
+    QDate firstToday(const DemoData &data) const; // in the westernmost venue
     QDate todayOf(const DemoVenue &venue) const;
 
     Database &m_owner;

@@ -6,7 +6,7 @@
 namespace foyer::server
 {
 
-// 0 <= result < 1, of two names and a number. (QRandomGenerator and qHash differ between versions and processes.)
+// 0 <= result < 1, of two names and a number. (qHash differs between processes.)
 inline double demoRandom(QStringView first, QStringView second, int number)
 {
     quint64 hash = 0xcbf29ce484222325; // FNV-1a, then the finalizer of splitmix64

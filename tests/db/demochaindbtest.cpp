@@ -20,6 +20,8 @@ private slots:
     void aFortnightIsCovered();
     void noTwoShowsOfAHallOverlap();
     void everyCategoryHasAPrice();
+    void someSeatsOfTheNextShowsAreSold();
+    void whatIsSoldIsToldAlikeEverywhere();
 
 private:
     QList<qint64> counts();
@@ -97,6 +99,20 @@ void DemoChainDbTest::noTwoShowsOfAHallOverlap()
 }
 
 void DemoChainDbTest::everyCategoryHasAPrice() { QCOMPARE(m_database.owner().value<qint64>("test/demo_unpriced"), 0); }
+
+void DemoChainDbTest::someSeatsOfTheNextShowsAreSold()
+{
+    Row row = *m_database.owner().one("test/demo_fill");
+    QVERIFY(row.next<qint64>() > 1000);
+    const double fullest = row.next<double>();
+    QVERIFY(fullest > 0.4 && fullest < 0.8);
+    qInfo("%lld seats are sold", row.next<qint64>());
+}
+
+void DemoChainDbTest::whatIsSoldIsToldAlikeEverywhere()
+{
+    QCOMPARE(m_database.owner().value<qint64>("test/demo_sales_faults"), 0);
+}
 
 QTEST_GUILESS_MAIN(DemoChainDbTest)
 #include "demochaindbtest.moc"

@@ -1,4 +1,5 @@
--- Adds the shows of one day to the halls that have none on it. $1: what the schedule says
+-- Adds the shows of one day to the halls that have none on it. They are sold until the advertisements are over: people come
+-- late. $1: what the schedule says
 WITH planned AS (
     SELECT d.id, t.id AS title_id, h.id AS hall_id, v.id AS venue_id, p.id AS plan_id, l.id AS price_list_id, d.language, d.day,
            d.starts_at, d.ends_at, p.seat_no_max, p.seat_count
@@ -18,5 +19,5 @@ WITH planned AS (
     RETURNING id
 )
 INSERT INTO show_live (show_id, plan_id, price_list_id, seat_no_max, seat_count, sale_ends_at)
-SELECT p.id, p.plan_id, p.price_list_id, p.seat_no_max, p.seat_count, p.starts_at
+SELECT p.id, p.plan_id, p.price_list_id, p.seat_no_max, p.seat_count, p.starts_at + interval '20 minutes'
 FROM planned p JOIN added a ON a.id = p.id
