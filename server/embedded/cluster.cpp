@@ -44,6 +44,20 @@ QByteArray readFile(const QString &path)
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
+
+qint64 processIn(const QString &lockFile) { return readFile(lockFile).split('\n').first().toLongLong(); }
+
+// A lock file of a dead postmaster is PostgreSQL's own matter, except when its process number is in use: by another
+// process since, or by the dead one itself that nobody has reaped. PostgreSQL would take that for a running postmaster.
+// To be called when no postmaster of ours runs; the lock on the data directory keeps other servers away, and the key of
+// the shared memory keeps PostgreSQL from starting beside sessions that are still alive.
+Result<Nothing> removeStaleLock(const QString &lockFile)
+{
+    const qint64 pid = processIn(lockFile);
+    if (pid > 0 && QFile::exists(u"/proc/%1"_s.arg(pid)) && !QFile::remove(lockFile))
+        return fileError(lockFile, u"cannot be removed"_s);
+    return Nothing {};
+}
 } // namespace
 
 Cluster::Cluster(const EmbeddedSettings &settings, PostgresTools tools, ClusterUser user, QString path)
@@ -116,17 +130,10 @@ Result<Nothing> Cluster::initialise(const QString &directory)
 
 Result<Nothing> Cluster::endOrphan()
 {
-    const QString pidFile = m_path + u"/postmaster.pid"_s;
-    if (livePostmaster() == 0) {
-        // A pid file of a dead postmaster is PostgreSQL's own matter, except when another process has its number now:
-        // PostgreSQL would take that for a running postmaster.
-        const qint64 pid = readFile(pidFile).split('\n').first().toLongLong();
-        if (pid > 0 && QFile::exists(u"/proc/%1"_s.arg(pid)) && !QFile::remove(pidFile))
-            return fileError(pidFile, u"cannot be removed"_s);
-        return Nothing {};
-    }
+    if (livePostmaster() == 0)
+        return removeStaleLock(m_path + u"/postmaster.pid"_s);
     qCInfo(logEmbedded) << "ending the PostgreSQL that a killed server left behind";
-    stop();
+    endPostmaster();
     if (livePostmaster() != 0)
         return failure(ErrorCode::DatabaseUnusable,
                        u"PostgreSQL process %1 in %2 does not end"_s.arg(livePostmaster()).arg(m_path));
@@ -139,6 +146,8 @@ Result<Nothing> Cluster::start()
     if (!sockets)
         return sockets.error();
     m_socketDirectory = *sockets;
+    if (const Result<Nothing> freed = removeStaleLock(m_socketDirectory + socketName + u".lock"_s); !freed)
+        return freed.error();
     if (const Result<Nothing> configured = configure(); !configured)
         return configured.error();
     const QString log = m_path + u"/start.log"_s;
@@ -149,6 +158,13 @@ Result<Nothing> Cluster::start()
 }
 
 void Cluster::stop()
+{
+    endPostmaster();
+    if (!m_socketDirectory.isEmpty() && m_socketDirectory != m_path)
+        QDir().rmdir(m_socketDirectory); // empty now, and made again when needed
+}
+
+void Cluster::endPostmaster()
 {
     if (livePostmaster() == 0)
         return;
@@ -171,7 +187,7 @@ Result<QString> Cluster::control(const QString &action, const QStringList &argum
 // The process of the pid file, when it is indeed a postmaster of this directory: numbers are used again.
 qint64 Cluster::livePostmaster() const
 {
-    const qint64 pid = readFile(m_path + u"/postmaster.pid"_s).split('\n').first().toLongLong();
+    const qint64 pid = processIn(m_path + u"/postmaster.pid"_s);
     if (pid <= 0)
         return 0;
     const QString process = u"/proc/%1/"_s.arg(pid);

@@ -25,6 +25,7 @@ public:
 
 private:
     Result<Nothing> initialise(const QString &directory);
+    void endPostmaster();
     Result<Nothing> configure() const;
     Result<QString> chooseSocketDirectory() const;
     QByteArray settingsFile() const;
@@ -36,7 +37,7 @@ private:
     const PostgresTools m_tools;
     const ClusterUser m_user;
     const QString m_path;
-    QString m_socketDirectory;
+    QString m_socketDirectory; // empty before start()
 };
 
 } // namespace foyer::server

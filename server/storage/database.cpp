@@ -196,8 +196,11 @@ QList<Notification> Database::takeNotifications()
 void Database::listen(const QString &channel)
 {
     requireOpen();
-    const QString quoted = m_connection->driver()->escapeIdentifier(channel, QSqlDriver::TableName);
-    runScript(sqlQuery("storage/listen").replace("%1", quoted.toUtf8()));
+    // Qt's own escapeIdentifier() parts names at dots and trusts those that end with a quote.
+    const QByteArray name = channel.toUtf8();
+    const std::unique_ptr<char, decltype(&PQfreemem)> quoted(
+        PQescapeIdentifier(handle(), name.constData(), size_t(name.size())), PQfreemem);
+    runScript(sqlQuery("storage/listen").replace("%1", quoted.get()));
 }
 
 int Database::backendPid() const

@@ -1,0 +1,30 @@
+#include "server/storage/listener.h"
+
+#include "server/storage/listenerworker.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace foyer::server
+{
+
+Listener::Listener(const ConnectionSettings &settings, const QStringList &channels, QObject *parent)
+    : QObject(parent)
+{
+    auto *worker = new ListenerWorker(settings, channels); // deleted by its thread's end
+    worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::started, worker, &ListenerWorker::check);
+    connect(&m_thread, &QThread::finished, worker, &QObject::deleteLater);
+    connect(worker, &ListenerWorker::notified, this, &Listener::notified, Qt::DirectConnection);
+    connect(worker, &ListenerWorker::mayHaveMissed, this, &Listener::mayHaveMissed, Qt::DirectConnection);
+    m_thread.setObjectName(u"listener"_s);
+}
+
+Listener::~Listener()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void Listener::start() { m_thread.start(); }
+
+} // namespace foyer::server
