@@ -29,6 +29,13 @@ ButtonInk inkOf(const ThemeColours &c, Button::Style style, bool enabled, bool d
     return {down ? c.raised : QColor(Qt::transparent), Qt::transparent, c.text};
 }
 
+QFont fontOf(const Theme &theme, Button::Style style)
+{
+    QFont font = theme.font(TextRole::Body);
+    font.setWeight(style == Button::Style::Primary ? QFont::DemiBold : QFont::Medium);
+    return font;
+}
+
 } // namespace
 
 Button::Button(ThemeSource &themes, Style style, const QString &text, QWidget *parent)
@@ -62,7 +69,7 @@ QSize Button::sizeHint() const
 {
     const Theme &t = theme();
     const int side = t.target(m_target);
-    const QFontMetrics metrics(t.font(TextRole::Body));
+    const QFontMetrics metrics(fontOf(t, m_style));
     int width = text().isEmpty() ? 0 : metrics.horizontalAdvance(text()) + 2 * t.space(Space::Large);
     if (m_icon != Icon::None && !text().isEmpty())
         width += metrics.height() + t.space(Space::Small);
@@ -87,8 +94,7 @@ void Button::paintEvent(QPaintEvent *)
     painter.setBrush(ink.fill);
     painter.drawRoundedRect(box, t.radius(), t.radius());
 
-    QFont font = t.font(TextRole::Body);
-    font.setWeight(m_style == Style::Primary ? QFont::DemiBold : QFont::Medium);
+    const QFont font = fontOf(t, m_style);
     painter.setFont(font);
     painter.setPen(ink.text);
     const QFontMetrics metrics(font);

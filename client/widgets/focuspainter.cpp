@@ -18,8 +18,7 @@ constexpr int namePxMin = 12;
 void paintName(QPainter &painter, const Theme &theme, FocusKind kind, const QRectF &box, Qt::Alignment alignment)
 {
     QFont font = theme.font(TextRole::Label);
-    font.setPixelSize(std::clamp(int(std::min(box.width() * 0.05, box.height() * 0.55)), namePxMin,
-                                 theme.font(TextRole::Heading).pixelSize()));
+    font.setPixelSize(std::clamp(int(box.width() * 0.045), namePxMin, theme.font(TextRole::Heading).pixelSize()));
     font.setCapitalization(QFont::AllUppercase);
     font.setLetterSpacing(QFont::PercentageSpacing, 122);
     painter.setFont(font);
@@ -51,8 +50,8 @@ void paintScreen(QPainter &painter, const Theme &theme, const QRectF &area)
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(theme.colours().text, bar, Qt::SolidLine, Qt::RoundCap));
     painter.drawPath(line);
-    const QRectF below(area.left(), top + bar, area.width(), std::max(area.height() - bar, 1.0) + bend * 0.3);
-    paintName(painter, theme, FocusKind::Screen, below, Qt::AlignCenter);
+    const QRectF below(area.left(), top + bar * 1.5, area.width(), area.height());
+    paintName(painter, theme, FocusKind::Screen, below, Qt::AlignHCenter | Qt::AlignTop);
 }
 
 void paintStage(QPainter &painter, const Theme &theme, const QRectF &area)

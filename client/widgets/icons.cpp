@@ -24,7 +24,16 @@ QPainterPath lines(std::initializer_list<QPointF> points)
     return path;
 }
 
-QPainterPath crossPath() { return lines({{6, 6}, {18, 18}}) + lines({{18, 6}, {6, 18}}); }
+// Strokes beside each other; the + of QPainterPath would unite areas.
+QPainterPath strokes(std::initializer_list<QPainterPath> parts)
+{
+    QPainterPath path;
+    for (const QPainterPath &part : parts)
+        path.addPath(part);
+    return path;
+}
+
+QPainterPath crossPath() { return strokes({lines({{6, 6}, {18, 18}}), lines({{18, 6}, {6, 18}})}); }
 
 QPainterPath clockPath()
 {
@@ -36,13 +45,13 @@ QPainterPath clockPath()
 // After the International Symbol of Access: head, trunk and leg, and the wheel as an open arc.
 QPainterPath wheelchairPath()
 {
-    QPainterPath path =
-        lines({{9.6, 8}, {9.9, 14}, {15.4, 14}, {17.6, 19.4}, {19.8, 18.6}}) + lines({{9.8, 10.6}, {14.6, 10.6}});
+    QPainterPath path = strokes(
+        {lines({{9.6, 8}, {9.9, 14}, {15.4, 14}, {17.6, 19.4}, {19.8, 18.6}}), lines({{9.8, 10.6}, {14.6, 10.6}})});
     QPainterPath wheel;
     const QRectF circle(4.6, 10.4, 10.8, 10.8);
     wheel.arcMoveTo(circle, 118);
     wheel.arcTo(circle, 118, 222);
-    return path + wheel;
+    return strokes({path, wheel});
 }
 
 QPainterPath eyeSlashPath()
@@ -52,24 +61,24 @@ QPainterPath eyeSlashPath()
     path.quadTo(12, 1.5, 21.5, 12);
     path.quadTo(12, 22.5, 2.5, 12);
     path.addEllipse(QPointF(12, 12), 2.6, 2.6);
-    return path + lines({{4.5, 20.5}, {19.5, 3.5}});
+    return strokes({path, lines({{4.5, 20.5}, {19.5, 3.5}})});
 }
 
 QPainterPath wholeHallPath()
 {
-    return lines({{9, 4}, {4, 4}, {4, 9}}) + lines({{15, 4}, {20, 4}, {20, 9}}) + lines({{20, 15}, {20, 20}, {15, 20}})
-        + lines({{9, 20}, {4, 20}, {4, 15}});
+    return strokes({lines({{9, 4}, {4, 4}, {4, 9}}), lines({{15, 4}, {20, 4}, {20, 9}}),
+                    lines({{20, 15}, {20, 20}, {15, 20}}), lines({{9, 20}, {4, 20}, {4, 15}})});
 }
 
 QPainterPath warningPath()
 {
-    return lines({{12, 3.5}, {21.5, 20}, {2.5, 20}, {12, 3.5}}) + lines({{12, 9.5}, {12, 14}})
-        + lines({{12, 17}, {12.01, 17}});
+    return strokes({lines({{12, 3.5}, {21.5, 20}, {2.5, 20}, {12, 3.5}}), lines({{12, 9.5}, {12, 14}}),
+                    lines({{12, 17}, {12.01, 17}})});
 }
 
 QPainterPath infoPath()
 {
-    QPainterPath path = lines({{12, 11}, {12, 16.5}}) + lines({{12, 7.4}, {12.01, 7.4}});
+    QPainterPath path = strokes({lines({{12, 11}, {12, 16.5}}), lines({{12, 7.4}, {12.01, 7.4}})});
     path.addEllipse(QPointF(12, 12), 9, 9);
     return path;
 }
@@ -99,9 +108,9 @@ QPainterPath strokesOf(Icon icon)
     case Icon::Minus:
         return lines({{5, 12}, {19, 12}});
     case Icon::Plus:
-        return lines({{5, 12}, {19, 12}}) + lines({{12, 5}, {12, 19}});
+        return strokes({lines({{5, 12}, {19, 12}}), lines({{12, 5}, {12, 19}})});
     case Icon::Dots:
-        return lines({{6, 12}, {6.01, 12}}) + lines({{12, 12}, {12.01, 12}}) + lines({{18, 12}, {18.01, 12}});
+        return strokes({lines({{6, 12}, {6.01, 12}}), lines({{12, 12}, {12.01, 12}}), lines({{18, 12}, {18.01, 12}})});
     case Icon::Star:
         return starPath();
     case Icon::Wheelchair:
@@ -136,8 +145,7 @@ void paintIcon(QPainter &painter, Icon icon, const QRectF &box, const QColor &co
     painter.translate(-12, -12);
     const qreal width = icon == Icon::Dots ? stroke * 1.5 : stroke;
     painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    if (icon == Icon::Star)
-        painter.setBrush(colour);
+    painter.setBrush(icon == Icon::Star ? QBrush(colour) : QBrush(Qt::NoBrush));
     painter.drawPath(strokesOf(icon));
     if (icon == Icon::Wheelchair) {
         painter.setPen(Qt::NoPen);

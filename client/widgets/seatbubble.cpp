@@ -40,7 +40,7 @@ SeatBubble::SeatBubble(ThemeSource &themes, QWidget *parent)
     hide();
 }
 
-void SeatBubble::show(const SeatMapCanvas &canvas)
+void SeatBubble::follow(const SeatMapCanvas &canvas)
 {
     const int seat = canvas.focusSeat();
     const bool seen = seat >= 0 && !canvas.isOverview() && canvas.rect().intersects(canvas.seatRect(seat));
@@ -61,7 +61,7 @@ void SeatBubble::show(const SeatMapCanvas &canvas)
     m_pointer = std::clamp(at.center().x() - box.left(), 2 * tip, box.width() - 2 * tip);
     setGeometry(box);
     update();
-    QWidget::show();
+    show();
     raise();
 }
 

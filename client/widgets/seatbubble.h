@@ -16,7 +16,7 @@ class SeatBubble : public QWidget
 public:
     explicit SeatBubble(ThemeSource &themes, QWidget *parent);
     // Stands over the canvas' focus seat; hides when there is none or it is out of view.
-    void show(const SeatMapCanvas &canvas);
+    void follow(const SeatMapCanvas &canvas);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

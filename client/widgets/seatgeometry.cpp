@@ -39,8 +39,8 @@ SeatGeometry::SeatGeometry(std::shared_ptr<const SeatingPlan> plan)
     findKinds();
     findTurns();
     findOutlines();
-    m_bounds = m_plan->bounds | m_plan->focus.area;
-    const qreal margin = m_plan->seatSize;
+    m_bounds = m_plan->focus.area;
+    const qreal margin = m_plan->seatSize * 0.5;
     for (const QPolygonF &outline : std::as_const(m_outlines))
         m_bounds |= outline.boundingRect();
     m_bounds.adjust(-margin, -margin, margin, margin);

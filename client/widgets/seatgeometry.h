@@ -21,7 +21,7 @@ public:
     explicit SeatGeometry(std::shared_ptr<const SeatingPlan> plan);
 
     const SeatingPlan &plan() const { return *m_plan; }
-    // Everything that is drawn: the plan's bounds, its seats and its focus.
+    // Round the sections and the focus, closely: the map has no room to give away.
     QRectF bounds() const { return m_bounds; }
 
     // Calls visit(index) for every seat whose place is within the area (cm), and for some just outside.

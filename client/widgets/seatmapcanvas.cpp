@@ -47,12 +47,15 @@ void SeatMapCanvas::restyle()
     cameraMoved(true);
 }
 
+QSize SeatMapCanvas::minimumSizeHint() const { return {m_themes.theme().px(80), m_themes.theme().px(80)}; }
+
 QSize SeatMapCanvas::sizeHint() const { return {m_themes.theme().px(150), m_themes.theme().px(150)}; }
 
 void SeatMapCanvas::setPlan(std::shared_ptr<const SeatingPlan> plan)
 {
     m_flight.stop();
     m_scene.setPlan(std::move(plan));
+    m_renderer.forgetPlan();
     m_input.cancel();
     m_focusSeat = m_focusSection = -1;
     if (!m_scene.isEmpty())

@@ -49,6 +49,7 @@ public:
     int seatAtPixel(QPointF pixel) const;
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 signals:
     void seatActivated(foyer::SeatNo no); // tapped, or Return on it, whatever its state

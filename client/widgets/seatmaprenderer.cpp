@@ -2,7 +2,6 @@
 
 #include "client/widgets/hallpainter.h"
 #include "client/widgets/seatblitter.h"
-#include "client/widgets/sectionpainter.h"
 
 #include <QPainter>
 
@@ -44,7 +43,7 @@ void SeatMapRenderer::render(QImage &target, const QRect &dirty, const SeatMapVi
     painter.setClipRect(dirty);
     painter.setRenderHint(QPainter::Antialiasing);
     if (view.panels > 0)
-        paintSections(painter, view, dirty);
+        m_sections.paint(painter, view, dirty);
     drawRing(painter, view);
 }
 
@@ -55,6 +54,9 @@ void SeatMapRenderer::drawSeats(QImage &target, const QRect &dirty, const SeatMa
     const int side = seatSide(scene, view.camera);
     const int reach = reachOf(side);
     m_atlas.select(side);
+    for (int turn = 0; turn < SeatAtlas::turnSteps; ++turn)
+        m_numberShift[size_t(turn)] =
+            seatNumberMiddle(SeatKind::Standard, turn * SeatAtlas::degreesPerTurn, side).toPoint();
     const QRect clip = dirty & target.rect();
     const QRectF area = view.camera.toHall(QRectF(clip.adjusted(-reach, -reach, reach, reach)));
     geometry.seatsNear(area, [&](int i) {
@@ -69,7 +71,7 @@ void SeatMapRenderer::drawSeats(QImage &target, const QRect &dirty, const SeatMa
             return;
         const Sprite &number = m_atlas.number(seat.label, look, geometry.kind(i));
         if (!number.image.isNull())
-            blit(target, clip, number.image, middle - number.anchor);
+            blit(target, clip, number.image, middle + m_numberShift[size_t(geometry.turn(i))] - number.anchor);
     });
 }
 

@@ -4,6 +4,7 @@
 #include "client/widgets/seatatlas.h"
 #include "client/widgets/seatmapcamera.h"
 #include "client/widgets/seatmapscene.h"
+#include "client/widgets/sectionpainter.h"
 
 namespace foyer::client
 {
@@ -22,6 +23,8 @@ class SeatMapRenderer
 {
 public:
     void setTheme(const Theme &theme) { m_atlas.setTheme(theme); }
+    // To be called when the scene has got another plan.
+    void forgetPlan() { m_sections.forget(); }
     // Every pixel of dirty is written, none outside. target: RGB32, as large as the widget.
     void render(QImage &target, const QRect &dirty, const SeatMapView &view);
 
@@ -35,6 +38,8 @@ private:
     void drawRing(QPainter &painter, const SeatMapView &view) const;
 
     SeatAtlas m_atlas;
+    SectionPainter m_sections;
+    std::array<QPoint, SeatAtlas::turnSteps> m_numberShift; // for the side at hand
 };
 
 } // namespace foyer::client

@@ -3,6 +3,7 @@
 #include "client/widgets/button.h"
 #include "client/widgets/seatbubble.h"
 #include "client/widgets/seatmapcanvas.h"
+#include "client/widgets/seatwording.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -22,7 +23,7 @@ SeatMapWidget::SeatMapWidget(ThemeSource &themes, QWidget *parent)
     , m_themes(themes)
     , m_canvas(new SeatMapCanvas(themes, this))
     , m_bubble(new SeatBubble(themes, this))
-    , m_layout(new QBoxLayout(QBoxLayout::TopToBottom, this))
+    , m_layout(new QBoxLayout(QBoxLayout::TopToBottom))
     , m_bar(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_where(new QLabel(this))
     , m_nearer(new IconButton(themes, Icon::Plus, tr("Nearer"), this))
@@ -30,11 +31,13 @@ SeatMapWidget::SeatMapWidget(ThemeSource &themes, QWidget *parent)
     , m_whole(new IconButton(themes, Icon::WholeHall, tr("Whole hall"), this))
 {
     setFocusProxy(m_canvas);
-    m_layout->setContentsMargins({});
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    outer->addWidget(m_where);
+    outer->addLayout(m_layout, 1);
     m_layout->addWidget(m_canvas, 1);
     m_layout->addLayout(m_bar);
-    m_where->setWordWrap(true);
-    m_bar->addWidget(m_where, 1);
+    m_bar->addStretch(1);
     for (IconButton *button : {m_whole, m_farther, m_nearer})
         m_bar->addWidget(button);
     connect(m_nearer, &IconButton::clicked, m_canvas, [this] { m_canvas->zoomBy(zoomStep); });
@@ -46,6 +49,12 @@ SeatMapWidget::SeatMapWidget(ThemeSource &themes, QWidget *parent)
     connect(m_canvas, &SeatMapCanvas::focusSeatChanged, this, &SeatMapWidget::refresh);
     connect(&themes, &ThemeSource::changed, this, &SeatMapWidget::restyle);
     restyle();
+}
+
+void SeatMapWidget::showEvent(QShowEvent *event)
+{
+    restyle();
+    QWidget::showEvent(event);
 }
 
 void SeatMapWidget::restyle()
@@ -66,7 +75,6 @@ void SeatMapWidget::resizeEvent(QResizeEvent *event)
     const bool landscape = width() > height();
     m_layout->setDirection(landscape ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_bar->setDirection(landscape ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_where->setMaximumWidth(landscape ? m_nearer->sizeHint().width() : QWIDGETSIZE_MAX);
     QWidget::resizeEvent(event);
     refresh();
 }
@@ -84,10 +92,11 @@ void SeatMapWidget::refresh()
         if (m_canvas->isOverview())
             where = tr("Touch a section to see its seats");
         else if (now.plan().sections.size() > 1 && section >= 0)
-            where = now.plan().sections[section].name;
-        m_bubble->show(*m_canvas);
+            where = SeatWording::section(now.plan(), section);
+        m_bubble->follow(*m_canvas);
     }
     m_where->setText(where);
+    m_where->setVisible(!now.isEmpty() && now.plan().sections.size() > 1);
 }
 
 void SeatMapWidget::setPlan(std::shared_ptr<const SeatingPlan> plan) { m_canvas->setPlan(std::move(plan)); }

@@ -50,6 +50,7 @@ signals:
     void sectionOpened(int section);
 
 protected:
+    void showEvent(QShowEvent *event) override; // a style sheet resets fonts when the widget gets its parent
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -61,7 +62,7 @@ private:
     SeatBubble *m_bubble;
     QBoxLayout *m_layout;
     QBoxLayout *m_bar;
-    QLabel *m_where; // the section in view
+    QLabel *m_where; // the section in view, or what to do; only in halls with several sections
     IconButton *m_nearer;
     IconButton *m_farther;
     IconButton *m_whole;

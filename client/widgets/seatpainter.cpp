@@ -12,11 +12,12 @@ namespace
 {
 
 constexpr int categoryLetters = 26;
+constexpr qreal cushionRise = -0.10; // the middle of the cushion lies so far before the middle of the seat
 
 // The parts of a chair on a square of side 1 round its middle. Halves of a love seat reach to their common edge.
 struct Chair {
-    QRectF cushion {-0.40, -0.42, 0.80, 0.66};
-    QRectF back {-0.44, 0.28, 0.88, 0.16};
+    QRectF cushion {-0.43, -0.46, 0.86, 0.72};
+    QRectF back {-0.46, 0.30, 0.92, 0.18};
     qreal round = 0.18;
 };
 
@@ -136,7 +137,7 @@ QPointF cushionMiddle(const SeatPicture &seat, qreal side)
 {
     if (seat.kind == SeatKind::Wheelchair)
         return {0, -0.03 * side};
-    return QTransform().rotate(seat.degrees).map(QPointF(0, -0.09 * side));
+    return QTransform().rotate(seat.degrees).map(QPointF(0, cushionRise * side));
 }
 
 void paintCompanion(QPainter &painter, const Theme &theme, const QRectF &box, const QColor &colour)
@@ -179,7 +180,7 @@ void paintLetter(QPainter &painter, const Theme &theme, const SeatPicture &seat,
     font.setWeight(QFont::Bold);
     painter.setFont(font);
     painter.setPen(theme.colours().background);
-    const QPointF middle = QTransform().rotate(seat.degrees).map(QPointF(0, 0.36 * side));
+    const QPointF middle = QTransform().rotate(seat.degrees).map(QPointF(0, 0.39 * side));
     QRectF box(0, 0, side, side);
     box.moveCenter(middle);
     painter.drawText(box, Qt::AlignCenter, QString(categoryLetter(seat.category)));
@@ -210,16 +211,21 @@ void paintSeat(QPainter &painter, const Theme &theme, const SeatPicture &seat, Q
 
 QChar categoryLetter(int category) { return QChar(u'A' + category % categoryLetters); }
 
+QPointF seatNumberMiddle(SeatKind kind, qreal degrees, qreal side)
+{
+    return cushionMiddle({SeatLook::Free, kind, 0, degrees}, side);
+}
+
 QRectF seatNumberBox(SeatLook look, SeatKind kind, int side)
 {
     if (side < seatNumberMinPx || !isOpen(look))
         return {};
     const bool hasGlyph = glyphOf(look) != Icon::None || glyphOf(kind) != Icon::None || kind == SeatKind::Companion;
     if (!hasGlyph)
-        return {-0.40 * side, -0.42 * side, 0.80 * side, 0.66 * side};
+        return {-0.42 * side, -0.33 * side, 0.84 * side, 0.66 * side};
     if (side < seatNumberWithGlyphMinPx)
         return {};
-    return {-0.40 * side, -0.06 * side, 0.80 * side, 0.30 * side};
+    return {-0.40 * side, 0.02 * side, 0.80 * side, 0.30 * side};
 }
 
 QColor seatNumberColour(const Theme &theme, SeatLook look)

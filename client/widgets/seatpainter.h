@@ -29,7 +29,9 @@ void paintSeat(QPainter &painter, const Theme &theme, const SeatPicture &seat, Q
 
 // "A" for the first category.
 QChar categoryLetter(int category);
-// Where the number of a seat stands, relative to its middle; null when it has no room for one.
+// The middle of the cushion, relative to the middle of the seat: numbers stand upright on turned chairs.
+QPointF seatNumberMiddle(SeatKind kind, qreal degrees, qreal side);
+// Where the number of a seat stands, relative to that; null when it has no room for one.
 QRectF seatNumberBox(SeatLook look, SeatKind kind, int side);
 // The colour of that number.
 QColor seatNumberColour(const Theme &theme, SeatLook look);

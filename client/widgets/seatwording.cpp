@@ -1,5 +1,6 @@
 #include "client/widgets/seatwording.h"
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -88,6 +89,14 @@ QString SeatWording::focus(FocusKind kind)
         break;
     }
     return tr("Field");
+}
+
+QString SeatWording::section(const SeatingPlan &plan, int section)
+{
+    const PlanSection &it = plan.sections[section];
+    const bool levels = std::any_of(plan.sections.cbegin(), plan.sections.cend(),
+                                    [&it](const PlanSection &other) { return other.level != it.level; });
+    return levels ? tr("%1, level %2").arg(it.name).arg(it.level) : it.name;
 }
 
 QString SeatWording::freeSeats(int count) { return count > 0 ? tr("%n free", "seats", count) : tr("sold out"); }

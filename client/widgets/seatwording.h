@@ -16,6 +16,8 @@ public:
     static QString look(SeatLook look); // "free", "chosen by you", ...
     static QString kind(SeatKind kind); // "wheelchair space"; empty for a standard seat
     static QString focus(FocusKind kind); // "Screen"
+    // "Balcony left, level 1"; without the level where a hall has only one.
+    static QString section(const SeatingPlan &plan, int section);
     static QString freeSeats(int count);
     static QString priceFrom(const Money &price);
     // "Row G, seat 12", or "Seat 3" in a box without rows.

@@ -83,13 +83,4 @@ QPointF labelPoint(const QPolygonF &outline)
     return best;
 }
 
-qreal widthAt(const QPolygonF &outline, QPointF point)
-{
-    const QList<qreal> edges = crossings(outline, point.y());
-    for (qsizetype i = 0; i + 1 < edges.size(); i += 2)
-        if (edges[i] <= point.x() && point.x() <= edges[i + 1])
-            return 2 * std::min(point.x() - edges[i], edges[i + 1] - point.x());
-    return 0;
-}
-
 } // namespace foyer::client

@@ -10,7 +10,5 @@ namespace foyer::client
 QPolygonF outlineAround(QPolygonF places, qreal margin);
 // Inside the outline, on its level of gravity, in the middle of the widest stretch there.
 QPointF labelPoint(const QPolygonF &outline);
-// How far the outline reaches to both sides of a point inside it, on the point's level; 0 outside.
-qreal widthAt(const QPolygonF &outline, QPointF point);
 
 } // namespace foyer::client

@@ -2,10 +2,9 @@
 
 #include "client/widgets/seatmaprenderer.h"
 #include "client/widgets/seatwording.h"
-#include "client/widgets/sectionoutline.h"
 
 #include <QPainter>
-#include <QPainterPath>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,72 +15,39 @@ namespace
 {
 
 constexpr int panelTextMinPx = 11;
+constexpr int panelTextFairPx = 14;
+constexpr int panelTextGoodPx = 19;
 constexpr qreal pinMm = 3.2; // diameter of the mark of a chosen seat
 
 // "Block 112" is known as 112 to whoever has little room.
 QString shortName(const QString &name)
 {
-    const qsizetype space = name.lastIndexOf(u' ');
-    return space < 0 ? name : name.mid(space + 1);
+    const QStringList words = name.split(u' ');
+    for (const QString &word : words)
+        if (std::any_of(word.cbegin(), word.cend(), [](QChar c) { return c.isDigit(); }))
+            return word;
+    return words.constLast();
 }
 
-struct Caption {
-    QStringList lines; // the first one is the name
-    QFont font;
-    int lineHeight() const { return QFontMetrics(font).height(); }
-    int width() const
-    {
-        int widest = 0;
-        for (const QString &line : lines)
-            widest = std::max(widest, QFontMetrics(font).horizontalAdvance(line));
-        return widest;
-    }
-};
-
-// The fullest wording that fits, in the largest letters that fit.
-Caption captionFor(const SeatMapView &view, int section, const QSizeF &room)
+// From the fullest to the shortest.
+QList<QStringList> wordingsFor(const SeatMapScene &scene, int section)
 {
-    const QString name = view.scene.plan().sections[section].name;
-    const QString free = SeatWording::freeSeats(view.scene.freeSeats(section));
+    const QString name = scene.plan().sections[section].name;
+    const QString free = SeatWording::freeSeats(scene.freeSeats(section));
     QList<QStringList> wordings {{name, free}, {shortName(name), free}, {name}, {shortName(name)}};
-    if (const auto price = view.scene.priceFrom(section); price && view.scene.freeSeats(section) > 0)
+    if (const auto price = scene.priceFrom(section); price && scene.freeSeats(section) > 0)
         wordings.prepend({name, free, SeatWording::priceFrom(*price)});
-    const int largest = view.theme.font(TextRole::Body).pixelSize();
-    const int readable = view.theme.font(TextRole::Caption).pixelSize();
-    Caption caption;
-    caption.font = view.theme.font(TextRole::Label);
-    for (const int least : {readable, panelTextMinPx}) {
-        for (const QStringList &wording : std::as_const(wordings)) {
-            caption.lines = wording;
-            for (int px = largest; px >= least; px -= 2) {
-                caption.font.setPixelSize(px);
-                if (caption.width() <= room.width() && caption.lineHeight() * caption.lines.size() <= room.height())
-                    return caption;
-            }
-        }
-    }
-    caption.lines.clear();
-    return caption;
+    return wordings;
 }
 
-void paintCaption(QPainter &painter, const SeatMapView &view, int section, const QPolygonF &panel)
+// The fullest caption whose name can be read well, else fairly, else at all; nullptr when there is none.
+const SectionCaption *bestCaption(const QList<SectionCaption> &captions, const SeatMapView &view)
 {
-    const QPointF middle = view.camera.toScreen(view.scene.geometry().middle(section));
-    const QSizeF room(widthAt(panel, middle) * 0.9, panel.boundingRect().height() * 0.84);
-    const Caption caption = captionFor(view, section, room);
-    if (caption.lines.isEmpty())
-        return;
-    const bool open = view.scene.freeSeats(section) > 0;
-    const int height = caption.lineHeight();
-    QRectF line(middle.x() - room.width(), middle.y() - height * caption.lines.size() / 2.0, 2 * room.width(), height);
-    QFont font = caption.font;
-    for (qsizetype i = 0; i < caption.lines.size(); ++i) {
-        font.setWeight(i == 0 ? QFont::DemiBold : QFont::Normal);
-        painter.setFont(font);
-        painter.setPen(i == 0 && open ? view.theme.colours().text : view.theme.colours().textMuted);
-        painter.drawText(line, Qt::AlignCenter | Qt::TextDontClip, caption.lines[i]);
-        line.translate(0, height);
-    }
+    for (const int least : {panelTextGoodPx, panelTextFairPx, panelTextMinPx})
+        for (const SectionCaption &caption : captions)
+            if (caption.nameCm * view.camera.scale() >= least)
+                return &caption;
+    return nullptr;
 }
 
 void paintPanel(QPainter &painter, const SeatMapView &view, int section, const QPolygonF &panel)
@@ -90,11 +56,11 @@ void paintPanel(QPainter &painter, const SeatMapView &view, int section, const Q
     const int total = std::max(1, view.scene.seatsOf(section));
     const int free = view.scene.freeSeats(section);
     const bool focused = section == view.focusSection;
-    painter.setBrush(free == 0 ? c.floor : mixed(c.raised, c.accentSoft, 0.25 + 0.75 * free / total));
+    painter.setBrush(free == 0 ? c.floor : mixed(c.floor, c.raised, 0.35 + 0.65 * free / total));
     // A sold out section has a thin dashed edge: told by shape, not by colour alone.
     QPen pen(focused         ? c.focus
                  : free == 0 ? c.floorEdge
-                             : c.accent,
+                             : c.line,
              focused ? 5 : 2, free == 0 && !focused ? Qt::DashLine : Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
     painter.setPen(pen);
     painter.drawPolygon(panel);
@@ -119,7 +85,46 @@ void paintPins(QPainter &painter, const SeatMapView &view)
 
 } // namespace
 
-void paintSections(QPainter &painter, const SeatMapView &view, const QRect &dirty)
+const QList<SectionCaption> &SectionPainter::captionsOf(const SeatMapView &view, int section)
+{
+    const QList<QStringList> wordings = wordingsFor(view.scene, section);
+    Captions &captions = m_captions[section];
+    if (captions.wordings != wordings)
+        captions = {wordings,
+                    fitCaptions(view.scene.geometry().outline(section), wordings, view.theme.font(TextRole::Label))};
+    return captions.fitted;
+}
+
+void SectionPainter::paintCaption(QPainter &painter, const SeatMapView &view, int section)
+{
+    const SectionCaption *caption = bestCaption(captionsOf(view, section), view);
+    if (!caption)
+        return;
+    const ThemeColours &c = view.theme.colours();
+    const int largest = view.theme.font(TextRole::Body).pixelSize();
+    const int namePx = std::min(largest, int(caption->nameCm * view.camera.scale()));
+    QList<QFont> fonts(caption->lines.size(), view.theme.font(TextRole::Label));
+    qreal height = 0;
+    for (qsizetype i = 0; i < fonts.size(); ++i) {
+        fonts[i].setPixelSize(std::max(1, i == 0 ? namePx : int(namePx * captionDetailSize)));
+        fonts[i].setWeight(i == 0 ? QFont::DemiBold : QFont::Normal);
+        height += QFontMetricsF(fonts[i]).height();
+    }
+    painter.save();
+    painter.translate(view.camera.toScreen(caption->middle));
+    painter.rotate(caption->turned ? -90 : 0);
+    qreal top = -height / 2;
+    for (qsizetype i = 0; i < fonts.size(); ++i) {
+        const qreal line = QFontMetricsF(fonts[i]).height();
+        painter.setFont(fonts[i]);
+        painter.setPen(i == 0 && view.scene.freeSeats(section) > 0 ? c.text : c.textMuted);
+        painter.drawText(QRectF(-1000, top, 2000, line), Qt::AlignCenter, caption->lines[i]);
+        top += line;
+    }
+    painter.restore();
+}
+
+void SectionPainter::paint(QPainter &painter, const SeatMapView &view, const QRect &dirty)
 {
     painter.setOpacity(view.panels);
     for (int i = 0; i < view.scene.plan().sections.size(); ++i) {
@@ -130,7 +135,7 @@ void paintSections(QPainter &painter, const SeatMapView &view, const QRect &dirt
         for (const QPointF &point : outline)
             panel << view.camera.toScreen(point);
         paintPanel(painter, view, i, panel);
-        paintCaption(painter, view, i, panel);
+        paintCaption(painter, view, i);
     }
     paintPins(painter, view);
     painter.setOpacity(1);

@@ -1,14 +1,35 @@
 // The overview of a large hall: each section as one panel with its name, how many seats are free, and from what price.
 #pragma once
 
+#include "client/widgets/sectioncaption.h"
+
+#include <QHash>
+
 class QPainter;
 class QRect;
 
 namespace foyer::client
 {
 
+class Theme;
 struct SeatMapView;
 
-void paintSections(QPainter &painter, const SeatMapView &view, const QRect &dirty);
+class SectionPainter
+{
+public:
+    void paint(QPainter &painter, const SeatMapView &view, const QRect &dirty);
+    // To be called when the scene has got another plan.
+    void forget() { m_captions.clear(); }
+
+private:
+    struct Captions {
+        QList<QStringList> wordings; // that the captions were made of
+        QList<SectionCaption> fitted;
+    };
+    const QList<SectionCaption> &captionsOf(const SeatMapView &view, int section);
+    void paintCaption(QPainter &painter, const SeatMapView &view, int section);
+
+    QHash<int, Captions> m_captions; // by section; fitting words into shapes is too slow for every frame
+};
 
 } // namespace foyer::client

@@ -1,0 +1,115 @@
+#include "client/widgets/infobanner.h"
+
+#include "client/widgets/button.h"
+#include "client/widgets/themedlabel.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace foyer::client
+{
+
+namespace
+{
+
+constexpr qreal signMm = 9;
+
+QColor colourOf(const ThemeColours &c, InfoBanner::Kind kind)
+{
+    switch (kind) {
+    case InfoBanner::Kind::Info:
+        return c.line;
+    case InfoBanner::Kind::Success:
+        return c.success;
+    case InfoBanner::Kind::Warning:
+        return c.warning;
+    case InfoBanner::Kind::Error:
+        break;
+    }
+    return c.danger;
+}
+
+Icon signOf(InfoBanner::Kind kind)
+{
+    switch (kind) {
+    case InfoBanner::Kind::Info:
+        return Icon::Info;
+    case InfoBanner::Kind::Success:
+        return Icon::Check;
+    case InfoBanner::Kind::Warning:
+        return Icon::Warning;
+    case InfoBanner::Kind::Error:
+        break;
+    }
+    return Icon::Cross;
+}
+
+} // namespace
+
+InfoBanner::InfoBanner(ThemeSource &themes, QWidget *parent)
+    : QWidget(parent)
+    , m_themes(themes)
+    , m_text(new QLabel(this))
+    , m_action(new SecondaryButton(themes, {}, this))
+{
+    m_text->setWordWrap(true);
+    auto *layout = new QHBoxLayout(this);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_action);
+    connect(m_action, &SecondaryButton::clicked, this, &InfoBanner::actionPressed);
+    connect(&themes, &ThemeSource::changed, this, &InfoBanner::restyle);
+    restyle();
+    hide();
+}
+
+void InfoBanner::showEvent(QShowEvent *event)
+{
+    restyle();
+    QWidget::showEvent(event);
+}
+
+void InfoBanner::restyle()
+{
+    const Theme &theme = m_themes.theme();
+    dress(m_text, theme, TextRole::Body);
+    const int space = theme.space(Space::Medium);
+    // In a layout the left margin is the leading one in both directions of writing.
+    layout()->setContentsMargins(2 * space + theme.px(signMm), space, space, space);
+    layout()->setSpacing(space);
+    update();
+}
+
+void InfoBanner::showMessage(Kind kind, const QString &text, const QString &action)
+{
+    m_kind = kind;
+    m_text->setText(text);
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    m_action->updateGeometry();
+    setAccessibleName(text);
+    show();
+    update();
+    QAccessibleEvent told(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&told);
+}
+
+void InfoBanner::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = m_themes.theme();
+    const QColor colour = colourOf(theme.colours(), m_kind);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal outline = theme.outline();
+    const QRectF box = QRectF(rect()).adjusted(outline, outline, -outline, -outline);
+    painter.setPen(QPen(colour, outline * 1.5));
+    painter.setBrush(theme.colours().surface);
+    painter.drawRoundedRect(box, theme.radius(), theme.radius());
+    const qreal side = theme.px(signMm), space = theme.space(Space::Medium);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const QRectF sign(mirrored ? box.right() - space - side : box.left() + space, box.center().y() - side / 2, side,
+                      side);
+    paintIcon(painter, signOf(m_kind), sign, colour);
+}
+
+} // namespace foyer::client

@@ -1,0 +1,41 @@
+// A message within the page, in place of a dialog: a sign, a sentence, and at most one thing to do about it.
+#pragma once
+
+#include "client/widgets/themesource.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace foyer::client
+{
+
+class SecondaryButton;
+
+class InfoBanner : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Kind { Info, Success, Warning, Error };
+
+    explicit InfoBanner(ThemeSource &themes, QWidget *parent = nullptr); // hidden until there is a message
+    // action: the button's text, or nothing for no button.
+    void showMessage(Kind kind, const QString &text, const QString &action = {});
+
+signals:
+    void actionPressed();
+
+protected:
+    void showEvent(QShowEvent *event) override; // a style sheet resets fonts when the widget gets its parent
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void restyle();
+
+    ThemeSource &m_themes;
+    Kind m_kind = Kind::Info;
+    QLabel *m_text;
+    SecondaryButton *m_action;
+};
+
+} // namespace foyer::client

@@ -1,0 +1,127 @@
+#include "client/widgets/seatlegend.h"
+
+#include "client/widgets/flowgrid.h"
+#include "client/widgets/seatpainter.h"
+#include "client/widgets/seatwording.h"
+
+#include <QPainter>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace foyer::client
+{
+
+namespace
+{
+
+constexpr qreal sampleMm = 9;
+
+// One sample and its word.
+class LegendEntry : public QWidget
+{
+public:
+    LegendEntry(ThemeSource &themes, const SeatPicture &seat, const QString &words, QWidget *parent)
+        : QWidget(parent)
+        , m_themes(themes)
+        , m_seat(seat)
+        , m_words(words)
+    {
+        setAccessibleName(words);
+        connect(&themes, &ThemeSource::changed, this, [this] {
+            updateGeometry();
+            update();
+        });
+    }
+    QSize sizeHint() const override
+    {
+        const Theme &theme = m_themes.theme();
+        const QFontMetrics metrics(theme.font(TextRole::Caption));
+        return {theme.px(sampleMm) + theme.space(Space::Small) + metrics.horizontalAdvance(m_words),
+                std::max(theme.px(sampleMm), metrics.height())};
+    }
+    QSize minimumSizeHint() const override { return {m_themes.theme().px(sampleMm), sizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &theme = m_themes.theme();
+        const int side = theme.px(sampleMm);
+        const bool mirrored = layoutDirection() == Qt::RightToLeft;
+        QPainter painter(this);
+        paintSeat(painter, theme, m_seat, QPointF(mirrored ? width() - side / 2.0 : side / 2.0, height() / 2.0), side);
+        const int used = side + theme.space(Space::Small);
+        const QRect text = rect().adjusted(mirrored ? 0 : used, 0, mirrored ? -used : 0, 0);
+        painter.setFont(theme.font(TextRole::Caption));
+        painter.setPen(theme.colours().text);
+        painter.drawText(text, Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft),
+                         painter.fontMetrics().elidedText(m_words, Qt::ElideRight, text.width()));
+    }
+
+private:
+    ThemeSource &m_themes;
+    SeatPicture m_seat;
+    QString m_words;
+};
+
+QString withCapital(QString words)
+{
+    if (!words.isEmpty())
+        words[0] = words[0].toUpper();
+    return words;
+}
+
+} // namespace
+
+SeatLegend::SeatLegend(ThemeSource &themes, QWidget *parent)
+    : QWidget(parent)
+    , m_themes(themes)
+    , m_grid(new FlowGrid(this))
+{
+    connect(&themes, &ThemeSource::changed, this, &SeatLegend::restyle);
+    restyle();
+}
+
+// Columns as wide as the longest entry: no word is cut short.
+void SeatLegend::restyle()
+{
+    const Theme &theme = m_themes.theme();
+    int widest = theme.px(sampleMm);
+    for (int i = 0; i < m_grid->count(); ++i)
+        widest = std::max(widest, m_grid->itemAt(i)->widget()->sizeHint().width());
+    m_grid->setColumnMinimum(widest);
+    m_grid->setGaps(theme.space(Space::Medium), theme.space(Space::Small));
+}
+
+void SeatLegend::addEntry(SeatLook look, SeatKind kind, int category, const QString &words)
+{
+    m_grid->addWidget(new LegendEntry(m_themes, {look, kind, category, 0}, withCapital(words), this));
+}
+
+void SeatLegend::setPlan(const SeatingPlan &plan, const CategoryPrices &prices)
+{
+    m_grid->clear();
+    for (int i = 0; i < plan.categories.size(); ++i) {
+        const PlanCategory &category = plan.categories[i];
+        const auto price = prices.constFind(category.key);
+        const QString name = u"%1  %2"_s.arg(categoryLetter(i)).arg(category.name);
+        addEntry(SeatLook::Free, SeatKind::Standard, i,
+                 price == prices.cend() ? name : u"%1  %2"_s.arg(name, moneyText(*price)));
+    }
+    for (const SeatLook look : allSeatLooks)
+        if (look != SeatLook::Free)
+            addEntry(look, SeatKind::Standard, 0, SeatWording::look(look));
+    SeatAttributes found;
+    for (const Seat &seat : plan.seats)
+        found |= seat.attributes;
+    for (const SeatKind kind : allSeatKinds) {
+        const bool love = kind == SeatKind::LoveLeft && (found & SeatAttribute::LoveSeat);
+        const bool occurs = (kind == SeatKind::Wheelchair && (found & SeatAttribute::Wheelchair))
+            || (kind == SeatKind::Companion && (found & SeatAttribute::Companion))
+            || (kind == SeatKind::RestrictedView && (found & SeatAttribute::RestrictedView));
+        if (love || occurs)
+            addEntry(SeatLook::Free, kind, 0, SeatWording::kind(kind));
+    }
+    restyle();
+}
+
+} // namespace foyer::client

@@ -1,0 +1,91 @@
+#include "client/widgets/stepper.h"
+
+#include "client/widgets/button.h"
+#include "client/widgets/themedlabel.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace foyer::client
+{
+
+Stepper::Stepper(ThemeSource &themes, const QString &label, const QString &detail, QWidget *parent)
+    : QWidget(parent)
+    , m_themes(themes)
+    , m_label(new QLabel(label, this))
+    , m_detail(new QLabel(detail, this))
+    , m_number(new QLabel(this))
+    , m_fewer(new IconButton(themes, Icon::Minus, tr("One fewer: %1").arg(label), this))
+    , m_more(new IconButton(themes, Icon::Plus, tr("One more: %1").arg(label), this))
+{
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addStretch(1);
+    words->addWidget(m_label);
+    words->addWidget(m_detail);
+    words->addStretch(1);
+    if (detail.isEmpty())
+        m_detail->hide();
+    m_number->setAlignment(Qt::AlignCenter);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addLayout(words, 1);
+    layout->addWidget(m_fewer);
+    layout->addWidget(m_number);
+    layout->addWidget(m_more);
+    connect(m_fewer, &IconButton::clicked, this, [this] { setValue(m_value - 1); });
+    connect(m_more, &IconButton::clicked, this, [this] { setValue(m_value + 1); });
+    connect(&themes, &ThemeSource::changed, this, &Stepper::restyle);
+    restyle();
+}
+
+void Stepper::setRange(int least, int most)
+{
+    Q_ASSERT(least <= most);
+    m_least = least;
+    m_most = most;
+    setValue(m_value);
+    refresh();
+}
+
+void Stepper::setValue(int value)
+{
+    const int now = std::clamp(value, m_least, m_most);
+    if (now == m_value)
+        return;
+    m_value = now;
+    refresh();
+    QAccessibleEvent told(this, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&told);
+    emit valueChanged(now);
+}
+
+void Stepper::showEvent(QShowEvent *event)
+{
+    restyle();
+    QWidget::showEvent(event);
+}
+
+void Stepper::restyle()
+{
+    const Theme &theme = m_themes.theme();
+    dress(m_label, theme, TextRole::Body);
+    dress(m_detail, theme, TextRole::Caption, theme.colours().textMuted);
+    dress(m_number, theme, TextRole::Heading);
+    m_number->setMinimumWidth(theme.target(Target::Primary));
+    layout()->setSpacing(theme.space(Space::Small));
+    refresh();
+}
+
+void Stepper::refresh()
+{
+    m_number->setText(locale().toString(m_value));
+    setAccessibleName(u"%1: %2"_s.arg(m_label->text(), m_number->text()));
+    m_fewer->setEnabled(m_value > m_least);
+    m_more->setEnabled(m_value < m_most);
+}
+
+} // namespace foyer::client
