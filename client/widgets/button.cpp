@@ -100,7 +100,8 @@ void Button::paintEvent(QPaintEvent *)
     const QFontMetrics metrics(font);
     const int icon = m_icon == Icon::None ? 0 : metrics.height();
     const int gap = icon && !text().isEmpty() ? t.space(Space::Small) : 0;
-    const int width = std::min(metrics.horizontalAdvance(text()), int(box.width()) - icon - gap);
+    // One more than the rounded advance: the elision measures fractions of pixels.
+    const int width = std::min(metrics.horizontalAdvance(text()) + 1, int(box.width()) - icon - gap);
     QRectF content(0, 0, width + icon + gap, metrics.height());
     content.moveCenter(box.center());
     QRectF iconBox(content.topLeft(), QSizeF(icon, icon));

@@ -88,8 +88,7 @@ void CountdownBar::paintEvent(QPaintEvent *)
     paintIcon(painter, warning ? Icon::Warning : Icon::Clock, sign, warning ? c.warning : c.textMuted);
     painter.setFont(font);
     painter.setPen(c.text);
-    painter.drawText(content, Qt::AlignVCenter | Qt::TextDontClip | (mirrored ? Qt::AlignLeft : Qt::AlignRight),
-                     words());
+    painter.drawText(content, Qt::AlignVCenter | Qt::TextDontClip | Qt::AlignTrailing, words());
 }
 
 } // namespace foyer::client

@@ -50,11 +50,13 @@ Icon signOf(InfoBanner::Kind kind)
 InfoBanner::InfoBanner(ThemeSource &themes, QWidget *parent)
     : QWidget(parent)
     , m_themes(themes)
+    , m_sign(new QWidget(this))
     , m_text(new QLabel(this))
     , m_action(new SecondaryButton(themes, {}, this))
 {
     m_text->setWordWrap(true);
     auto *layout = new QHBoxLayout(this);
+    layout->addWidget(m_sign);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_action);
     connect(m_action, &SecondaryButton::clicked, this, &InfoBanner::actionPressed);
@@ -74,8 +76,8 @@ void InfoBanner::restyle()
     const Theme &theme = m_themes.theme();
     dress(m_text, theme, TextRole::Body);
     const int space = theme.space(Space::Medium);
-    // In a layout the left margin is the leading one in both directions of writing.
-    layout()->setContentsMargins(2 * space + theme.px(signMm), space, space, space);
+    layout()->setContentsMargins(space, space, space, space);
+    m_sign->setFixedWidth(theme.px(signMm));
     layout()->setSpacing(space);
     update();
 }
@@ -105,10 +107,8 @@ void InfoBanner::paintEvent(QPaintEvent *)
     painter.setPen(QPen(colour, outline * 1.5));
     painter.setBrush(theme.colours().surface);
     painter.drawRoundedRect(box, theme.radius(), theme.radius());
-    const qreal side = theme.px(signMm), space = theme.space(Space::Medium);
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const QRectF sign(mirrored ? box.right() - space - side : box.left() + space, box.center().y() - side / 2, side,
-                      side);
+    QRectF sign(0, 0, theme.px(signMm), theme.px(signMm));
+    sign.moveCenter(QRectF(m_sign->geometry()).center());
     paintIcon(painter, signOf(m_kind), sign, colour);
 }
 

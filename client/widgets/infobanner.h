@@ -34,6 +34,7 @@ private:
 
     ThemeSource &m_themes;
     Kind m_kind = Kind::Info;
+    QWidget *m_sign; // keeps the place of the pictogram, on the side where the language begins
     QLabel *m_text;
     SecondaryButton *m_action;
 };

@@ -53,7 +53,7 @@ protected:
         const QRect text = rect().adjusted(mirrored ? 0 : used, 0, mirrored ? -used : 0, 0);
         painter.setFont(theme.font(TextRole::Caption));
         painter.setPen(theme.colours().text);
-        painter.drawText(text, Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft),
+        painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeading,
                          painter.fontMetrics().elidedText(m_words, Qt::ElideRight, text.width()));
     }
 
