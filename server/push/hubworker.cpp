@@ -4,6 +4,7 @@
 #include "server/metrics/metrics.h"
 #include "server/push/hint.h"
 
+#include <QCoreApplication>
 #include <QLoggingCategory>
 
 using namespace Qt::Literals::StringLiterals;
@@ -37,6 +38,15 @@ void HubWorker::start()
     m_sinceFlush.start();
     m_compareTimer.start(m_settings.compareMs);
     isConnected();
+}
+
+void HubWorker::end()
+{
+    m_compareTimer.stop();
+    m_flushTimer.stop();
+    m_reconnect.reset();
+    m_database.reset();
+    QCoreApplication::removePostedEvents(this);
 }
 
 bool HubWorker::isConnected() { return m_reconnect->attempt(); }

@@ -20,6 +20,8 @@ public:
     ~HubWorker() override;
 
     void start();
+    // The last thing in the hub's thread.
+    void end();
 
     void subscribe(const ExchangePtr &exchange, const protocol::SubscribeShow &message);
     void subscribe(const ExchangePtr &exchange, const protocol::UnsubscribeShow &message);

@@ -9,12 +9,12 @@ namespace foyer::server
 {
 
 PushHub::PushHub(const PushHubSettings &settings, Metrics &metrics)
-    : m_worker(new HubWorker(settings, metrics))
+    : m_worker(std::make_unique<HubWorker>(settings, metrics))
 {
     m_thread.setObjectName(u"push"_s);
     m_worker->moveToThread(&m_thread);
-    QObject::connect(&m_thread, &QThread::started, m_worker, &HubWorker::start);
-    QObject::connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    QObject::connect(&m_thread, &QThread::started, m_worker.get(), &HubWorker::start);
+    QObject::connect(&m_thread, &QThread::finished, m_worker.get(), &HubWorker::end);
     m_thread.start();
 }
 
@@ -35,7 +35,7 @@ void PushHub::post(const ExchangePtr &exchange, const Message &message)
         return exchange->fail(busy);
     }
     ++m_waiting;
-    QMetaObject::invokeMethod(m_worker, [this, exchange, message] {
+    QMetaObject::invokeMethod(m_worker.get(), [this, exchange, message] {
         --m_waiting;
         m_worker->subscribe(exchange, message);
     });
@@ -58,7 +58,7 @@ void PushHub::subscribe(const ExchangePtr &exchange, const protocol::WatchPaymen
 
 void PushHub::forget(const std::shared_ptr<Session> &session)
 {
-    QMetaObject::invokeMethod(m_worker, [this, session] { m_worker->forget(*session); });
+    QMetaObject::invokeMethod(m_worker.get(), [this, session] { m_worker->forget(*session); });
 }
 
 void PushHub::showChanged(ShowId show, qint64 version)
@@ -68,7 +68,7 @@ void PushHub::showChanged(ShowId show, qint64 version)
     qint64 &known = m_changed[show];
     known = std::max(known, version);
     if (isFirst)
-        QMetaObject::invokeMethod(m_worker, [this] { deliverChanges(); });
+        QMetaObject::invokeMethod(m_worker.get(), [this] { deliverChanges(); });
 }
 
 void PushHub::deliverChanges()
@@ -83,17 +83,17 @@ void PushHub::deliverChanges()
 
 void PushHub::paymentChanged(const HolderId &holder, const protocol::Payment &payment)
 {
-    QMetaObject::invokeMethod(m_worker, [this, holder, payment] { m_worker->paymentChanged(holder, payment); });
+    QMetaObject::invokeMethod(m_worker.get(), [this, holder, payment] { m_worker->paymentChanged(holder, payment); });
 }
 
 void PushHub::hinted(const QString &payload)
 {
-    QMetaObject::invokeMethod(m_worker, [this, payload] { m_worker->hinted(payload); });
+    QMetaObject::invokeMethod(m_worker.get(), [this, payload] { m_worker->hinted(payload); });
 }
 
 void PushHub::mayHaveMissedHints()
 {
-    QMetaObject::invokeMethod(m_worker, [this] { m_worker->compareVersions(); });
+    QMetaObject::invokeMethod(m_worker.get(), [this] { m_worker->compareVersions(); });
 }
 
 } // namespace foyer::server

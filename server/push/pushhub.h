@@ -33,7 +33,7 @@ public:
     ~PushHub() override; // stops
     Q_DISABLE_COPY_MOVE(PushHub)
 
-    // Ends the thread; what waits is answered `unavailable`.
+    // Ends the thread; what waits is answered `unavailable`, what is said later goes unheard.
     void stop();
 
     void subscribe(const ExchangePtr &exchange, const protocol::SubscribeShow &message) override;
@@ -55,7 +55,7 @@ private:
     void deliverChanges();
 
     QThread m_thread;
-    HubWorker *m_worker; // lives in m_thread, which deletes it when it ends
+    const std::unique_ptr<HubWorker> m_worker; // lives in m_thread
     std::atomic<int> m_waiting = 0;
     std::mutex m_mutex;
     ShowVersions m_changed; // guarded by m_mutex: not seen by the worker yet

@@ -1,0 +1,92 @@
+#include "server/app/application.h"
+
+#include "server/app/ticketsigning.h"
+
+#include <QDir>
+#include <QLoggingCategory>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace foyer::server
+{
+
+namespace
+{
+Q_LOGGING_CATEGORY(log, "foyer.app")
+}
+
+Application::Application(Configuration configuration)
+    : m_configuration(std::move(configuration))
+    , m_dataDirectory(m_configuration.text(u"data-dir"_s))
+    , m_database(m_configuration)
+    , m_stateFile(m_dataDirectory)
+    , m_drainTimer(this)
+{
+    connect(&m_drainTimer, &QTimer::timeout, this, &Application::finishWhenIdle);
+}
+
+Application::~Application() = default;
+
+Result<Nothing> Application::start()
+{
+    if (const auto prepared = prepareDataDirectory(); !prepared)
+        return prepared.error();
+    if (const auto started = m_database.start(); !started)
+        return started.error();
+    try {
+        if (const auto started = startMachine(); !started)
+            return started.error();
+    } catch (const DatabaseError &error) {
+        return failure(ErrorCode::DatabaseUnusable, u"The database refused to serve: %1"_s.arg(error.text()));
+    }
+    m_database.closeOwner();
+    if (const auto written = m_stateFile.write(m_machine->webSocketUrl(), m_machine->httpUrl()); !written)
+        return written.error();
+    qCInfo(log).noquote() << u"ready: %1, %2"_s.arg(m_machine->webSocketUrl().toString(),
+                                                    m_machine->httpUrl().toString());
+    return Nothing {};
+}
+
+Result<Nothing> Application::prepareDataDirectory() const
+{
+    if (QDir().mkpath(m_dataDirectory))
+        return Nothing {};
+    return failure(ErrorCode::FileUnusable, u"The data directory %1 cannot be made."_s.arg(m_dataDirectory));
+}
+
+Result<Nothing> Application::startMachine()
+{
+    const auto tickets = prepareTicketSigning(m_dataDirectory, m_database.owner());
+    if (!tickets)
+        return tickets.error();
+    m_machine = std::make_unique<Machine>(m_configuration, m_database.serverConnection(), *tickets);
+    return m_machine->start();
+}
+
+void Application::stop()
+{
+    if (m_sinceStop.isValid())
+        return finish();
+    qCInfo(log) << "stopping: finishing what runs";
+    m_sinceStop.start();
+    m_machine->beginStop();
+    m_drainTimer.start(drainLookMs);
+}
+
+void Application::finishWhenIdle()
+{
+    if (m_machine->isIdle() || m_sinceStop.hasExpired(drainMsMax))
+        finish();
+}
+
+void Application::finish()
+{
+    m_drainTimer.stop();
+    m_machine.reset();
+    m_stateFile.remove();
+    m_database.stop();
+    qCInfo(log) << "stopped";
+    emit finished();
+}
+
+} // namespace foyer::server

@@ -1,0 +1,82 @@
+#include "server/app/databasehome.h"
+
+#include "server/app/configuration.h"
+#include "server/app/options.h"
+#include "server/storage/migrator.h"
+
+#include <QLoggingCategory>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace foyer::server
+{
+
+namespace
+{
+Q_LOGGING_CATEGORY(log, "foyer.app")
+}
+
+DatabaseHome::DatabaseHome(const Configuration &configuration)
+    : m_configuration(configuration)
+{
+}
+
+Result<Nothing> DatabaseHome::start()
+{
+    if (const auto chosen = choose(); !chosen)
+        return chosen.error();
+    try {
+        return migrate();
+    } catch (const DatabaseError &error) {
+        return failure(ErrorCode::DatabaseUnusable,
+                       u"The database cannot be prepared: %1"_s.arg(withoutSecrets(error.text())));
+    }
+}
+
+Result<Nothing> DatabaseHome::choose()
+{
+    const QString configured = m_configuration.text(u"database"_s);
+    if (configured.isEmpty()) {
+        m_embedded.emplace(EmbeddedSettings {m_configuration.text(u"data-dir"_s)});
+        if (const auto started = m_embedded->start(); !started)
+            return started.error();
+        m_server.conninfo = m_embedded->serverConninfo();
+        m_ownerSettings.conninfo = m_embedded->ownerConninfo();
+    } else {
+        const QString owner = m_configuration.text(u"database-owner"_s);
+        m_server.conninfo = configured;
+        m_server.role = serverRole;
+        m_ownerSettings.conninfo = owner.isEmpty() ? configured : owner;
+    }
+    m_server.applicationName = u"foyer-server"_s;
+    m_ownerSettings.applicationName = u"foyer-server owner"_s;
+    return Nothing {};
+}
+
+Result<Nothing> DatabaseHome::migrate()
+{
+    m_owner.emplace(m_ownerSettings);
+    m_owner->open();
+    const Result<MigrationReport> report = Migrator(*m_owner).migrate();
+    if (!report)
+        return report.error();
+    if (!report->applied.isEmpty())
+        qCInfo(log).noquote() << "the schema was brought up to date:" << report->applied.join(u", ");
+    ensurePartitions(*m_owner);
+    return Nothing {};
+}
+
+void DatabaseHome::stop()
+{
+    closeOwner();
+    m_embedded.reset();
+}
+
+void ensurePartitions(Database &database)
+{
+    const QDate today = database.value<QDateTime>("session/now").date();
+    database.run("maintenance/ensure_partitions", today.addDays(-partitionDaysBehind),
+                 today.addDays(partitionDaysAhead));
+}
+
+} // namespace foyer::server

@@ -1,0 +1,49 @@
+// The database that the server works with: its private one or a configured one, brought to the present schema.
+#pragma once
+
+#include "server/embedded/embeddedpostgres.h"
+#include "server/storage/database.h"
+
+#include <optional>
+
+namespace foyer::server
+{
+
+class Configuration;
+
+inline constexpr int partitionDaysBehind = 1; // shows of yesterday may still run in a western time zone
+inline constexpr int partitionDaysAhead = 21;
+
+// Belongs to one thread; everything here blocks.
+class DatabaseHome
+{
+public:
+    explicit DatabaseHome(const Configuration &configuration);
+
+    // Starts the private PostgreSQL where none is configured, migrates, makes partitions. DatabaseUnusable or
+    // FileUnusable with a sentence for people.
+    Result<Nothing> start();
+    // Ends the private PostgreSQL; all connections must be closed before.
+    void stop();
+
+    // After start(): what the server does its work with, and what may change the catalogue.
+    ConnectionSettings serverConnection() const { return m_server; }
+    Database &owner() { return *m_owner; }
+    // The owner is needed at the start only.
+    void closeOwner() { m_owner.reset(); }
+
+private:
+    Result<Nothing> choose();
+    Result<Nothing> migrate();
+
+    const Configuration &m_configuration;
+    std::optional<EmbeddedPostgres> m_embedded;
+    ConnectionSettings m_server;
+    ConnectionSettings m_ownerSettings;
+    std::optional<Database> m_owner;
+};
+
+// Makes the partitions of the coming days. Throws DatabaseError.
+void ensurePartitions(Database &database);
+
+} // namespace foyer::server

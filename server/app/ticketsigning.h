@@ -1,0 +1,14 @@
+// The key that this server signs tickets with: kept in the data directory, its public half in the database.
+#pragma once
+
+#include "server/storage/database.h"
+#include "shared/domain/ticketcode.h"
+
+namespace foyer::server
+{
+
+// Makes the key at the first start. FileUnusable when its file cannot be trusted, DatabaseUnusable when the number of the
+// key belongs to another one. Throws DatabaseError.
+Result<std::shared_ptr<const TicketSigner>> prepareTicketSigning(const QString &dataDirectory, Database &database);
+
+} // namespace foyer::server

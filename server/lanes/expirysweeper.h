@@ -1,0 +1,42 @@
+// Makes expiry visible promptly: looks for holds whose time is over, and frees their seats through the lanes. Expiry
+// itself needs no timer: every statement compares with the database's clock.
+#pragma once
+
+#include "server/storage/pool.h"
+#include "shared/core/ids.h"
+
+#include <QTimer>
+#include <functional>
+
+namespace foyer::server
+{
+
+class Lanes;
+
+inline constexpr int sweepEveryMs = 200;
+
+// Lives in the main thread; its work is done by the pool and the lanes, which must be stopped before it goes.
+class ExpirySweeper final : public QObject
+{
+    Q_OBJECT
+public:
+    using ShowChanged = std::function<void(ShowId show, qint64 version)>; // called on a lane's thread
+
+    ExpirySweeper(Pool &pool, Lanes &lanes, ShowChanged showChanged);
+
+    void start() { m_timer.start(sweepEveryMs); }
+    void stop() { m_timer.stop(); }
+
+private:
+    void look();
+    void findLapsed(Database &database);
+    void expire(ShowId show);
+
+    Pool &m_pool;
+    Lanes &m_lanes;
+    const ShowChanged m_showChanged;
+    QTimer m_timer;
+    std::atomic<int> m_underWay = 0; // a look and the shows that it found: no new look before they are done
+};
+
+} // namespace foyer::server
