@@ -1,6 +1,8 @@
 #include "server/app/application.h"
 
+#include "server/app/demokiosk.h"
 #include "server/app/ticketsigning.h"
+#include "server/demo/demochain.h"
 
 #include <QDir>
 #include <QLoggingCategory>
@@ -56,11 +58,21 @@ Result<Nothing> Application::prepareDataDirectory() const
 
 Result<Nothing> Application::startMachine()
 {
+    if (m_configuration.isOn(u"demo"_s))
+        if (const auto loaded = loadDemo(); !loaded)
+            return loaded.error();
     const auto tickets = prepareTicketSigning(m_dataDirectory, m_database.owner());
     if (!tickets)
         return tickets.error();
     m_machine = std::make_unique<Machine>(m_configuration, m_database.serverConnection(), *tickets);
     return m_machine->start();
+}
+
+Result<Nothing> Application::loadDemo()
+{
+    const DemoReport report = DemoChain(m_database.owner(), SystemClock()).load();
+    qCInfo(log).noquote() << u"demo chain: %1 shows added"_s.arg(report.showsAdded);
+    return pairDemoKiosk(m_dataDirectory, m_database.owner());
 }
 
 void Application::stop()

@@ -30,6 +30,7 @@ signals:
 private:
     Result<Nothing> prepareDataDirectory() const;
     Result<Nothing> startMachine();
+    Result<Nothing> loadDemo();
     void finishWhenIdle();
     void finish();
 

@@ -37,7 +37,9 @@ Result<Nothing> DatabaseHome::choose()
 {
     const QString configured = m_configuration.text(u"database"_s);
     if (configured.isEmpty()) {
-        m_embedded.emplace(EmbeddedSettings {m_configuration.text(u"data-dir"_s)});
+        EmbeddedSettings settings;
+        settings.dataDirectory = m_configuration.text(u"data-dir"_s);
+        m_embedded.emplace(settings);
         if (const auto started = m_embedded->start(); !started)
             return started.error();
         m_server.conninfo = m_embedded->serverConninfo();

@@ -2,6 +2,8 @@
 
 #include "server/app/configuration.h"
 #include "server/app/databasehome.h"
+#include "server/handlers/handlers.h"
+#include "server/payment/simulatedgateway.h"
 #include "server/push/hint.h"
 
 #include <QLoggingCategory>
@@ -47,6 +49,7 @@ Machine::Machine(const Configuration &configuration, const ConnectionSettings &c
     , m_readiness(m_pool)
     , m_http(httpSettings(configuration), makeHttpSources())
 {
+    startPayments(configuration.text(u"gateway-url"_s), connection);
     connectListener();
     addMetrics();
     QObject::connect(&m_partitionTimer, &QTimer::timeout, &m_partitionTimer, [this] { keepPartitionsAhead(); });
@@ -57,12 +60,40 @@ Machine::~Machine() { stop(); }
 Services Machine::makeServices(const Configuration &configuration)
 {
     return Services {configuration.holdPolicy(), m_plans, *m_tickets,
-                     [this](ShowId show, qint64 version) { m_hub.showChanged(show, version); }, [] {}};
+                     [this](ShowId show, qint64 version) { m_hub.showChanged(show, version); },
+                     [this] {
+                         if (m_payments)
+                             m_payments->wake();
+                     }};
 }
 
 HttpSources Machine::makeHttpSources()
 {
     return {[this] { return m_readiness.notReadyBecause(); }, [this] { return m_metrics.text(); }};
+}
+
+void Machine::startPayments(const QString &gatewayUrl, const ConnectionSettings &connection)
+{
+    if (gatewayUrl.isEmpty()) {
+        qCInfo(log) << "no payment gateway is configured: nothing can be paid";
+        return;
+    }
+    m_gateway = std::make_unique<SimulatedGateway>(gatewayUrl);
+    const PaymentObserver observer {
+        m_services.showChanged,
+        [this](ShowId show, const HolderId &holder, const AttemptId &attempt, Database &database) {
+            tellPayment(show, holder, attempt, database);
+        }};
+    m_payments = std::make_unique<PaymentRunner>(connection, *m_gateway, observer);
+}
+
+// The push says what a question would be answered.
+void Machine::tellPayment(ShowId show, const HolderId &holder, const AttemptId &attempt, Database &database)
+{
+    Caller caller {Role::Kiosk, {}};
+    HandlerContext context {database, m_services, caller};
+    if (const auto payment = handle(protocol::GetPayment {show, holder, attempt}, context))
+        m_hub.paymentChanged(holder, *payment);
 }
 
 // The hub takes calls from any thread, so the hints need not pass through this one.
@@ -138,6 +169,8 @@ void Machine::stop()
     m_http.stop();
     m_pool.stop();
     m_lanes.stop();
+    if (m_payments)
+        m_payments->stop();
     m_hub.stop();
     m_transport.stop();
 }

@@ -8,6 +8,7 @@
 #include "server/lanes/expirysweeper.h"
 #include "server/lanes/lanes.h"
 #include "server/metrics/metrics.h"
+#include "server/payment/paymentrunner.h"
 #include "server/push/pushhub.h"
 #include "server/storage/listener.h"
 #include "server/transport/transport.h"
@@ -42,6 +43,8 @@ public:
 private:
     Services makeServices(const Configuration &configuration);
     HttpSources makeHttpSources();
+    void startPayments(const QString &gatewayUrl, const ConnectionSettings &connection);
+    void tellPayment(ShowId show, const HolderId &holder, const AttemptId &attempt, Database &database);
     void connectListener();
     void addMetrics();
     void keepPartitionsAhead();
@@ -55,6 +58,8 @@ private:
     Lanes m_lanes;
     PushHub m_hub;
     Listener m_listener;
+    std::unique_ptr<PaymentGateway> m_gateway; // null when none is configured
+    std::unique_ptr<PaymentRunner> m_payments; // null without a gateway
     Dispatcher m_dispatcher;
     Transport m_transport;
     ExpirySweeper m_sweeper;

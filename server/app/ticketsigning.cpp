@@ -19,10 +19,7 @@ Result<std::shared_ptr<const TicketSigner>> prepareTicketSigning(const QString &
     if (!key)
         return key.error();
     auto signer = std::make_shared<const TicketSigner>(std::move(*key));
-    const TicketPublicKey &publicKey = signer->publicKey();
-    if (!database.value<bool>("maintenance/register_ticket_key", int(publicKey.id()), publicKey.bytes()))
-        return failure(ErrorCode::DatabaseUnusable,
-                       u"Another ticket key has the number of %1 already; remove that file for a new key."_s.arg(path));
+    database.run("maintenance/register_ticket_key", signer->publicKey().bytes());
     return signer;
 }
 

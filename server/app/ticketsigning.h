@@ -7,8 +7,7 @@
 namespace foyer::server
 {
 
-// Makes the key at the first start. FileUnusable when its file cannot be trusted, DatabaseUnusable when the number of the
-// key belongs to another one. Throws DatabaseError.
+// Makes the key at the first start. FileUnusable when its file cannot be trusted. Throws DatabaseError.
 Result<std::shared_ptr<const TicketSigner>> prepareTicketSigning(const QString &dataDirectory, Database &database);
 
 } // namespace foyer::server
