@@ -2,6 +2,7 @@
 
 #include "shared/domain/planformat.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -42,6 +43,12 @@ SmallHouse::SmallHouse(TestDatabase &database, const QString &planKey)
 ShowId SmallHouse::makeShow(int hall, int minutesFromNow)
 {
     return m_owner.value<ShowId>("house/show", hall, ++m_serial, minutesFromNow);
+}
+
+void SmallHouse::pairDevice(const QString &name, const QString &kind, const QString &key)
+{
+    m_owner.run("session/pair_device", name, kind, std::optional<VenueId>(VenueId(1)),
+                QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha256));
 }
 
 void SmallHouse::lapse(HoldId hold) { lapse(m_show, hold); }

@@ -25,6 +25,8 @@ public:
     void lapse(HoldId hold);
     void lapse(ShowId show, HoldId hold);
 
+    // kind: kiosk or staff.
+    void pairDevice(const QString &name, const QString &kind, const QString &key);
     // The time to pay for an attempt is over.
     void endTimeToPay(const AttemptId &attempt) { m_owner.run("house/end_time_to_pay", m_show, attempt); }
     // As if the server had died after writing down that it submits, before it did.

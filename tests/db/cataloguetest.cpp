@@ -1,0 +1,196 @@
+// Finding what is on: cities by name and nearness, programmes, venues by distance.
+#include "tests/support/house/desk.h"
+#include "tests/support/house/smallhouse.h"
+#include "tests/support/testcase.h"
+
+#include <QTest>
+#include <QTimeZone>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace foyer;
+using test::Desk;
+
+class CatalogueTest : public test::TestCase
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void aCityIsFoundByAnyWayToWriteIt_data();
+    void aCityIsFoundByAnyWayToWriteIt();
+    void aNameThatNoCityHasFindsNone();
+    void citiesNearAPlaceComeNearestFirst();
+    void withoutAWishTheLargestCityComesFirst();
+    void whatIsOnCountsOnlyShowsToCome();
+    void whatIsOnInOneVenueLeavesTheOthersOut();
+    void theVenuesOfATitleComeNearestFirstWithTheirShows();
+    void venuesBeyondTheRadiusAreLeftOut();
+    void aShowTellsItsPricesAndPlan();
+    void freeSeatsAreCounted();
+    void whatIsNotThereIsNotFound();
+    void aPairedDeviceIsGreetedWithItsRole();
+    void anUnknownOrRevokedDeviceIsRefused();
+
+private:
+    QStringList citiesFor(const protocol::FindCities &asked);
+    QDate dayOf(int minutesFromNow);
+
+    test::TestPostgres m_postgres;
+    std::unique_ptr<test::TestDatabase> m_database;
+    std::unique_ptr<test::SmallHouse> m_house;
+    std::unique_ptr<Desk> m_desk;
+};
+
+constexpr protocol::GeoPoint cologneCathedral {50.9413, 6.9583};
+constexpr protocol::GeoPoint bonnMinster {50.7333, 7.0997};
+
+void CatalogueTest::init()
+{
+    TestCase::init();
+    m_desk.reset();
+    m_house.reset();
+    m_database = std::make_unique<test::TestDatabase>(m_postgres);
+    m_house = std::make_unique<test::SmallHouse>(*m_database);
+    m_desk = std::make_unique<Desk>(*m_database);
+}
+
+QStringList CatalogueTest::citiesFor(const protocol::FindCities &asked)
+{
+    QStringList names;
+    const protocol::Cities found = m_desk->ask(asked).value();
+    for (const protocol::City &city : found.cities)
+        names.append(city.name);
+    return names;
+}
+
+// The day in the venues' calendar on which a show begins that many minutes from now, by the database's clock.
+QDate CatalogueTest::dayOf(int minutesFromNow)
+{
+    const QDateTime now = m_desk->ask(protocol::GetTime {})->now;
+    return now.addSecs(60 * minutesFromNow).toTimeZone(QTimeZone("Europe/Berlin")).date();
+}
+
+void CatalogueTest::aCityIsFoundByAnyWayToWriteIt_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("as it is") << u"Köln"_s;
+    QTest::newRow("without the dots") << u"koln"_s;
+    QTest::newRow("beginning") << u"kö"_s;
+    QTest::newRow("one letter") << u"k"_s;
+    QTest::newRow("mistyped") << u"kölln"_s;
+}
+
+void CatalogueTest::aCityIsFoundByAnyWayToWriteIt()
+{
+    QFETCH(QString, text);
+    QCOMPARE(citiesFor({text, {}, 10}), QStringList {u"Köln"_s});
+}
+
+void CatalogueTest::aNameThatNoCityHasFindsNone()
+{
+    QVERIFY(citiesFor({u"Zürich"_s, {}, 10}).isEmpty());
+    QVERIFY(citiesFor({u"%"_s, {}, 10}).isEmpty());
+    QVERIFY(citiesFor({u"'; DROP TABLE city; --"_s, {}, 10}).isEmpty());
+}
+
+void CatalogueTest::citiesNearAPlaceComeNearestFirst()
+{
+    QCOMPARE(citiesFor({{}, bonnMinster, 10}), (QStringList {u"Bonn"_s, u"Köln"_s}));
+    const double kilometres = m_desk->ask(protocol::FindCities {{}, bonnMinster, 10})->cities[1].distanceKm.value();
+    QVERIFY2(kilometres > 24 && kilometres < 26, qPrintable(QString::number(kilometres)));
+}
+
+void CatalogueTest::withoutAWishTheLargestCityComesFirst()
+{
+    QCOMPARE(citiesFor({{}, {}, 1}), QStringList {u"Köln"_s});
+}
+
+void CatalogueTest::whatIsOnCountsOnlyShowsToCome()
+{
+    m_house->makeShow(1, -10);
+    const auto programme = m_desk->ask(protocol::WhatsOn {CityId(1), {}, dayOf(120)}).value();
+    QCOMPARE(programme.titles.size(), 1);
+    QCOMPARE(programme.titles[0].name, u"Metropolis"_s);
+    QCOMPARE(programme.titles[0].showCount, 1);
+    QVERIFY(m_desk->ask(protocol::WhatsOn {CityId(1), {}, dayOf(120).addDays(3)})->titles.isEmpty());
+}
+
+void CatalogueTest::whatIsOnInOneVenueLeavesTheOthersOut()
+{
+    QCOMPARE(m_desk->ask(protocol::WhatsOn {CityId(1), VenueId(1), dayOf(120)})->titles.size(), 1);
+    QVERIFY(m_desk->ask(protocol::WhatsOn {CityId(1), VenueId(2), dayOf(120)})->titles.isEmpty());
+}
+
+void CatalogueTest::theVenuesOfATitleComeNearestFirstWithTheirShows()
+{
+    const ShowId inBonn = m_house->makeShow(2, 120);
+    const protocol::FindTitleVenues asked {TitleId(1), dayOf(120), cologneCathedral};
+    const QList<protocol::VenueShows> venues = m_desk->ask(asked)->venues;
+    QCOMPARE(venues.size(), 2);
+    QCOMPARE(venues[0].venue.name, u"Lux"_s);
+    QCOMPARE(venues[1].venue.name, u"Rex"_s);
+    QVERIFY(venues[0].venue.distanceKm.value() < venues[1].venue.distanceKm.value());
+    QCOMPARE(venues[1].shows.size(), 1);
+    QCOMPARE(venues[1].shows[0].show, inBonn);
+    QCOMPARE(venues[1].shows[0].priceFrom, (Money {test::SmallHouse::adultMinor, u"EUR"_s}));
+}
+
+void CatalogueTest::venuesBeyondTheRadiusAreLeftOut()
+{
+    m_house->makeShow(2, 120);
+    protocol::FindTitleVenues asked {TitleId(1), dayOf(120), cologneCathedral};
+    asked.radiusKm = 10;
+    QCOMPARE(m_desk->ask(asked)->venues.size(), 1);
+}
+
+void CatalogueTest::aShowTellsItsPricesAndPlan()
+{
+    const protocol::ShowDetails show = m_desk->ask(protocol::GetShow {m_house->show()}).value();
+    QCOMPARE(show.titleName, u"Metropolis"_s);
+    QCOMPARE(show.venue.timeZone, u"Europe/Berlin"_s);
+    QCOMPARE(show.currency, u"EUR"_s);
+    QCOMPARE(show.prices.size(), 2);
+    QCOMPARE(show.prices[0].priceType, u"adult"_s);
+    QCOMPARE(show.prices[0].minor, test::SmallHouse::adultMinor);
+    QCOMPARE(m_desk->ask(protocol::GetPlan {show.plan})->plan, show.plan);
+}
+
+void CatalogueTest::freeSeatsAreCounted()
+{
+    QVERIFY(m_desk->hold(m_house->show(), test::seatNos({1, 2, 3})).ok());
+    const protocol::FindTitleVenues asked {TitleId(1), dayOf(120), cologneCathedral};
+    const protocol::ShowCard card = m_desk->ask(asked).value().venues[0].shows[0];
+    QCOMPARE(card.seatCount, 80);
+    QCOMPARE(card.freeSeats, 77);
+}
+
+void CatalogueTest::whatIsNotThereIsNotFound()
+{
+    QCOMPARE(m_desk->ask(protocol::GetTitle {TitleId(99)}).error().code, ErrorCode::NotFound);
+    QCOMPARE(m_desk->ask(protocol::GetVenue {VenueId(99)}).error().code, ErrorCode::NotFound);
+    QCOMPARE(m_desk->ask(protocol::GetShow {ShowId(99)}).error().code, ErrorCode::NotFound);
+    QCOMPARE(m_desk->ask(protocol::GetPlan {PlanId(99)}).error().code, ErrorCode::NotFound);
+}
+
+void CatalogueTest::aPairedDeviceIsGreetedWithItsRole()
+{
+    const QString key(40, u'k');
+    m_house->pairDevice(u"Kiosk 1"_s, u"kiosk"_s, key);
+    m_desk->caller() = {};
+    const protocol::Welcome welcome = m_desk->ask(protocol::Hello {protocol::protocolVersion, u"test"_s, key}).value();
+    QCOMPARE(welcome.role, Role::Kiosk);
+    QCOMPARE(welcome.device->name, u"Kiosk 1"_s);
+    QCOMPARE(m_desk->caller().role, Role::Kiosk);
+}
+
+void CatalogueTest::anUnknownOrRevokedDeviceIsRefused()
+{
+    m_desk->caller() = {};
+    const protocol::Hello hello {protocol::protocolVersion, u"test"_s, QString(40, u'x')};
+    QCOMPARE(m_desk->ask(hello).error().code, ErrorCode::UnknownDevice);
+    QCOMPARE(m_desk->caller().role, Role::Public);
+    const protocol::Hello old {protocol::protocolVersion + 1, u"test"_s, {}};
+    QCOMPARE(m_desk->ask(old).error().code, ErrorCode::VersionMismatch);
+}
+
+QTEST_GUILESS_MAIN(CatalogueTest)
+#include "cataloguetest.moc"
