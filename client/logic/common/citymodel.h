@@ -22,6 +22,7 @@ public:
     // An empty text gives the cities that are offered before anybody types.
     void search(const QString &text);
     const QString &text() const { return m_text; }
+    bool isTyping() const { return m_typing.isActive(); } // what is listed belongs to an earlier text
     void reload() override;
     void clear();
 

@@ -294,11 +294,19 @@ void KioskFlow::connectionChanged(Connection connection)
         m_titleVenues.reload();
 }
 
+bool KioskFlow::isReady() const { return m_api.connection() == Connection::Up && (m_home || !ownVenue()); }
+
+std::optional<VenueId> KioskFlow::ownVenue() const
+{
+    const std::optional<protocol::Welcome> &welcome = m_api.welcome();
+    return welcome && welcome->device ? welcome->device->venue : std::nullopt;
+}
+
 void KioskFlow::findHome()
 {
-    if (m_home || m_api.connection() != Connection::Up || !m_api.welcome()->device || !m_api.welcome()->device->venue)
+    if (m_home || m_api.connection() != Connection::Up || !ownVenue())
         return;
-    whenDone(m_api.send(protocol::GetVenue {*m_api.welcome()->device->venue}), this,
+    whenDone(m_api.send(protocol::GetVenue {*ownVenue()}), this,
              [this](const Result<protocol::VenueCard> &venue) { homeCame(venue); });
 }
 

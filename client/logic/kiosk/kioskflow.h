@@ -35,6 +35,8 @@ public:
     const KioskState &state() const { return m_state; }
     bool isServerLost() const { return m_state.serverLost; } // the calm page lies over the step
     bool isOutdated() const { return m_api.connection() == Connection::TooOld; } // ... and stays until an update
+    // The server is there and the kiosk knows where it stands, if it stands anywhere.
+    bool isReady() const;
     const std::optional<KioskPlace> &place() const { return m_place; }
     QDate today() const; // in the kiosk's time zone, by the server's clock
     QDate day() const { return m_day; }
@@ -93,6 +95,7 @@ private:
     void enter(Step step);
     void newCustomer();
     void connectionChanged(Connection connection);
+    std::optional<VenueId> ownVenue() const;
     void findHome();
     void homeCame(const Result<protocol::VenueCard> &venue);
     void pickerChanged();

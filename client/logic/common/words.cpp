@@ -1,0 +1,102 @@
+#include "client/logic/common/words.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace foyer::client
+{
+
+namespace
+{
+// The hundreds of an error's number are its range, see errorcode.h.
+int rangeOf(ErrorCode code) { return int(code) / 100; }
+} // namespace
+
+QString Words::errorSentence(const Error &error)
+{
+    switch (rangeOf(error.code)) {
+    case 4:
+        return seatSentence(error);
+    case 5:
+        return paymentSentence(error);
+    default:
+        return systemSentence(error);
+    }
+}
+
+QString Words::seatSentence(const Error &error)
+{
+    const int seats = int(error.seats.size());
+    if (error.code == ErrorCode::SeatTaken && !error.alternatives.isEmpty())
+        return tr("%n seat(s) have just been taken by somebody else. We have marked the nearest free ones for you.", "",
+                  seats);
+    if (error.code == ErrorCode::SeatTaken)
+        return tr("%n seat(s) have just been taken by somebody else. Please choose other seats.", "", seats);
+    if (error.code == ErrorCode::NoSeatsTogether)
+        return tr("There are not that many free seats side by side any more. Please choose single seats on the plan.");
+    if (error.code == ErrorCode::TooManySeats)
+        return tr("You have chosen as many seats as can be bought at once. For a larger group please ask at the box "
+                  "office.");
+    if (error.code == ErrorCode::TooManyHolds)
+        return tr("Seats are already being kept for you. Please buy these first or give them back.");
+    if (error.code == ErrorCode::HoldExpired || error.code == ErrorCode::HoldUnknown)
+        return tr("The time for your seats is over, and they are free for everybody again. Please choose once more.");
+    if (error.code == ErrorCode::HoldNotRenewable)
+        return tr("The time for your seats cannot be extended any more. Please pay before it is over.");
+    if (error.code == ErrorCode::HoldIsPaying)
+        return tr("A payment for these seats is already running. Please wait for its outcome.");
+    if (error.code == ErrorCode::HoldIsSold)
+        return tr("These seats have been paid for already.");
+    if (error.code == ErrorCode::ShowClosed)
+        return tr("Tickets for this show are not sold any more. Please choose another time.");
+    if (error.code == ErrorCode::LoneSeatLeft)
+        return tr("A single seat would be left over beside you. Please move your choice by one seat.");
+    if (error.code == ErrorCode::SoldOut)
+        return tr("This show is sold out. Please choose another time.");
+    return tr("These seats cannot be chosen. Please choose other seats.");
+}
+
+QString Words::paymentSentence(const Error &error)
+{
+    if (error.code == ErrorCode::PaymentDeclined)
+        return tr("Your bank has declined the payment, and nothing has been charged. Please try again or use another "
+                  "card.");
+    if (error.code == ErrorCode::PaymentReturned)
+        return tr("Your seats were lost before the payment was finished. Your money goes back to you. Please choose "
+                  "other seats.");
+    if (error.code == ErrorCode::AmountMismatch)
+        return tr("The price has changed. Nothing has been charged. Please look at the new price before you pay.");
+    if (error.code == ErrorCode::PriceTypeUnknown)
+        return tr("This price is not offered any more. Nothing has been charged. Please choose another price.");
+    return tr("We do not know yet whether the payment went through and are asking your bank. Please do not pay again.");
+}
+
+QString Words::systemSentence(const Error &error)
+{
+    if (error.code == ErrorCode::NotFound)
+        return tr("This is not on offer any more. Please choose something else.");
+    if (error.code == ErrorCode::Busy || error.code == ErrorCode::RateLimited)
+        return tr("Very many people are buying tickets at the moment. Please try again in a few seconds.");
+    if (error.code == ErrorCode::VersionMismatch)
+        return tr("This kiosk is being updated. Please go to the box office.");
+    if (error.code == ErrorCode::Forbidden || error.code == ErrorCode::UnknownDevice)
+        return tr("This kiosk may not sell tickets. Please go to the box office.");
+    if (error.code == ErrorCode::ConnectionLost || error.code == ErrorCode::TimedOut
+        || error.code == ErrorCode::Unavailable || error.code == ErrorCode::ShuttingDown)
+        return tr("We cannot reach the ticket office at the moment. Please try again in a few seconds.");
+    return tr("Something went wrong on our side. Please try again or go to the box office.");
+}
+
+QString Words::priceType(const QString &key)
+{
+    if (key == u"adult"_s)
+        return tr("Adult");
+    if (key == u"child"_s)
+        return tr("Child");
+    if (key == u"student"_s)
+        return tr("Student");
+    if (key == u"senior"_s)
+        return tr("Senior");
+    return key;
+}
+
+} // namespace foyer::client

@@ -1,0 +1,48 @@
+#include "client/net/websocket/websocketapi.h"
+#include "client/walkthrough/options.h"
+
+#include <QGuiApplication>
+#include <QRandomGenerator>
+
+using namespace foyer;
+using namespace foyer::client;
+
+namespace
+{
+
+int run(const CommandLine &line)
+{
+    QTextStream out(stdout);
+    SystemClock clock;
+    WebSocketApi api(line.server, {QStringLiteral("foyer-walkthrough " FOYER_VERSION), line.deviceKey}, clock,
+                     QRandomGenerator::global()->generate());
+    KioskFlow flow(api);
+    Walkthrough walk(flow, line.walk, out);
+    QObject::connect(&walk, &Walkthrough::finished, qApp, [&out](const Result<QString> &path) {
+        if (path)
+            out << *path << Qt::endl;
+        else
+            QTextStream(stderr) << "foyer-walkthrough: " << path.error().detail << Qt::endl;
+        QCoreApplication::exit(path ? EXIT_SUCCESS : EXIT_FAILURE);
+    });
+    walk.start();
+    api.open();
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // only the PDF needs fonts
+    QGuiApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("foyer-walkthrough"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(FOYER_VERSION));
+    const Result<CommandLine> line = readCommandLine(QCoreApplication::arguments());
+    if (!line) {
+        QTextStream(stderr) << "foyer-walkthrough: " << line.error().detail << Qt::endl;
+        return EXIT_FAILURE;
+    }
+    return run(*line);
+}

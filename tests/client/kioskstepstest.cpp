@@ -1,0 +1,148 @@
+#include "client/logic/kiosk/kioskstep.h"
+#include "tests/support/testcase.h"
+
+#include <QTest>
+
+using namespace foyer;
+using namespace foyer::client;
+
+Q_DECLARE_METATYPE(KioskState)
+Q_DECLARE_METATYPE(Transition)
+
+namespace
+{
+constexpr auto release = KioskEffect::ReleaseHold;
+constexpr auto forget = KioskEffect::NewCustomer;
+
+constexpr std::array allSteps {Step::Home,  Step::City,   Step::Programme, Step::Title,
+                               Step::Seats, Step::Basket, Step::Payment,   Step::Ticket};
+constexpr std::array allEvents {
+    KioskEvent::Start,      KioskEvent::OtherCity,      KioskEvent::CityChosen,    KioskEvent::TitleChosen,
+    KioskEvent::ShowChosen, KioskEvent::CheckOut,       KioskEvent::ToPayment,     KioskEvent::Back,
+    KioskEvent::StartOver,  KioskEvent::HomeFound,      KioskEvent::ShowGone,      KioskEvent::HoldTaken,
+    KioskEvent::HoldGiven,  KioskEvent::HoldLost,       KioskEvent::PaymentBegun,  KioskEvent::PaymentEnded,
+    KioskEvent::Booked,     KioskEvent::ConnectionLost, KioskEvent::ConnectionBack};
+
+KioskState at(Step step, bool holding = false, bool paying = false)
+{
+    return {step, true, true, holding, paying, false};
+}
+KioskState strange(Step step, bool hasPlace) { return {step, false, hasPlace, false, false, false}; }
+} // namespace
+
+class KioskStepsTest : public test::TestCase
+{
+    Q_OBJECT
+private slots:
+    void anEventLeadsWhereTheTableSays_data();
+    void anEventLeadsWhereTheTableSays();
+    void whileTheServerIsLostTheCustomerCanDoNothing();
+    void whilePayingTheCustomerCanDoNothing();
+    void noEventLeadsToAStepThatLacksItsSeats();
+};
+
+void KioskStepsTest::anEventLeadsWhereTheTableSays_data()
+{
+    QTest::addColumn<KioskState>("state");
+    QTest::addColumn<int>("event");
+    QTest::addColumn<Transition>("expected");
+    const auto row = [](const char *name, const KioskState &state, KioskEvent event, const KioskState &after,
+                        KioskEffects effects = {}) {
+        QTest::newRow(name) << state << int(event) << Transition {after, effects};
+    };
+    using enum KioskEvent;
+    row("start at a kiosk that knows its place", at(Step::Home), Start, at(Step::Programme));
+    row("start without a place", strange(Step::Home, false), Start, strange(Step::City, false));
+    row("first city", strange(Step::City, false), CityChosen, strange(Step::Programme, true));
+    row("other city from the programme", at(Step::Programme), OtherCity, at(Step::City));
+    row("other city from a title", at(Step::Title), OtherCity, at(Step::City));
+    row("other city with seats held is no way", at(Step::Seats, true), OtherCity, at(Step::Seats, true));
+    row("title", at(Step::Programme), TitleChosen, at(Step::Title));
+    row("show", at(Step::Title), ShowChosen, at(Step::Seats));
+    row("hold", at(Step::Seats), HoldTaken, at(Step::Seats, true));
+    row("check out with seats", at(Step::Seats, true), CheckOut, at(Step::Basket, true));
+    row("check out without seats", at(Step::Seats), CheckOut, at(Step::Seats));
+    row("to payment", at(Step::Basket, true), ToPayment, at(Step::Payment, true));
+    row("payment begins", at(Step::Payment, true), PaymentBegun, at(Step::Payment, true, true));
+    row("declined", at(Step::Payment, true, true), PaymentEnded, at(Step::Payment, true));
+    row("booked", at(Step::Payment, true, true), Booked, at(Step::Ticket));
+    row("booked without paying", at(Step::Payment, true), Booked, at(Step::Payment, true));
+
+    row("back from home", at(Step::Home), Back, at(Step::Home));
+    row("back from the city", at(Step::City), Back, at(Step::Programme));
+    row("back from the first city", strange(Step::City, false), Back, strange(Step::Home, false), forget);
+    row("back from the programme", at(Step::Programme), Back, at(Step::Home), forget);
+    row("back from a title", at(Step::Title), Back, at(Step::Programme));
+    row("back from the seats gives them back", at(Step::Seats, true), Back, at(Step::Title), release);
+    row("back from no seats", at(Step::Seats), Back, at(Step::Title));
+    row("back from the basket keeps the seats", at(Step::Basket, true), Back, at(Step::Seats, true));
+    row("back from payment", at(Step::Payment, true), Back, at(Step::Basket, true));
+    row("back from the ticket", at(Step::Ticket), Back, at(Step::Home), forget);
+
+    row("start over with seats", at(Step::Basket, true), StartOver, at(Step::Home), release | forget);
+    row("start over without", at(Step::Title), StartOver, at(Step::Home), forget);
+    row("start over in a chosen city", strange(Step::Title, true), StartOver, strange(Step::Home, false), forget);
+
+    row("hold lost in the basket", at(Step::Basket, true), HoldLost, at(Step::Seats));
+    row("hold lost before payment", at(Step::Payment, true), HoldLost, at(Step::Seats));
+    row("seats lost in payment", at(Step::Payment, true, true), HoldLost, at(Step::Seats));
+    row("hold lost at the seats", at(Step::Seats, true), HoldLost, at(Step::Seats));
+    row("all seats given back", at(Step::Seats, true), HoldGiven, at(Step::Seats));
+    row("show gone", at(Step::Seats, true), ShowGone, at(Step::Title), release);
+    row("home found while at home", strange(Step::Home, false), HomeFound, at(Step::Home));
+    row("home found after a choice of city", strange(Step::City, false), HomeFound,
+        {Step::City, true, false, false, false, false});
+    row("server lost", at(Step::Basket, true), ConnectionLost, {Step::Basket, true, true, true, false, true});
+    row("server back", {Step::Basket, true, true, true, false, true}, ConnectionBack, at(Step::Basket, true));
+}
+
+void KioskStepsTest::anEventLeadsWhereTheTableSays()
+{
+    QFETCH(KioskState, state);
+    QFETCH(int, event);
+    QFETCH(Transition, expected);
+    QVERIFY(next(state, KioskEvent(event)) == expected);
+}
+
+void KioskStepsTest::whileTheServerIsLostTheCustomerCanDoNothing()
+{
+    for (const Step step : allSteps) {
+        KioskState state = at(step, true);
+        state.serverLost = true;
+        for (const KioskEvent event : allEvents)
+            if (event <= KioskEvent::StartOver)
+                QVERIFY(next(state, event) == Transition({state, {}}));
+    }
+}
+
+void KioskStepsTest::whilePayingTheCustomerCanDoNothing()
+{
+    const KioskState paying = at(Step::Payment, true, true);
+    for (const KioskEvent event : allEvents)
+        if (event <= KioskEvent::StartOver)
+            QVERIFY(next(paying, event) == Transition({paying, {}}));
+}
+
+// Whatever happens in whatever order: basket and payment are never without seats, and paying is only in Payment.
+void KioskStepsTest::noEventLeadsToAStepThatLacksItsSeats()
+{
+    QList<KioskState> reached {{}};
+    for (qsizetype i = 0; i < reached.size(); ++i) {
+        for (const KioskEvent event : allEvents) {
+            const KioskState after = next(reached[i], event).state;
+            if (!reached.contains(after))
+                reached.append(after);
+            const bool needsPlace = after.step != Step::Home && after.step != Step::City;
+            QVERIFY(!needsPlace || after.hasPlace);
+            QVERIFY(!after.paying || after.step == Step::Payment);
+            QVERIFY(!after.holding || (after.step >= Step::Seats && after.step <= Step::Payment));
+            if (event != KioskEvent::HoldGiven) // the seats go first, then HoldLost or Booked says what follows
+                QVERIFY(after.holding || reached[i].holding == after.holding || after.step == Step::Seats
+                        || after.step < Step::Seats || after.step == Step::Ticket);
+        }
+    }
+    QVERIFY(reached.size() > 20);
+}
+
+QTEST_APPLESS_MAIN(KioskStepsTest)
+#include "kioskstepstest.moc"

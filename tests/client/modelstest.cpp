@@ -1,0 +1,197 @@
+#include "client/logic/common/citymodel.h"
+#include "client/logic/common/plancache.h"
+#include "client/logic/common/programmemodel.h"
+#include "client/logic/common/titlevenuesmodel.h"
+#include "client/net/whendone.h"
+#include "tests/support/fakeapi.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/fakeshow.h"
+#include "tests/support/testcase.h"
+
+#include <QSignalSpy>
+
+using namespace foyer;
+using namespace foyer::client;
+using namespace foyer::test;
+using namespace foyer::protocol;
+using namespace Qt::Literals::StringLiterals;
+
+class ModelsTest : public test::TestCase
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void typingAsksOnceWhenTheFingersRest();
+    void onlyTheAnswerToTheLastQuestionCounts();
+    void aFailureIsToldAndCanBeRepeated();
+    void aModelThatIsGoneHearsNothing();
+    void aPosterIsFetchedWhenItIsFirstLookedAtAndThenKept();
+    void postersAreFetchedAFewAtATime();
+    void aPosterThatWasLostWithTheConnectionIsFetchedAgain();
+    void venuesComeWithTheirShows();
+    void aPlanIsFetchedOnce();
+    void aBrokenPlanIsAnError();
+
+private:
+    static City city(const QString &name)
+    {
+        City city;
+        city.city = CityId(1);
+        city.name = name;
+        city.country = u"DE"_s;
+        return city;
+    }
+    static TitleCard card(int id)
+    {
+        TitleCard card;
+        card.title = TitleId(id);
+        card.name = u"Title %1"_s.arg(id);
+        card.minutes = 90;
+        return card;
+    }
+    static TitleDetails details(int id) { return {card(id), {}, {}, {}, {}, u"<svg/>"_s}; }
+
+    FakeClock m_clock;
+    std::unique_ptr<FakeApi> m_api;
+};
+
+void ModelsTest::init()
+{
+    TestCase::init();
+    m_api = std::make_unique<FakeApi>(m_clock);
+    m_api->connectWith(fakeWelcome(m_clock.nowUtc()));
+}
+
+void ModelsTest::typingAsksOnceWhenTheFingersRest()
+{
+    CityModel model(*m_api);
+    model.setPlace(GeoPoint {52, 13});
+    for (const QString &text : {u"b"_s, u"be"_s, u" ber "_s})
+        model.search(text);
+    QCOMPARE(m_api->count<FindCities>(), 0);
+    QTRY_COMPARE(m_api->count<FindCities>(), 1);
+    QCOMPARE(m_api->open<FindCities>()->text.value_or(QString()), u"ber"_s);
+    QCOMPARE(m_api->open<FindCities>()->near->latitude, 52.0);
+    QCOMPARE(model.loading(), Loading::Running);
+    QVERIFY(m_api->answer<FindCities>(Cities {{city(u"Berlin"_s)}}));
+    QCOMPARE(model.loading(), Loading::Ready);
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.index(0).data().toString(), u"Berlin"_s);
+}
+
+void ModelsTest::onlyTheAnswerToTheLastQuestionCounts()
+{
+    CityModel model(*m_api);
+    model.reload();
+    model.reload();
+    QVERIFY(m_api->answer<FindCities>(Cities {{city(u"Old"_s), city(u"Older"_s)}}));
+    QCOMPARE(model.rowCount(), 0);
+    QCOMPARE(model.loading(), Loading::Running);
+    QVERIFY(m_api->answer<FindCities>(Cities {{city(u"New"_s)}}));
+    QCOMPARE(model.city(0).name, u"New"_s);
+    model.reload();
+    model.clear();
+    QVERIFY(m_api->answer<FindCities>(Cities {{city(u"Late"_s)}}));
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void ModelsTest::aFailureIsToldAndCanBeRepeated()
+{
+    CityModel model(*m_api);
+    model.reload();
+    QVERIFY(m_api->answer<FindCities>(failure(ErrorCode::Busy)));
+    QCOMPARE(model.loading(), Loading::Failed);
+    QCOMPARE(model.error().code, ErrorCode::Busy);
+    model.reload();
+    QVERIFY(m_api->answer<FindCities>(Cities {{city(u"Berlin"_s)}}));
+    QCOMPARE(model.loading(), Loading::Ready);
+}
+
+void ModelsTest::aModelThatIsGoneHearsNothing()
+{
+    {
+        CityModel model(*m_api);
+        model.reload();
+    }
+    QVERIFY(m_api->answer<FindCities>(Cities {}));
+}
+
+void ModelsTest::aPosterIsFetchedWhenItIsFirstLookedAtAndThenKept()
+{
+    TitleCache titles(*m_api);
+    ProgrammeModel model(*m_api, titles);
+    model.show(CityId(2), {}, QDate(2026, 5, 1));
+    QCOMPARE(m_api->open<WhatsOn>()->city, CityId(2));
+    QVERIFY(m_api->answer<WhatsOn>(Programme {{card(1), card(2)}}));
+    QCOMPARE(m_api->count<GetTitle>(), 0);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    QCOMPARE(model.index(1).data(ProgrammeModel::PosterRole).toString(), QString());
+    QCOMPARE(model.index(1).data(ProgrammeModel::PosterRole).toString(), QString());
+    QCOMPARE(m_api->open<GetTitle>()->title, TitleId(2));
+    QVERIFY(m_api->answer<GetTitle>(details(2)));
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed[0][0].value<QModelIndex>().row(), 1);
+    QCOMPARE(model.index(1).data(ProgrammeModel::PosterRole).toString(), u"<svg/>"_s);
+    QCOMPARE(m_api->count<GetTitle>(), 1);
+}
+
+void ModelsTest::postersAreFetchedAFewAtATime()
+{
+    TitleCache titles(*m_api);
+    for (int i = 1; i <= 10; ++i)
+        titles.want(TitleId(i));
+    QCOMPARE(m_api->count<GetTitle>(), TitleCache::fetchesMax);
+    QVERIFY(m_api->answer<GetTitle>(details(1)));
+    QCOMPARE(m_api->count<GetTitle>(), TitleCache::fetchesMax + 1);
+}
+
+void ModelsTest::aPosterThatWasLostWithTheConnectionIsFetchedAgain()
+{
+    TitleCache titles(*m_api);
+    titles.want(TitleId(1));
+    m_api->lose();
+    m_api->connectWith(fakeWelcome(m_clock.nowUtc()));
+    QVERIFY(m_api->answer<GetTitle>(details(1)));
+    QVERIFY(titles.want(TitleId(1)));
+}
+
+void ModelsTest::venuesComeWithTheirShows()
+{
+    TitleVenuesModel model(*m_api);
+    model.show(TitleId(9), QDate(2026, 5, 1), {52, 13});
+    QCOMPARE(m_api->open<FindTitleVenues>()->near.longitude, 13.0);
+    ShowCard show;
+    show.show = fakeShowId;
+    show.startsAt = m_clock.nowUtc();
+    show.priceFrom = {1200, u"EUR"_s};
+    QVERIFY(m_api->answer<FindTitleVenues>(TitleVenues {{{fakeVenue(), {show}}}}));
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.venue(0).shows.first().show, fakeShowId);
+    QCOMPARE(model.index(0).data().toString(), u"Capitol"_s);
+}
+
+void ModelsTest::aPlanIsFetchedOnce()
+{
+    PlanCache plans(*m_api);
+    PlanPtr first;
+    PlanPtr second;
+    whenDone(plans.plan(PlanId(5)), this, [&](const Result<PlanPtr> &plan) { first = *plan; });
+    QVERIFY(m_api->answer<GetPlan>(fakePlanDocument()));
+    QVERIFY(first);
+    QVERIFY(*first == fakePlan());
+    whenDone(plans.plan(PlanId(5)), this, [&](const Result<PlanPtr> &plan) { second = *plan; });
+    QCOMPARE(second, first);
+    QCOMPARE(m_api->count<GetPlan>(), 1);
+}
+
+void ModelsTest::aBrokenPlanIsAnError()
+{
+    PlanCache plans(*m_api);
+    std::optional<ErrorCode> code;
+    whenDone(plans.plan(PlanId(5)), this, [&](const Result<PlanPtr> &plan) { code = plan.error().code; });
+    QVERIFY(m_api->answer<GetPlan>(PlanDocument {PlanId(5), {{u"format"_s, 1}}}));
+    QVERIFY(code.has_value());
+}
+
+QTEST_GUILESS_MAIN(ModelsTest)
+#include "modelstest.moc"
