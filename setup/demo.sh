@@ -83,7 +83,8 @@ await "the server" "$server_pid" answers "$(port "$data/foyer-server.json" httpP
 server_url=ws://127.0.0.1:$(port "$data/foyer-server.json" port)
 if [ -n "$headless" ]; then
     say "buying two seats through the kiosk's own client code"
-    "$bin/foyer-walkthrough" --server "$server_url" --ticket-dir "$data/tickets" || fail "the purchase failed"
+    "$bin/foyer-walkthrough" --server "$server_url" --device-key "$data/demo-kiosk.key" \
+        --output "$data/tickets" || fail "the purchase failed"
 else
     say "opening the kiosk; close it to end the demo"
     "$bin/foyer-kiosk" --server "$server_url" || fail "the kiosk failed"

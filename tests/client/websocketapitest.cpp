@@ -1,17 +1,12 @@
 #include "client/net/websocket/websocketapi.h"
 #include "client/net/whendone.h"
 #include "tests/support/fakeshow.h"
+#include "tests/support/smallserver.h"
 #include "tests/support/testcase.h"
 
-#include <QCryptographicHash>
-#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QSignalSpy>
-#include <QTcpServer>
-#include <QTcpSocket>
 #include <QTest>
-#include <QWebSocket>
-#include <QWebSocketServer>
 
 using namespace foyer;
 using namespace foyer::client;
@@ -21,111 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-
-// A real WebSocket server that does what the test tells it.
-class SmallServer : public QObject
-{
-public:
-    SmallServer()
-    {
-        listen(0);
-        connect(&m_server, &QWebSocketServer::newConnection, this, [this] { take(m_server.nextPendingConnection()); });
-    }
-    ~SmallServer() override { stop(); }
-    void listen(quint16 port) { Q_ASSERT_X(m_server.listen(QHostAddress::LocalHost, port), "listen", "no port"); }
-    void stop()
-    {
-        for (const auto &socket : std::as_const(m_sockets))
-            if (socket)
-                socket->abort();
-        m_server.close();
-    }
-    QUrl url() const { return QUrl(u"ws://127.0.0.1:%1"_s.arg(m_port ? m_port : m_server.serverPort())); }
-    void rememberPort() { m_port = m_server.serverPort(); }
-    quint16 port() const { return m_port; }
-    void send(const QByteArray &frame) { m_sockets.last()->sendTextMessage(QString::fromUtf8(frame)); }
-    void answer(const RequestFrame &request, const QJsonObject &body) { send(answerFrame(request.id, body)); }
-    QList<RequestFrame> asked(const char *kind) const
-    {
-        QList<RequestFrame> found;
-        for (const RequestFrame &request : m_requests)
-            if (request.kind == QLatin1String(kind))
-                found.append(request);
-        return found;
-    }
-
-    int greetings(const QString &client) const
-    {
-        return int(std::count_if(m_requests.begin(), m_requests.end(), [&client](const RequestFrame &request) {
-            return request.kind == QLatin1String(Hello::kind) && fromJson<Hello>(request.body)->client == client;
-        }));
-    }
-
-    bool greets = true;
-    std::optional<Error> refusal; // of the greeting
-    int connections = 0;
-
-private:
-    void take(QWebSocket *socket)
-    {
-        socket->setParent(this);
-        m_sockets.append(socket);
-        ++connections;
-        connect(socket, &QWebSocket::textMessageReceived, this, [this](const QString &text) { receive(text); });
-    }
-    void receive(const QString &text)
-    {
-        const RequestFrame request = *parseRequest(text.toUtf8());
-        m_requests.append(request);
-        if (request.kind != QLatin1String(Hello::kind))
-            return;
-        if (refusal)
-            send(errorFrame(request.id, *refusal));
-        else if (greets)
-            answer(request, toJson(fakeWelcome(QDateTime(QDate(2026, 5, 1), QTime(18, 0), Qt::UTC))));
-    }
-    QWebSocketServer m_server {u"test"_s, QWebSocketServer::NonSecureMode};
-    QList<QPointer<QWebSocket>> m_sockets;
-    QList<RequestFrame> m_requests;
-    quint16 m_port = 0;
-};
-
-// Greets, then is as silent as a machine whose cable was pulled: no answer, no pong, no close.
-class DeadServer : public QObject
-{
-public:
-    DeadServer()
-    {
-        Q_ASSERT_X(m_server.listen(QHostAddress::LocalHost), "listen", "no port");
-        connect(&m_server, &QTcpServer::newConnection, this, [this] {
-            QTcpSocket *socket = m_server.nextPendingConnection();
-            ++connections;
-            connect(socket, &QTcpSocket::readyRead, this, [this, socket] { receive(*socket); });
-        });
-    }
-    QUrl url() const { return QUrl(u"ws://127.0.0.1:%1"_s.arg(m_server.serverPort())); }
-    int connections = 0;
-
-private:
-    // RFC 6455: the answer to the upgrade, then one text frame.
-    static void receive(QTcpSocket &socket)
-    {
-        const QByteArray request = socket.readAll();
-        const QByteArray name = "sec-websocket-key: ";
-        const qsizetype start = request.toLower().indexOf(name);
-        if (start < 0)
-            return;
-        const QByteArray key = request.mid(start + name.size(), 24) + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
-        socket.write("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-                     "Sec-WebSocket-Accept: "
-                     + QCryptographicHash::hash(key, QCryptographicHash::Sha1).toBase64() + "\r\n\r\n");
-        const QByteArray welcome =
-            answerFrame(1, toJson(fakeWelcome(QDateTime(QDate(2026, 5, 1), QTime(18, 0), Qt::UTC))));
-        Q_ASSERT(welcome.size() > 125 && welcome.size() < 65536);
-        socket.write(QByteArray("\x81\x7e", 2) + char(welcome.size() / 256) + char(welcome.size() % 256) + welcome);
-    }
-    QTcpServer m_server;
-};
 
 constexpr SocketTimings quick {.connectMs = 300,
                                .requestMs = 200,

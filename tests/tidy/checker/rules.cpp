@@ -61,12 +61,14 @@ const QList<Part> &parts()
 
         {u"client/net"_s, {core, domain, protocol}, {}},
         {u"client/logic"_s, {core, domain, protocol, u"client/net"_s}, {}},
+        {u"client/tickets"_s, {core, domain, protocol, ticket, u"client/logic/common"_s}, {}},
         {u"client/widgets"_s, {core, domain, u"client/logic/common"_s}, {}},
         {u"client/kiosk"_s,
-         {core, domain, protocol, ticket, u"client/widgets"_s, u"client/logic/common"_s, u"client/logic/kiosk"_s},
+         {core, domain, protocol, ticket, u"client/tickets"_s, u"client/widgets"_s, u"client/logic/common"_s,
+          u"client/logic/kiosk"_s},
          {u"client/net"_s}},
         {u"client/walkthrough"_s,
-         {core, domain, protocol, ticket, u"client/logic/common"_s, u"client/logic/kiosk"_s},
+         {core, domain, protocol, ticket, u"client/tickets"_s, u"client/logic/common"_s, u"client/logic/kiosk"_s},
          {u"client/net"_s}},
     };
     return table;
@@ -79,7 +81,7 @@ const QList<Reserved> &reservedThings()
         {u"libpq-fe.h"_s, {storage}},
         {u"QtWebSockets"_s, {u"server/transport"_s, u"client/net"_s}},
         {u"QtNetwork"_s, {u"server/transport"_s, u"server/app"_s, u"client/net"_s}},
-        {u"QtGui"_s, {ticket, u"client/widgets"_s, u"client/kiosk"_s, u"client/walkthrough"_s}},
+        {u"QtGui"_s, {ticket, u"client/tickets"_s, u"client/widgets"_s, u"client/kiosk"_s, u"client/walkthrough"_s}},
         {u"QtSvg"_s, {ticket, u"client/widgets"_s, u"client/kiosk"_s}},
         {u"QtWidgets"_s, {u"client/widgets"_s, u"client/kiosk"_s}},
         {u"QtTest"_s, {}},
