@@ -18,6 +18,8 @@ done
 default_data=/var/lib/foyer-demo
 [ "$(id -u)" = 0 ] || default_data=${XDG_DATA_HOME:-$HOME/.local/share}/foyer-demo
 data=${FOYER_DEMO_DIR:-$default_data}
+unset FOYER_DEMO_DIR # the server would take it for an option of its own
+home=$data/server # the server accepts only a directory of its own
 start_seconds_max=120
 stop_seconds_max=30
 gateway_pid='' server_pid=''
@@ -66,7 +68,7 @@ await() {
 }
 
 mkdir -p "$data"
-rm -f "$data/gateway.url" "$data/foyer-server.json"
+rm -f "$data/gateway.url" "$home/foyer-server.json"
 
 say "starting the simulated payment gateway"
 "$bin/foyer-simulated-gateway" --journal "$data/gateway.journal" >"$data/gateway.url" 2>"$data/gateway.log" &
@@ -74,18 +76,18 @@ gateway_pid=$!
 await "the gateway" "$gateway_pid" test -s "$data/gateway.url"
 
 say "starting the server with the demo chain in $data (its first start makes a database and fills it)"
-"$bin/foyer-server" --demo --data-dir "$data" --port 0 --http-port 0 \
+"$bin/foyer-server" --demo --data-dir "$home" --port 0 --http-port 0 \
     --gateway-url "$(cat "$data/gateway.url")" >"$data/server.log" 2>&1 &
 server_pid=$!
-await "the server" "$server_pid" test -s "$data/foyer-server.json"
-await "the server" "$server_pid" answers "$(port "$data/foyer-server.json" httpPort)" /readyz
+await "the server" "$server_pid" test -s "$home/foyer-server.json"
+await "the server" "$server_pid" answers "$(port "$home/foyer-server.json" httpPort)" /readyz
 
-server_url=ws://127.0.0.1:$(port "$data/foyer-server.json" port)
+server_url=ws://127.0.0.1:$(port "$home/foyer-server.json" port)
 if [ -n "$headless" ]; then
     say "buying two seats through the kiosk's own client code"
-    "$bin/foyer-walkthrough" --server "$server_url" --device-key "$data/demo-kiosk.key" \
-        --output "$data/tickets" || fail "the purchase failed"
+    "$bin/foyer-walkthrough" --server "$server_url" --device-key "$home/demo-kiosk.key" \
+        --ticket-key "$home/ticket-public.key" --output "$data/tickets" || fail "the purchase failed"
 else
     say "opening the kiosk; close it to end the demo"
-    "$bin/foyer-kiosk" --server "$server_url" || fail "the kiosk failed"
+    "$bin/foyer-kiosk" --server "$server_url" --device-key "$home/demo-kiosk.key" || fail "the kiosk failed"
 fi

@@ -1,13 +1,28 @@
 #include "server/app/ticketsigning.h"
 
+#include "shared/core/base32.h"
 #include "shared/core/secretfile.h"
 
 #include <QDir>
+#include <QSaveFile>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace foyer::server
 {
+
+namespace
+{
+
+Result<Nothing> publish(const TicketPublicKey &key, const QString &path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(toBase32(key.bytes()) + '\n') < 0 || !file.commit())
+        return failure(ErrorCode::FileUnusable, u"%1: %2"_s.arg(path, file.errorString()));
+    return Nothing {};
+}
+
+} // namespace
 
 Result<std::shared_ptr<const TicketSigner>> prepareTicketSigning(const QString &dataDirectory, Database &database)
 {
@@ -20,6 +35,10 @@ Result<std::shared_ptr<const TicketSigner>> prepareTicketSigning(const QString &
         return key.error();
     auto signer = std::make_shared<const TicketSigner>(std::move(*key));
     database.run("maintenance/register_ticket_key", signer->publicKey().bytes());
+    const Result<Nothing> published =
+        publish(signer->publicKey(), QDir(dataDirectory).filePath(u"ticket-public.key"_s));
+    if (!published)
+        return published.error();
     return signer;
 }
 

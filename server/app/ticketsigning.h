@@ -7,7 +7,9 @@
 namespace foyer::server
 {
 
-// Makes the key at the first start. FileUnusable when its file cannot be trusted. Throws DatabaseError.
+// Makes the key at the first start, and writes its public half to DATADIR/ticket-public.key (one line of Base32), for
+// doors and whoever else checks tickets. FileUnusable when its file cannot be trusted or
+// written. Throws DatabaseError.
 Result<std::shared_ptr<const TicketSigner>> prepareTicketSigning(const QString &dataDirectory, Database &database);
 
 } // namespace foyer::server
