@@ -1,4 +1,5 @@
-// The server's configuration: built-in, overruled by a file, by the environment, by flags; and where each value is from.
+// The server's configuration: built-in, overruled by a file, by the environment, by flags; and where each value is
+// from.
 #pragma once
 
 #include "server/handlers/context.h"

@@ -79,11 +79,9 @@ void Machine::startPayments(const QString &gatewayUrl, const ConnectionSettings 
         return;
     }
     m_gateway = std::make_unique<SimulatedGateway>(gatewayUrl);
-    const PaymentObserver observer {
-        m_services.showChanged,
-        [this](ShowId show, const HolderId &holder, const AttemptId &attempt, Database &database) {
-            tellPayment(show, holder, attempt, database);
-        }};
+    const PaymentObserver observer {m_services.showChanged,
+                                    [this](ShowId show, const HolderId &holder, const AttemptId &attempt,
+                                           Database &database) { tellPayment(show, holder, attempt, database); }};
     m_payments = std::make_unique<PaymentRunner>(connection, *m_gateway, observer);
 }
 

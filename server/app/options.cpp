@@ -50,9 +50,9 @@ QList<Option> makeOptions()
 {
     const TransportSettings transport;
     return {
-        {u"listen-address"_s, u"address that clients connect to"_s, u"127.0.0.1"_s},
+        {u"listen-address"_s, u"address that clients connect to"_s, u"127.0.0.1"_s, Kind::Address},
         numberOption(u"port"_s, u"port of the WebSocket; 0: any that is free"_s, portDefault, 0, portMax),
-        {u"http-address"_s, u"address of /healthz, /readyz and /metrics"_s, u"127.0.0.1"_s},
+        {u"http-address"_s, u"address of /healthz, /readyz and /metrics"_s, u"127.0.0.1"_s, Kind::Address},
         numberOption(u"http-port"_s, u"their port; 0: any that is free"_s, httpPortDefault, 0, portMax),
         {u"allowed-origins"_s, u"origins of web pages that may connect, separated by commas"_s, {}},
         {u"data-dir"_s, u"where the server keeps its files and its private PostgreSQL"_s, defaultDataDirectory()},
@@ -86,6 +86,10 @@ Result<QString> Option::checked(const QString &value) const
 {
     switch (kind) {
     case Kind::Text:
+        return value;
+    case Kind::Address:
+        if (QHostAddress(value).isNull())
+            return wrongValue(u"\"%1\" is no IP address"_s.arg(value));
         return value;
     case Kind::Number: {
         bool isNumber = false;
@@ -124,7 +128,7 @@ const Option *findOption(const QString &name)
 
 QString withoutSecrets(const QString &value)
 {
-    static const QRegularExpression inUrl(u"(://[^:/@?]*:)[^@/]*@"_s);
+    static const QRegularExpression inUrl(u"(://[^:/@?]*:)[^/?]*@"_s);
     static const QRegularExpression inWords(u"(password=)('(?:[^'\\\\]|\\\\.)*'|[^ &]*)"_s,
                                             QRegularExpression::CaseInsensitiveOption);
     return QString(value).replace(inUrl, u"\\1***@"_s).replace(inWords, u"\\1***"_s);

@@ -26,7 +26,8 @@ Result<Nothing> StateFile::write(const QUrl &webSocket, const QUrl &http)
                              {u"webSocketUrl"_s, webSocket.toString()},
                              {u"httpUrl"_s, http.toString()}};
     QSaveFile file(m_path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(state).toJson()) > 0 && file.commit();
+    const bool written =
+        file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(state).toJson()) > 0 && file.commit();
     if (!written)
         return failure(ErrorCode::FileUnusable, u"%1 cannot be written: %2"_s.arg(m_path, file.errorString()));
     m_written = true;

@@ -49,6 +49,8 @@ qsizetype Connection::requestSizeMax() const
 
 void Connection::receiveText(const QString &text)
 {
+    if (!isOpen())
+        return; // read before the connection was ended
     m_sinceHeard.restart();
     const QByteArray frame = text.toUtf8();
     if (frame.size() > requestSizeMax())
@@ -67,7 +69,9 @@ void Connection::refuseBinary()
 
 void Connection::answer(const QByteArray &text)
 {
-    if (!m_wire || m_wire->bytesToWrite() > answerBufferMax)
+    if (!isOpen())
+        return;
+    if (m_wire->bytesToWrite() > answerBufferMax)
         return drop();
     writeNow(*m_wire, webFrame(text));
     if (!m_readsFully && m_session->isGreeted()) {
@@ -78,7 +82,7 @@ void Connection::answer(const QByteArray &text)
 
 void Connection::push(const QString &topic, const QByteArray &frame)
 {
-    if (!m_wire)
+    if (!isOpen())
         return;
     if (m_wire->bytesToWrite() > pushBufferMax || m_leftOut.contains(topic)) {
         m_leftOut.insert(topic, frame);
@@ -91,7 +95,7 @@ void Connection::push(const QString &topic, const QByteArray &frame)
 
 void Connection::sendLeftOut()
 {
-    if (m_leftOut.isEmpty() || m_wire->bytesToWrite() > pushBufferMax / 2)
+    if (m_leftOut.isEmpty() || !isOpen() || m_wire->bytesToWrite() > pushBufferMax / 2)
         return;
     const QHash<QString, QByteArray> leftOut = std::exchange(m_leftOut, {});
     for (const QByteArray &frame : leftOut)

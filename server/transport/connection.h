@@ -55,6 +55,7 @@ private:
     void limitReading(qsizetype requestSizeMax);
     void sendLeftOut();
     qsizetype requestSizeMax() const;
+    bool isOpen() const { return m_wire && m_socket->state() == QAbstractSocket::ConnectedState; }
 
     const ConnectionContext &m_context;
     const std::shared_ptr<Session> m_session;
