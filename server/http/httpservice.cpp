@@ -9,7 +9,7 @@ namespace foyer::server
 
 namespace
 {
-constexpr int keepAliveRequestsMax = 100;
+constexpr int requestsPerConnectionMax = 1; // a kept connection would hold up a stop
 constexpr auto plainText = "text/plain; charset=utf-8";
 constexpr auto prometheusText = "text/plain; version=0.0.4; charset=utf-8";
 
@@ -39,8 +39,7 @@ void HttpService::setLimits()
     m_server->set_payload_max_length(httpBodyMax);
     m_server->set_read_timeout(httpSecondsMax);
     m_server->set_write_timeout(httpSecondsMax);
-    m_server->set_keep_alive_timeout(httpSecondsMax);
-    m_server->set_keep_alive_max_count(keepAliveRequestsMax);
+    m_server->set_keep_alive_max_count(requestsPerConnectionMax);
 }
 
 void HttpService::addRoutes()
