@@ -39,7 +39,10 @@ QString PrintedWords::ageRating(int years) { return years == 0 ? tr("All ages") 
 
 QString PrintedWords::language(const QString &tag)
 {
-    const QLocale locale(tag);
+    const QLocale usual(tag);
+    const QLocale everywhere(usual.language(), QLocale::World); // "English" rather than "American English"
+    const bool isPlain = !tag.contains(u'-') && everywhere.territory() == QLocale::World;
+    const QLocale &locale = isPlain ? everywhere : usual;
     return locale.language() == QLocale::C ? QString() : locale.nativeLanguageName();
 }
 

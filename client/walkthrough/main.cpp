@@ -39,6 +39,8 @@ int main(int argc, char **argv)
     QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("foyer-walkthrough"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FOYER_VERSION));
+    if (QLocale().language() == QLocale::C) // which writes times and money as machines read them
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     const Result<CommandLine> line = readCommandLine(QCoreApplication::arguments());
     if (!line) {
         QTextStream(stderr) << "foyer-walkthrough: " << line.error().detail << Qt::endl;

@@ -1,4 +1,5 @@
 #include "client/tickets/bookingsheet.h"
+#include "client/tickets/ticketwords.h"
 #include "shared/domain/bookingreference.h"
 #include "tests/support/fakeshow.h"
 #include "tests/support/testcase.h"
@@ -18,6 +19,7 @@ private slots:
     void everyTicketHasAFaceWithItsPlaceAndCode();
     void aSeatThatThePlanLacksStillHasItsCode();
     void placesForWheelchairsSaySo();
+    void aLanguageIsNamedAsItsSpeakersDo();
 
 private:
     static Booking booking(std::initializer_list<int> numbers)
@@ -69,6 +71,13 @@ void BookingSheetTest::placesForWheelchairsSaySo()
     plan.seats[0].attributes = SeatAttribute::Wheelchair;
     const TicketSheet sheet = ticketSheetOf(booking({1}), fakeShow(), plan, m_locale);
     QCOMPARE(sheet.faces.first().seatNote, u"Wheelchair space"_s);
+}
+
+void BookingSheetTest::aLanguageIsNamedAsItsSpeakersDo()
+{
+    QCOMPARE(PrintedWords::language(u"en"_s), u"English"_s);
+    QCOMPARE(PrintedWords::language(u"de"_s), u"Deutsch"_s);
+    QCOMPARE(PrintedWords::language(u"zxx"_s), QString());
 }
 
 QTEST_GUILESS_MAIN(BookingSheetTest)
