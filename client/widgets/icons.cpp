@@ -119,6 +119,8 @@ QPainterPath strokesOf(Icon icon)
         return eyeSlashPath();
     case Icon::Back:
         return lines({{14.5, 5}, {7.5, 12}, {14.5, 19}});
+    case Icon::ChevronUp:
+        return lines({{5, 15.5}, {12, 8.5}, {19, 15.5}});
     case Icon::ChevronDown:
         return lines({{5, 8.5}, {12, 15.5}, {19, 8.5}});
     case Icon::WholeHall:

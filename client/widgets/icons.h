@@ -21,6 +21,7 @@ enum class Icon {
     Wheelchair,
     EyeSlash,
     Back,
+    ChevronUp,
     ChevronDown,
     WholeHall,
     Info,

@@ -42,6 +42,14 @@ Stepper::Stepper(ThemeSource &themes, const QString &label, const QString &detai
     restyle();
 }
 
+void Stepper::setLabel(const QString &label)
+{
+    m_label->setText(label);
+    m_fewer->setAccessibleName(tr("One fewer: %1").arg(label));
+    m_more->setAccessibleName(tr("One more: %1").arg(label));
+    refresh();
+}
+
 void Stepper::setRange(int least, int most)
 {
     Q_ASSERT(least <= most);

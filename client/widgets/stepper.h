@@ -18,6 +18,7 @@ class Stepper : public QWidget
 public:
     // label: "Adults"; detail: the price, or nothing.
     Stepper(ThemeSource &themes, const QString &label, const QString &detail = {}, QWidget *parent = nullptr);
+    void setLabel(const QString &label);
     void setRange(int least, int most);
     int value() const { return m_value; }
     void setValue(int value); // clamped to the range

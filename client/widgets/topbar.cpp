@@ -4,6 +4,7 @@
 #include "client/widgets/steptrail.h"
 #include "client/widgets/themedlabel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 
 namespace foyer::client
@@ -44,6 +45,13 @@ void TopBar::showEvent(QShowEvent *event)
 {
     restyle();
     QWidget::showEvent(event);
+}
+
+void TopBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        m_back->setText(tr("Back"));
+    QWidget::changeEvent(event);
 }
 
 void TopBar::restyle()

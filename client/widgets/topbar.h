@@ -32,6 +32,7 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override; // a style sheet resets fonts when the widget gets its parent
+    void changeEvent(QEvent *event) override;
 
 private:
     void restyle();

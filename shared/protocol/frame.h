@@ -11,8 +11,6 @@ namespace foyer::protocol
 
 inline constexpr qsizetype requestSizeMax = 64 * 1024; // bytes; larger ones are refused before they are read
 inline constexpr qsizetype requestSizeBeforeHelloMax = 4 * 1024;
-inline constexpr qint64 errorDetailLengthMax = 400;
-inline constexpr int retryAfterMsMax = 3'600'000;
 inline constexpr qsizetype answerSizeMax = 8 * 1024 * 1024; // a seating plan of 100,000 seats
 
 // {"id":17,"kind":"booking.hold","body":{...}}
@@ -28,18 +26,7 @@ struct RequestFrame {
     }
 };
 
-// {"re":17,"ok":{...}}
-struct AnswerFrame {
-    qint64 re = 0;
-    QJsonObject ok;
-
-    static constexpr auto fields()
-    {
-        return std::tuple {field("re", &AnswerFrame::re, {1, idMax}), field("ok", &AnswerFrame::ok)};
-    }
-};
-
-// How an Error travels: {"re":17,"error":{"code":"seat_taken","seats":[4],"seatStates":"s"}}
+// How an Error travels: {"re":17,"error":{"code":"seat_taken","seats":[4],"states":"s"}}
 struct ErrorBody {
     QString code;
     std::optional<QString> detail; // English, for the log of the client
@@ -52,36 +39,12 @@ struct ErrorBody {
     static constexpr auto fields()
     {
         return std::tuple {field("code", &ErrorBody::code),
-                           field("detail", &ErrorBody::detail, {0, errorDetailLengthMax}),
+                           field("detail", &ErrorBody::detail, {0, 400}),
                            field("path", &ErrorBody::path),
                            field("seats", &ErrorBody::seats, {0, listSizeMax}),
                            field("seatStates", &ErrorBody::seatStates, {0, listSizeMax}),
                            field("alternatives", &ErrorBody::alternatives, {0, listSizeMax}),
-                           field("retryAfterMs", &ErrorBody::retryAfterMs, {0, retryAfterMsMax})};
-    }
-};
-
-// {"re":17,"error":{...}}
-struct RefusalFrame {
-    qint64 re = 0; // 0 when the server could not tell which request it answers
-    ErrorBody error;
-
-    static constexpr auto fields()
-    {
-        return std::tuple {field("re", &RefusalFrame::re, {0, idMax}), field("error", &RefusalFrame::error)};
-    }
-};
-
-// {"topic":"show/4711","seq":81,"body":{...}}
-struct PushedFrame {
-    QString topic;
-    qint64 seq = 0;
-    QJsonObject body;
-
-    static constexpr auto fields()
-    {
-        return std::tuple {field("topic", &PushedFrame::topic), field("seq", &PushedFrame::seq, {0, idMax}),
-                           field("body", &PushedFrame::body)};
+                           field("retryAfterMs", &ErrorBody::retryAfterMs, {0, 3'600'000})};
     }
 };
 
@@ -100,8 +63,12 @@ struct Answer {
     qint64 id = 0; // 0 when the server could not tell which request it answers
     Result<QJsonObject> body;
 };
-using ServerFrame = std::variant<Answer, PushedFrame>;
-Result<ServerFrame> parseServerFrame(const QByteArray &frame);
+struct PushedFrame {
+    QString topic;
+    qint64 seq = 0;
+    QJsonObject body;
+};
+Result<std::variant<Answer, PushedFrame>> parseServerFrame(const QByteArray &frame);
 
 ErrorBody toErrorBody(const Error &error);
 Error fromErrorBody(const ErrorBody &body);

@@ -1,5 +1,4 @@
-// What every request states about itself: its kind, what it is about, its reply, the least role that may send it and
-// where it runs.
+// What every request states about itself: its kind, its reply, the least role that may send it and where it runs.
 #pragma once
 
 #include "shared/domain/role.h"
@@ -27,9 +26,6 @@ concept Request = Described<T> && Described<typename T::Reply> && requires
         T::kind
         } -> std::convertible_to<const char *>;
     {
-        T::about
-        } -> std::convertible_to<const char *>; // for the documents: when to send it, and what comes back
-    {
         T::leastRole
         } -> std::convertible_to<Role>;
     {
@@ -43,12 +39,6 @@ concept Push = Described<T> && requires
 {
     {
         T::pushKind
-        } -> std::convertible_to<const char *>;
-    {
-        T::topicPrefix
-        } -> std::convertible_to<const char *>; // every topic with this beginning carries bodies of this kind
-    {
-        T::about
         } -> std::convertible_to<const char *>;
 };
 

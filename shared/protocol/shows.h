@@ -58,7 +58,6 @@ struct ShowDetails {
 
 struct GetShow {
     static constexpr auto kind = "catalogue.show";
-    static constexpr auto about = "One show with its prices.";
     using Reply = ShowDetails;
     static constexpr Role leastRole = Role::Public;
     static constexpr RunsOn runsOn = RunsOn::Pool;
@@ -83,8 +82,6 @@ struct PlanDocument {
 
 struct GetPlan {
     static constexpr auto kind = "catalogue.plan";
-    static constexpr auto about =
-        "The seating plan that a show is sold from. A plan never changes: a client may keep it for ever.";
     using Reply = PlanDocument;
     static constexpr Role leastRole = Role::Public;
     static constexpr RunsOn runsOn = RunsOn::Pool;

@@ -26,6 +26,7 @@ KioskFlow::KioskFlow(Api &api, QObject *parent)
 {
     m_askAgain.setSingleShot(true);
     m_askAgain.setInterval(askAgainMs);
+    m_freshen.start(freshenMs);
     connectParts();
     connectPayment();
     connectionChanged(m_api.connection());
@@ -55,6 +56,7 @@ void KioskFlow::connectParts()
         findHome();
         fetchBooking();
     });
+    connect(&m_freshen, &QTimer::timeout, this, &KioskFlow::loadToday);
 }
 
 void KioskFlow::connectPayment()
@@ -83,6 +85,8 @@ QDate KioskFlow::today() const
 }
 
 int KioskFlow::peopleMax() const { return m_api.welcome() ? m_api.welcome()->seatsPerHoldMax : seatsPerHoldMax; }
+
+int KioskFlow::holdSeconds() const { return m_api.welcome() ? m_api.welcome()->holdSeconds : holdSecondsDefault; }
 
 Money KioskFlow::total() const
 {
@@ -244,6 +248,8 @@ void KioskFlow::enter(Step step)
         m_titleVenues.show(m_title, m_day, m_place->near);
         return;
     case Step::Home:
+        loadToday();
+        return;
     case Step::Seats:
     case Step::Basket:
     case Step::Payment:
@@ -253,6 +259,13 @@ void KioskFlow::enter(Step step)
 }
 
 void KioskFlow::loadProgramme() { m_programme.show(m_place->city, {}, m_day); }
+
+// What the screen that attracts shows: today in this house, or in this city where the kiosk stands in no house.
+void KioskFlow::loadToday()
+{
+    if (step() == Step::Home && m_place && m_api.connection() == Connection::Up)
+        m_programme.show(m_place->city, m_place->venue, today());
+}
 
 // Nothing of the last customer may be left.
 void KioskFlow::newCustomer()
@@ -286,6 +299,7 @@ void KioskFlow::connectionChanged(Connection connection)
     else
         m_picker.recheck();
     fetchBooking();
+    loadToday();
     if (step() == Step::City)
         m_cities.reload();
     else if (step() == Step::Programme)
@@ -320,6 +334,7 @@ void KioskFlow::homeCame(const Result<protocol::VenueCard> &venue)
     if (step() == Step::Home)
         m_place = placeOf(*m_home);
     apply(KioskEvent::HomeFound);
+    loadToday();
 }
 
 void KioskFlow::pickerChanged()

@@ -26,6 +26,7 @@ class KioskFlow : public QObject
 public:
     static constexpr int daysOffered = 14;
     static constexpr int peopleDefault = 2;
+    static constexpr int freshenMs = 300'000; // the programme on the screen that attracts: shows begin, days end
     static constexpr int askAgainMs = 1'000; // for what must be had: the kiosk's venue, the booking
 
     explicit KioskFlow(Api &api, QObject *parent = nullptr);
@@ -38,11 +39,14 @@ public:
     // The server is there and the kiosk knows where it stands, if it stands anywhere.
     bool isReady() const;
     const std::optional<KioskPlace> &place() const { return m_place; }
+    // The house that the kiosk stands in; empty while that is not known.
+    QString homeName() const { return m_home ? m_home->name : QString(); }
     QDate today() const; // in the kiosk's time zone, by the server's clock
     QDate day() const { return m_day; }
     TitleId title() const { return m_title; }
     int people() const { return m_people; }
     int peopleMax() const;
+    int holdSeconds() const; // how long a whole hold lasts
     // Why something did not work; words for it: errorSentence(). Stays until dismissed or another step.
     const std::optional<Error> &notice() const { return m_notice; }
     // One line for each held seat, and what they cost together, all fees included. Money without a currency for none.
@@ -104,6 +108,7 @@ private:
     void paymentRefused(const Error &error);
     void fetchBooking();
     void loadProgramme();
+    void loadToday();
     void followCountdown();
     void setNotice(const std::optional<Error> &notice);
     bool mayAct() const { return !m_state.serverLost && !m_state.paying; }
@@ -133,6 +138,7 @@ private:
     PaymentRun m_payment;
     IdleWatch m_idle;
     QTimer m_askAgain;
+    QTimer m_freshen;
 };
 
 } // namespace foyer::client

@@ -1,0 +1,42 @@
+#include "client/kiosk/footer.h"
+
+#include "client/widgets/button.h"
+#include "client/widgets/countdownbar.h"
+
+#include <QHBoxLayout>
+
+namespace foyer::client
+{
+
+Footer::Footer(ThemeSource &themes, QWidget *parent)
+    : QWidget(parent)
+    , m_countdown(new CountdownBar(themes, this))
+    , m_next(new PrimaryButton(themes, {}, this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(themes.theme().space(Space::Large));
+    row->addWidget(m_countdown, 1);
+    row->addStretch(1);
+    row->addWidget(m_next);
+    setMinimumHeight(m_next->sizeHint().height());
+}
+
+void Footer::setNext(const std::optional<NextAction> &next)
+{
+    m_next->setVisible(next.has_value());
+    if (!next)
+        return;
+    m_next->setText(next->text);
+    m_next->setAccessibleName(next->text);
+    m_next->setEnabled(next->isEnabled);
+    m_next->updateGeometry();
+}
+
+void Footer::setCountdown(const HoldCountdown &countdown, int holdSeconds)
+{
+    m_countdown->setVisible(countdown.isRunning());
+    m_countdown->setRemaining(countdown.secondsLeft(), std::max(holdSeconds, 1));
+}
+
+} // namespace foyer::client

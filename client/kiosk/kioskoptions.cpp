@@ -1,0 +1,120 @@
+#include "client/kiosk/kioskoptions.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace foyer::client
+{
+
+namespace
+{
+
+constexpr qint64 keyFileBytesMax = 1024;
+constexpr double longSideMm = 476; // of a screen of 21.5 inch
+
+const QCommandLineOption &serverOption()
+{
+    static const QCommandLineOption option(u"server"_s, u"Address of the server."_s, u"URL"_s,
+                                           u"ws://127.0.0.1:8480"_s);
+    return option;
+}
+
+Result<QSize> sizeOf(const QString &text)
+{
+    static const QRegularExpression pattern(u"^(\\d{1,5})x(\\d{1,5})$"_s);
+    const QRegularExpressionMatch match = pattern.match(text);
+    const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
+    const bool isFine = std::min(size.width(), size.height()) >= windowSideMin
+        && std::max(size.width(), size.height()) <= windowSideMax;
+    return match.hasMatch() && isFine ? Result<QSize>(size)
+                                      : failure(ErrorCode::BadConfiguration, u"--size must be as 1080x1920"_s);
+}
+
+Result<double> densityOf(const QString &text)
+{
+    bool isNumber = false;
+    const double density = text.toDouble(&isNumber);
+    return isNumber && density >= pxPerMmMin && density <= pxPerMmMax
+        ? Result<double>(density)
+        : failure(ErrorCode::BadConfiguration, u"--px-per-mm must be a number from 1 to 40"_s);
+}
+
+Result<QUrl> serverOf(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    const bool isFine = url.isValid() && !url.host().isEmpty() && (url.scheme() == "ws"_L1 || url.scheme() == "wss"_L1);
+    return isFine ? Result<QUrl>(url)
+                  : failure(ErrorCode::BadConfiguration, u"--server must be a ws:// or wss:// address"_s);
+}
+
+} // namespace
+
+Result<AskedFor> parseKioskOptions(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Foyer's self-service kiosk: one screen, one customer after the other."_s);
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    const QCommandLineOption key(u"device-key"_s, u"File with the key of this paired device."_s, u"FILE"_s);
+    const QCommandLineOption windowed(u"windowed"_s, u"A window instead of the full screen."_s);
+    const QCommandLineOption size(u"size"_s, u"Size of the window in pixels."_s, u"WxH"_s);
+    const QCommandLineOption density(u"px-per-mm"_s, u"Pixels in a millimetre of this screen."_s, u"NUMBER"_s);
+    const QCommandLineOption output(u"output"_s, u"Folder for printed tickets."_s, u"DIR"_s);
+    parser.addOptions({serverOption(), key, windowed, size, density, output});
+    if (!parser.parse(arguments))
+        return failure(ErrorCode::BadConfiguration, parser.errorText());
+    if (!parser.positionalArguments().isEmpty())
+        return failure(ErrorCode::BadConfiguration,
+                       u"unexpected argument %1"_s.arg(parser.positionalArguments().constFirst()));
+    if (parser.isSet(help))
+        return AskedFor {{}, parser.helpText()};
+    if (parser.isSet(version))
+        return AskedFor {{}, QString::fromLatin1("foyer-kiosk " FOYER_VERSION "\n")};
+
+    KioskOptions options;
+    const Result<QUrl> server = serverOf(parser.value(serverOption()));
+    if (!server)
+        return server.error();
+    options.server = *server;
+    options.deviceKeyFile = parser.value(key);
+    options.windowed = parser.isSet(windowed) || parser.isSet(size);
+    if (parser.isSet(size)) {
+        const Result<QSize> wanted = sizeOf(parser.value(size));
+        if (!wanted)
+            return wanted.error();
+        options.size = *wanted;
+    }
+    if (parser.isSet(density)) {
+        const Result<double> wanted = densityOf(parser.value(density));
+        if (!wanted)
+            return wanted.error();
+        options.pxPerMm = *wanted;
+    }
+    options.output = parser.isSet(output)
+        ? parser.value(output)
+        : QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(u"foyer-tickets"_s);
+    return AskedFor {options, {}};
+}
+
+Result<QString> readDeviceKey(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileUnusable, u"%1: %2"_s.arg(path, file.errorString()));
+    return QString::fromLatin1(file.readLine(keyFileBytesMax).trimmed());
+}
+
+ScreenSpec screenSpec(const KioskOptions &options, const QSize &pixels)
+{
+    ScreenSpec spec;
+    spec.pxPerMm = options.pxPerMm > 0 ? options.pxPerMm
+                                       : std::max(pxPerMmMin, std::max(pixels.width(), pixels.height()) / longSideMm);
+    return spec;
+}
+
+} // namespace foyer::client

@@ -1,0 +1,44 @@
+// What the kiosk is told on its command line.
+#pragma once
+
+#include "client/widgets/theme.h"
+#include "shared/core/result.h"
+
+#include <QSize>
+#include <QStringList>
+#include <QUrl>
+#include <optional>
+
+namespace foyer::client
+{
+
+struct KioskOptions {
+    QUrl server;
+    QString deviceKeyFile; // empty: an unpaired kiosk, which can show but not sell
+    bool windowed = false;
+    QSize size; // of the window; empty: as the screen
+    double pxPerMm = 0; // 0: as for a screen of 21.5 inch
+    QString output; // folder for printed tickets
+
+    bool operator==(const KioskOptions &) const = default;
+};
+
+struct AskedFor {
+    KioskOptions options;
+    QString text; // help or version to be printed instead of running; empty otherwise
+};
+
+inline constexpr double pxPerMmMin = 1;
+inline constexpr double pxPerMmMax = 40;
+inline constexpr int windowSideMin = 320;
+inline constexpr int windowSideMax = 16'384;
+
+// arguments[0] is the program. BadConfiguration with what is wrong in English.
+Result<AskedFor> parseKioskOptions(const QStringList &arguments);
+
+// The key of a paired device stands on the first line of its file. FileUnusable, with the reason.
+Result<QString> readDeviceKey(const QString &path);
+// As it was configured, or as for a screen of this many pixels and 21.5 inch.
+ScreenSpec screenSpec(const KioskOptions &options, const QSize &pixels);
+
+} // namespace foyer::client

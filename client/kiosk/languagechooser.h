@@ -1,0 +1,30 @@
+// The languages side by side, each by its own name; the one that is spoken is marked.
+#pragma once
+
+#include <QWidget>
+
+namespace foyer::client
+{
+
+class Languages;
+class ThemeSource;
+class TileButton;
+
+class LanguageChooser : public QWidget
+{
+    Q_OBJECT
+public:
+    LanguageChooser(ThemeSource &themes, Languages &languages, QWidget *parent = nullptr);
+
+private:
+    void refresh();
+
+    struct Choice {
+        QString code;
+        TileButton *tile;
+    };
+    Languages &m_languages;
+    QList<Choice> m_choices;
+};
+
+} // namespace foyer::client

@@ -1,0 +1,38 @@
+// The languages that the kiosk speaks, and which one it speaks now.
+#pragma once
+
+#include <QLocale>
+#include <QObject>
+#include <QTranslator>
+
+namespace foyer::client
+{
+
+struct Language {
+    QString code; // BCP 47
+    QString ownName; // "Deutsch"
+};
+
+class Languages : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Languages(QObject *parent = nullptr);
+    ~Languages() override;
+
+    static QList<Language> offered();
+    const QString &current() const { return m_current; }
+    // Words, numbers and dates follow; no effect for a language that is not offered.
+    void choose(const QString &code);
+    // The first of those offered, for the next customer.
+    void reset();
+
+signals:
+    void changed();
+
+private:
+    QTranslator m_translator;
+    QString m_current;
+};
+
+} // namespace foyer::client

@@ -1,0 +1,73 @@
+// The self-service kiosk.
+#include "client/kiosk/kioskoptions.h"
+#include "client/kiosk/kioskwindow.h"
+#include "client/kiosk/languages.h"
+#include "client/net/websocket/websocketapi.h"
+
+#include <QApplication>
+#include <QRandomGenerator>
+#include <QScreen>
+#include <QTextStream>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace foyer;
+using namespace foyer::client;
+
+namespace
+{
+
+void open(KioskWindow &window, const KioskOptions &options)
+{
+    if (!options.windowed) {
+        window.showFullScreen();
+        return;
+    }
+    if (!options.size.isEmpty())
+        window.resize(options.size);
+    window.show();
+}
+
+int run(const KioskOptions &options, const std::optional<QString> &deviceKey)
+{
+    SystemClock clock;
+    WebSocketApi api(options.server, {u"foyer-kiosk " FOYER_VERSION ""_s, deviceKey}, clock,
+                     QRandomGenerator::global()->generate());
+    KioskFlow flow(api);
+    const QSize screen = options.size.isEmpty() ? QGuiApplication::primaryScreen()->size() : options.size;
+    ThemeSource themes(Theme::make(Scheme::Dark, screenSpec(options, screen)));
+    Languages languages;
+    KioskContext context {flow, themes, options.output};
+    KioskWindow window(context, languages);
+    open(window, options);
+    api.open();
+    return QApplication::exec();
+}
+
+int complain(const Error &error)
+{
+    QTextStream(stderr) << "foyer-kiosk: " << error.detail << Qt::endl;
+    return EXIT_FAILURE;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"foyer-kiosk"_s);
+    const Result<AskedFor> asked = parseKioskOptions(QApplication::arguments());
+    if (!asked)
+        return complain(asked.error());
+    if (!asked->text.isEmpty()) {
+        QTextStream(stdout) << asked->text;
+        return EXIT_SUCCESS;
+    }
+    std::optional<QString> deviceKey;
+    if (!asked->options.deviceKeyFile.isEmpty()) {
+        const Result<QString> key = readDeviceKey(asked->options.deviceKeyFile);
+        if (!key)
+            return complain(key.error());
+        deviceKey = *key;
+    }
+    return run(asked->options, deviceKey);
+}

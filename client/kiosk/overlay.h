@@ -1,0 +1,43 @@
+// A card in the middle of the dimmed screen that asks one thing; what lies under it cannot be used meanwhile.
+#pragma once
+
+#include "client/widgets/textlabel.h"
+
+namespace foyer::client
+{
+
+class PrimaryButton;
+class SecondaryButton;
+
+class Overlay : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Ground { Dimmed, Opaque }; // Opaque: nothing is seen of what lies under it
+
+    Overlay(ThemeSource &themes, Ground ground, QWidget *parent);
+    void tell(const QString &headline, const QString &text);
+    // An empty text hides the button.
+    void offer(const QString &action, const QString &other = {});
+
+signals:
+    void actionWanted();
+    void otherWanted();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    // What lies below is not meant by touches here.
+    void mousePressEvent(QMouseEvent *event) override;
+
+private:
+    ThemeSource &m_themes;
+    Ground m_ground;
+    QWidget *m_card;
+    TextLabel *m_headline;
+    TextLabel *m_text;
+    PrimaryButton *m_action;
+    SecondaryButton *m_other;
+};
+
+} // namespace foyer::client

@@ -1,0 +1,50 @@
+// The basket: who sits on which seat, what that costs, and what all of it costs.
+#pragma once
+
+#include "client/kiosk/screens/screen.h"
+
+class QBoxLayout;
+class QVBoxLayout;
+
+namespace foyer::client
+{
+
+class PosterView;
+class SeatLine;
+class TouchScroll;
+
+class BasketScreen final : public Screen
+{
+    Q_OBJECT
+public:
+    BasketScreen(KioskContext &context, QWidget *parent);
+    void refresh() override;
+    void retranslate() override;
+    void enter() override;
+    std::optional<NextAction> nextAction() const override;
+    void goOn() override { flow().goToPayment(); }
+
+protected:
+    void arrange(bool portrait) override;
+
+private:
+    void showLines();
+    SeatLine *makeLine(SeatNo seat);
+
+    QBoxLayout *m_layout;
+    PosterView *m_poster;
+    TextLabel *m_heading;
+    TextLabel *m_title;
+    TextLabel *m_when;
+    TextLabel *m_where;
+    TextLabel *m_total;
+    TextLabel *m_fees;
+    TextLabel *m_who;
+    QWidget *m_list;
+    QVBoxLayout *m_lines;
+    TouchScroll *m_scroll;
+    QHash<SeatNo, SeatLine *> m_lineOf;
+    SeatNos m_shown; // the seats that have a line
+};
+
+} // namespace foyer::client

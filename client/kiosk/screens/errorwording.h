@@ -1,0 +1,22 @@
+// The sentences for what went wrong: what happened, and what the customer can do.
+#pragma once
+
+#include "shared/core/result.h"
+
+#include <QCoreApplication>
+
+namespace foyer::client
+{
+
+class ErrorWording
+{
+    Q_DECLARE_TR_FUNCTIONS(foyer::client::ErrorWording)
+public:
+    static QString headline(ErrorCode code);
+    static QString sentence(ErrorCode code);
+};
+
+// Ends what the customer was doing: it is told in the middle of the screen and waits to be acknowledged.
+bool isSerious(ErrorCode code);
+
+} // namespace foyer::client

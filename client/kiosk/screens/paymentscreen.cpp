@@ -1,0 +1,119 @@
+#include "client/kiosk/screens/paymentscreen.h"
+
+#include "client/kiosk/screens/cardreader.h"
+#include "client/kiosk/screens/errorwording.h"
+#include "client/kiosk/screens/wording.h"
+#include "client/widgets/flowgrid.h"
+#include "client/widgets/tilebutton.h"
+
+#include <QBoxLayout>
+
+namespace foyer::client
+{
+
+namespace
+{
+
+constexpr qreal cardColumnMm = 100;
+constexpr std::array demoTokens {"card-approved", "card-declined", "card-late", "card-no-answer"};
+
+} // namespace
+
+PaymentScreen::PaymentScreen(KioskContext &context, QWidget *parent)
+    : Screen(context, parent)
+    , m_layout(new QBoxLayout(QBoxLayout::TopToBottom, this))
+    , m_reader(new CardReader(themes(), this))
+    , m_headline(label(TextRole::Title))
+    , m_explanation(label(TextRole::Body, Tone::Muted))
+    , m_demo(new QWidget(this))
+    , m_demoHeading(new TextLabel(themes(), TextRole::Label, m_demo, Tone::Muted))
+{
+    m_layout->setContentsMargins({});
+    m_layout->setSpacing(gap(Space::Huge));
+    auto *demo = new QVBoxLayout(m_demo);
+    demo->setContentsMargins({});
+    demo->setSpacing(gap(Space::Medium));
+    demo->addWidget(m_demoHeading);
+    auto *grid = new FlowGrid;
+    grid->setColumnMinimum(theme().px(cardColumnMm));
+    grid->setGaps(gap(Space::Small), gap(Space::Small));
+    demo->addLayout(grid);
+    for (const char *token : demoTokens) {
+        auto *tile = new TileButton(themes(), m_demo);
+        tile->setObjectName(QLatin1StringView(token));
+        connect(tile, &TileButton::clicked, this, [this, token] { flow().pay(QString::fromLatin1(token)); });
+        grid->addWidget(tile);
+        m_cards << DemoCard {token, tile};
+    }
+    auto *words = new QVBoxLayout;
+    words->setSpacing(gap(Space::Medium));
+    words->addStretch(1);
+    words->addWidget(m_headline);
+    words->addWidget(m_explanation);
+    words->addSpacing(gap(Space::Huge));
+    words->addWidget(m_demo);
+    words->addStretch(1);
+    m_layout->addStretch(1);
+    m_layout->addWidget(m_reader, 0, Qt::AlignCenter);
+    m_layout->addLayout(words, 2);
+    m_layout->addStretch(1);
+}
+
+void PaymentScreen::refresh()
+{
+    if (flow().step() != Step::Payment)
+        return;
+    showPrompt();
+    showCards();
+}
+
+void PaymentScreen::showPrompt()
+{
+    const QString amount = Wording::price(flow().total());
+    const bool isDeclined = flow().notice() && flow().notice()->code == ErrorCode::PaymentDeclined;
+    m_headline->setTone(isDeclined ? Tone::Danger : Tone::Normal);
+    switch (flow().payment().phase()) {
+    case PayPhase::Choosing:
+        m_reader->show(isDeclined ? CardReader::Mode::Refused : CardReader::Mode::Waiting, amount);
+        m_headline->setText(isDeclined ? ErrorWording::headline(ErrorCode::PaymentDeclined)
+                                       : tr("Hold your card against the reader"));
+        m_explanation->setText(isDeclined ? ErrorWording::sentence(ErrorCode::PaymentDeclined)
+                                          : tr("%1 will be charged. You can still go back.", "price").arg(amount));
+        return;
+    case PayPhase::Running:
+        m_reader->show(CardReader::Mode::Working, amount);
+        m_headline->setText(tr("One moment, please"));
+        m_explanation->setText(tr("Your card is being checked. Your seats are safe."));
+        return;
+    case PayPhase::AskingBank:
+        m_reader->show(CardReader::Mode::Working, amount);
+        m_headline->setText(tr("We are asking your bank"));
+        m_explanation->setText(
+            tr("This takes longer than usual. Please wait and do not pay again: your seats are safe, "
+               "and you are charged once at most."));
+        return;
+    }
+}
+
+void PaymentScreen::showCards()
+{
+    m_demoHeading->setText(tr("This is a demo card reader. Choose a card to see what happens:"));
+    const bool mayPay = flow().payment().phase() == PayPhase::Choosing;
+    m_demo->setVisible(mayPay);
+    const std::array words {
+        std::pair {tr("Demo card 1"), tr("is approved")},
+        std::pair {tr("Demo card 2"), tr("is declined")},
+        std::pair {tr("Demo card 3"), tr("is approved late")},
+        std::pair {tr("Demo card 4"), tr("never answers")},
+    };
+    for (qsizetype i = 0; i < m_cards.size(); ++i)
+        m_cards[i].tile->setLines(
+            {{words[size_t(i)].first, TextRole::Body}, {words[size_t(i)].second, TextRole::Caption, Tone::Muted}});
+}
+
+void PaymentScreen::arrange(bool portrait)
+{
+    m_layout->setDirection(portrait ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+} // namespace foyer::client

@@ -1,0 +1,118 @@
+#include "client/kiosk/screens/programmescreen.h"
+
+#include "client/kiosk/screens/daystrip.h"
+#include "client/kiosk/screens/wording.h"
+#include "client/widgets/button.h"
+#include "client/widgets/card.h"
+#include "client/widgets/flowgrid.h"
+#include "client/widgets/touchscroll.h"
+
+#include <QBoxLayout>
+
+namespace foyer::client
+{
+
+namespace
+{
+
+constexpr qreal columnUprightMm = 64;
+constexpr qreal columnLyingMm = 70;
+
+} // namespace
+
+ProgrammeScreen::ProgrammeScreen(KioskContext &context, QWidget *parent)
+    : Screen(context, parent)
+    , m_heading(label(TextRole::Title))
+    , m_otherCity(new SecondaryButton(themes(), {}, this))
+    , m_days(new DayStrip(themes(), this))
+    , m_message(label(TextRole::Body, Tone::Muted))
+    , m_wall(new QWidget)
+    , m_grid(new FlowGrid(m_wall))
+    , m_scroll(new TouchScroll(themes(), m_wall, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(gap(Space::Medium));
+    auto *top = new QHBoxLayout;
+    top->setSpacing(gap(Space::Medium));
+    top->addWidget(m_heading, 1);
+    top->addWidget(m_otherCity);
+    column->addLayout(top);
+    column->addWidget(m_days);
+    column->addWidget(m_message);
+    column->addWidget(m_scroll, 1);
+    m_grid->setContentsMargins({});
+    m_grid->setGaps(gap(Space::Medium), gap(Space::Medium));
+    connect(m_otherCity, &SecondaryButton::clicked, this, [this] { flow().chooseOtherCity(); });
+    connect(m_days, &DayStrip::chosen, this, [this](QDate day) { flow().chooseDay(day); });
+    connect(&flow().programme(), &ProgrammeModel::modelReset, this, &ProgrammeScreen::showTitles);
+    connect(&flow().programme(), &ProgrammeModel::loadingChanged, this, &ProgrammeScreen::refresh);
+    connect(&flow().titles(), &TitleCache::arrived, this, &ProgrammeScreen::showPosters);
+}
+
+void ProgrammeScreen::enter()
+{
+    m_scroll->toTop();
+    retranslate();
+}
+
+void ProgrammeScreen::retranslate()
+{
+    showTitles();
+    refresh();
+}
+
+void ProgrammeScreen::refresh()
+{
+    if (flow().step() != Step::Programme || !flow().place())
+        return;
+    const QString city = flow().place()->cityName;
+    m_heading->setText(tr("What is on in %1", "city").arg(city));
+    m_otherCity->setText(tr("Other city"));
+    m_scroll->setButtonNames(tr("Show what is above"), tr("Show what is below"));
+    m_days->setDays(flow().today(), flow().day());
+    const ProgrammeModel &programme = flow().programme();
+    if (programme.loading() == Loading::Failed)
+        m_message->setText(tr("We cannot show the programme right now. Please choose the day again."));
+    else if (programme.loading() == Loading::Ready && programme.rowCount() == 0)
+        m_message->setText(tr("Nothing more is on %1. Please choose another day.")
+                               .arg(Wording::dayInSentence(flow().day(), flow().today())));
+    else
+        m_message->clear();
+    m_message->setVisible(!m_message->text().isEmpty());
+}
+
+void ProgrammeScreen::showTitles()
+{
+    if (flow().step() != Step::Programme)
+        return;
+    m_grid->clear();
+    m_cards.clear();
+    const ProgrammeModel &programme = flow().programme();
+    for (int row = 0; row < programme.rowCount(); ++row) {
+        const protocol::TitleCard &title = programme.title(row);
+        auto *card = new Card(themes(), title.name, Wording::facts(title), m_wall);
+        connect(card, &Card::clicked, this, [this, id = title.title] { flow().chooseTitle(id); });
+        m_grid->addWidget(card);
+        card->show();
+        m_cards << card;
+    }
+    m_scroll->toTop();
+    showPosters();
+}
+
+void ProgrammeScreen::showPosters()
+{
+    const ProgrammeModel &programme = flow().programme();
+    if (flow().step() != Step::Programme || m_cards.size() != programme.rowCount())
+        return;
+    for (int row = 0; row < m_cards.size(); ++row)
+        m_cards[row]->setPoster(posterOf(programme.title(row).title));
+}
+
+void ProgrammeScreen::arrange(bool portrait)
+{
+    m_grid->setColumnMinimum(theme().px(portrait ? columnUprightMm : columnLyingMm));
+}
+
+} // namespace foyer::client

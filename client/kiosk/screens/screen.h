@@ -1,0 +1,58 @@
+// The base of the kiosk's screens: shows what the flow says, hands on what the customer does, decides nothing.
+#pragma once
+
+#include "client/kiosk/screens/kioskcontext.h"
+#include "client/widgets/poster.h"
+#include "client/widgets/textlabel.h"
+
+#include <QWidget>
+
+namespace foyer::client
+{
+
+// The one button that leads on; it stands at the same place on every screen.
+struct NextAction {
+    QString text;
+    bool isEnabled = true;
+    bool operator==(const NextAction &) const = default;
+};
+
+class Screen : public QWidget
+{
+    Q_OBJECT
+public:
+    Screen(KioskContext &context, QWidget *parent);
+
+    // Shows what the flow says now. Called whenever it has changed, only while the screen is seen.
+    virtual void refresh() = 0;
+    // Puts all words anew, in the language of the moment.
+    virtual void retranslate() = 0;
+    // The customer has just come here.
+    virtual void enter() { refresh(); }
+    virtual std::optional<NextAction> nextAction() const { return std::nullopt; }
+    virtual void goOn() { }
+    // Whether the customer may leave by Back.
+    virtual bool canGoBack() const { return true; }
+
+signals:
+    void nextActionChanged();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    // The screen stands upright, or lies.
+    virtual void arrange(bool portrait) = 0;
+
+    KioskFlow &flow() const { return m_context.flow; }
+    ThemeSource &themes() const { return m_context.themes; }
+    const Theme &theme() const { return m_context.themes.theme(); }
+    // Empty until the title has come; TitleCache::arrived tells.
+    Poster posterOf(TitleId title) const;
+    const KioskContext &context() const { return m_context; }
+    TextLabel *label(TextRole role, Tone tone = Tone::Normal);
+    int gap(Space space) const { return theme().space(space); }
+
+private:
+    KioskContext &m_context;
+};
+
+} // namespace foyer::client

@@ -1,0 +1,57 @@
+#include "client/kiosk/screens/seatline.h"
+
+#include "client/widgets/tilebutton.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace foyer::client
+{
+
+SeatLine::SeatLine(ThemeSource &themes, SeatNo seat, const QString &place, const QList<Choice> &choices,
+                   QWidget *parent)
+    : QWidget(parent)
+    , m_themes(themes)
+{
+    const Theme &theme = themes.theme();
+    auto *column = new QVBoxLayout(this);
+    const int margin = theme.space(Space::Medium);
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->setSpacing(theme.space(Space::Small));
+    auto *where = new TextLabel(themes, TextRole::Body, this);
+    where->setText(place);
+    column->addWidget(where);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(theme.space(Space::Hair));
+    for (const Choice &choice : choices) {
+        auto *tile = new TileButton(themes, this);
+        tile->setCheckable(true);
+        tile->setLines({{choice.words, TextRole::Label}, {choice.price, TextRole::Label, Tone::Muted}});
+        // The flow says who sits there: a click alone changes nothing.
+        connect(tile, &TileButton::clicked, this, [this, tile, seat, type = choice.type] {
+            tile->setChecked(!tile->isChecked());
+            emit wished(seat, type);
+        });
+        row->addWidget(tile, 1);
+        m_tiles.insert(choice.type, tile);
+    }
+    column->addLayout(row);
+}
+
+void SeatLine::setChosen(const QString &type)
+{
+    for (auto tile = m_tiles.cbegin(); tile != m_tiles.cend(); ++tile)
+        tile.value()->setChecked(tile.key() == type);
+}
+
+void SeatLine::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = m_themes.theme();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.colours().surface);
+    painter.drawRoundedRect(rect(), theme.radius(), theme.radius());
+}
+
+} // namespace foyer::client

@@ -1,0 +1,150 @@
+#include "client/kiosk/screens/seatsscreen.h"
+
+#include "client/kiosk/screens/wording.h"
+#include "client/widgets/button.h"
+#include "client/widgets/seatlegend.h"
+#include "client/widgets/seatmapwidget.h"
+#include "client/widgets/stepper.h"
+
+#include <QBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace foyer::client
+{
+
+namespace
+{
+
+constexpr int mapPart = 9, panelPart = 5; // of a screen that lies
+
+} // namespace
+
+SeatsScreen::SeatsScreen(KioskContext &context, QWidget *parent)
+    : Screen(context, parent)
+    , m_layout(new QGridLayout(this))
+    , m_title(new QWidget(this))
+    , m_panel(new QWidget(this))
+    , m_tools(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_heading(label(TextRole::Heading))
+    , m_show(label(TextRole::Label, Tone::Muted))
+    , m_map(new SeatMapWidget(themes(), this))
+    , m_legend(new SeatLegend(themes(), this))
+    , m_people(new Stepper(themes(), {}, {}, this))
+    , m_best(new SecondaryButton(themes(), {}, this))
+    , m_choice(label(TextRole::Body))
+{
+    m_layout->setContentsMargins({});
+    m_layout->setSpacing(gap(Space::Medium));
+    m_best->setIcon(Icon::Star);
+    auto *title = new QVBoxLayout(m_title);
+    title->setContentsMargins({});
+    title->setSpacing(gap(Space::Hair));
+    title->addWidget(m_heading);
+    title->addWidget(m_show);
+    m_tools->setSpacing(gap(Space::Medium));
+    m_tools->addWidget(m_people, 1);
+    m_tools->addWidget(m_best, 1);
+    auto *panel = new QVBoxLayout(m_panel);
+    panel->setContentsMargins({});
+    panel->setSpacing(gap(Space::Medium));
+    panel->addWidget(m_choice);
+    panel->addLayout(m_tools);
+    panel->addWidget(m_legend);
+    connect(m_people, &Stepper::valueChanged, this, [this](int people) { flow().setPeople(people); });
+    connect(m_best, &SecondaryButton::clicked, this, [this] { flow().takeBestSeats(); });
+    connectMap();
+}
+
+void SeatsScreen::connectMap()
+{
+    connect(m_map, &SeatMapWidget::seatActivated, this, [this](SeatNo seat) { flow().toggleSeat(seat); });
+    const SeatBoard &board = flow().board();
+    connect(&board, &SeatBoard::reset, this, [this] { m_map->setStates(flow().board().states()); });
+    connect(&board, &SeatBoard::seatsChanged, this, [this](const SeatNos &seats) {
+        for (const SeatNo seat : seats)
+            m_map->updateSeat(seat, flow().board().state(seat));
+    });
+}
+
+void SeatsScreen::enter()
+{
+    retranslate();
+    m_map->setFocus();
+}
+
+void SeatsScreen::retranslate()
+{
+    m_plan.reset();
+    refresh();
+}
+
+void SeatsScreen::refresh()
+{
+    m_best->setText(tr("Best seats together"));
+    m_people->setLabel(tr("People"));
+    m_people->setRange(1, flow().peopleMax());
+    m_people->setValue(flow().people());
+    showPlan();
+    showChoice();
+    emit nextActionChanged();
+}
+
+void SeatsScreen::showPlan()
+{
+    const ShowLoader &loader = flow().show();
+    if (!loader.isReady()) {
+        m_plan.reset();
+        m_map->setPlan({});
+        m_heading->setText(tr("One moment, we are opening the hall."));
+        m_show->clear();
+        return;
+    }
+    const protocol::ShowDetails &show = loader.show();
+    m_heading->setText(show.titleName);
+    m_show->setText(tr("%1 · %2", "day and time, hall").arg(Wording::showTime(show), show.hall));
+    if (m_plan == loader.plan())
+        return;
+    m_plan = loader.plan();
+    m_map->setPlan(m_plan);
+    m_map->setPrices(categoryPrices(show));
+    m_legend->setPlan(*m_plan, categoryPrices(show));
+    if (!flow().board().states().isEmpty())
+        m_map->setStates(flow().board().states());
+}
+
+void SeatsScreen::showChoice()
+{
+    const SeatPicker &picker = flow().picker();
+    m_map->setSelection(picker.chosen());
+    m_map->setSuggested(picker.suggestion());
+    if (picker.chosen().isEmpty() || !m_plan)
+        m_choice->setText(tr("Touch the seats you would like, or let us choose."));
+    else
+        m_choice->setText(Wording::places(picker.chosen(), *m_plan).join(u"; "_s));
+}
+
+std::optional<NextAction> SeatsScreen::nextAction() const
+{
+    const bool isReady = flow().picker().isSettled() && flow().show().isReady();
+    if (flow().picker().chosen().isEmpty() || !flow().picker().hold())
+        return NextAction {tr("Continue"), false};
+    return NextAction {tr("Continue · %1", "total price").arg(Wording::price(flow().total())), isReady};
+}
+
+// Upright the map has the whole width; lying, a panel stands beside it.
+void SeatsScreen::arrange(bool portrait)
+{
+    for (QWidget *part : {m_title, static_cast<QWidget *>(m_map), m_panel})
+        m_layout->removeWidget(part);
+    m_tools->setDirection(portrait ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const int panelColumn = portrait ? 0 : 1;
+    m_layout->addWidget(m_title, 0, panelColumn);
+    m_layout->addWidget(m_map, portrait ? 1 : 0, 0, portrait ? 1 : 2, 1);
+    m_layout->addWidget(m_panel, portrait ? 2 : 1, panelColumn, portrait ? Qt::Alignment() : Qt::AlignTop);
+    m_layout->setColumnStretch(0, mapPart);
+    m_layout->setColumnStretch(1, portrait ? 0 : panelPart);
+    m_layout->setRowStretch(1, 1);
+}
+
+} // namespace foyer::client

@@ -1,0 +1,51 @@
+// Which seats: the hall's plan, the number of people and the best seats in one tap.
+#pragma once
+
+#include "client/kiosk/screens/screen.h"
+
+class QBoxLayout;
+class QGridLayout;
+
+namespace foyer::client
+{
+
+class PrimaryButton;
+class SeatLegend;
+class SeatMapWidget;
+class SecondaryButton;
+class Stepper;
+
+class SeatsScreen final : public Screen
+{
+    Q_OBJECT
+public:
+    SeatsScreen(KioskContext &context, QWidget *parent);
+    void refresh() override;
+    void retranslate() override;
+    void enter() override;
+    std::optional<NextAction> nextAction() const override;
+    void goOn() override { flow().checkOut(); }
+
+protected:
+    void arrange(bool portrait) override;
+
+private:
+    void connectMap();
+    void showPlan();
+    void showChoice();
+
+    QGridLayout *m_layout;
+    QWidget *m_title; // which show
+    QWidget *m_panel; // what was chosen, the tools and the legend
+    QBoxLayout *m_tools; // people and best seats
+    TextLabel *m_heading;
+    TextLabel *m_show;
+    SeatMapWidget *m_map;
+    SeatLegend *m_legend;
+    Stepper *m_people;
+    SecondaryButton *m_best;
+    TextLabel *m_choice;
+    PlanPtr m_plan; // what the map shows
+};
+
+} // namespace foyer::client
