@@ -47,10 +47,10 @@ struct Hold {
     bool operator==(const Hold &) const = default;
 };
 
-// Takes exactly these seats, all or none. Refused with seat_taken: the error names the seats, why, and the nearest
-// equal ones.
 struct HoldSeats {
     static constexpr auto kind = "booking.hold";
+    static constexpr auto about = "Takes exactly these seats, all or none. Refused with seat_taken: the error names "
+                                  "the seats, why, and the nearest equal ones.";
     using Reply = Hold;
     static constexpr Role leastRole = Role::Public;
     static constexpr RunsOn runsOn = RunsOn::Lane;
@@ -70,10 +70,10 @@ struct HoldSeats {
     bool operator==(const HoldSeats &) const = default;
 };
 
-// Takes the best free seats together; they are chosen inside the transaction. With `instead`, the seats of that hold
-// count as free.
 struct HoldBest {
     static constexpr auto kind = "booking.hold_best";
+    static constexpr auto about = "Takes the best free seats together; they are chosen inside the transaction. With "
+                                  "`instead`, the seats of that hold count as free.";
     using Reply = Hold;
     static constexpr Role leastRole = Role::Public;
     static constexpr RunsOn runsOn = RunsOn::Lane;
@@ -99,9 +99,9 @@ struct HoldBest {
     bool operator==(const HoldBest &) const = default;
 };
 
-// Gives a hold its full time again (domain rule 3 says how often).
 struct RenewHold {
     static constexpr auto kind = "booking.renew";
+    static constexpr auto about = "Gives a hold its full time again, as often as the house's rules allow.";
     using Reply = Hold;
     static constexpr Role leastRole = Role::Public;
     static constexpr RunsOn runsOn = RunsOn::Lane;
@@ -121,6 +121,7 @@ struct RenewHold {
 
 struct ReleaseHold {
     static constexpr auto kind = "booking.release";
+    static constexpr auto about = "Gives the seats of a hold back.";
     using Reply = Hold;
     static constexpr Role leastRole = Role::Public;
     static constexpr RunsOn runsOn = RunsOn::Lane;
@@ -138,9 +139,9 @@ struct ReleaseHold {
     bool operator==(const ReleaseHold &) const = default;
 };
 
-// What a hold is now: how a client finds its hold again after it lost the server.
 struct GetHold {
     static constexpr auto kind = "booking.get_hold";
+    static constexpr auto about = "What a hold is now: how a client finds its hold again after it lost the server.";
     using Reply = Hold;
     static constexpr Role leastRole = Role::Public;
     static constexpr RunsOn runsOn = RunsOn::Pool;

@@ -49,10 +49,10 @@ struct Cities {
     bool operator==(const Cities &) const = default;
 };
 
-// Cities with venues: by the beginning of a word of the name (typing errors forgiven), or nearest first, or the
-// largest.
 struct FindCities {
     static constexpr auto kind = "catalogue.cities";
+    static constexpr auto about = "Cities with venues: by the beginning of a word of the name (typing errors "
+                                  "forgiven), or nearest first, or the largest.";
     using Reply = Cities;
     static constexpr Role leastRole = Role::Public;
     static constexpr RunsOn runsOn = RunsOn::Pool;

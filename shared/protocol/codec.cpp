@@ -5,15 +5,20 @@ using namespace Qt::Literals::StringLiterals;
 namespace foyer::protocol
 {
 
+namespace
+{
+constexpr qsizetype shownKeyLengthMax = 40; // of a key that is not ours
+}
+
 bool refuseUnknownFields(const QJsonObject &object, const QList<QLatin1String> &known, ReadState &state)
 {
     for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
         if (!known.contains(it.key())) {
-            state.enterField(it.key().left(40).toUtf8().constData());
-            return state.fail(ErrorCode::UnknownField, u"this field is not known here"_s);
+            const QString shown = printable(it.key().left(shownKeyLengthMax)).replace(u'\n', u'?');
+            return state.failAt(shown, ErrorCode::UnknownField, u"this field is not known here"_s);
         }
     }
-    return true;
+    Q_UNREACHABLE();
 }
 
 } // namespace foyer::protocol

@@ -50,10 +50,12 @@ bool readValue(const QJsonValue &json, QList<T> &list, Bounds bounds, ReadState 
     if (!json.isArray())
         return state.fail(ErrorCode::WrongType, QStringLiteral("a list is expected"));
     const QJsonArray array = json.toArray();
-    if (array.size() < bounds.least || array.size() > bounds.most)
+    const Bounds allowed = bounds.orUpTo(listSizeMax);
+    if (!allowed.contain(array.size()))
         return state.fail(
             ErrorCode::OutOfRange,
-            QStringLiteral("%1 elements, allowed are %2 to %3").arg(array.size()).arg(bounds.least).arg(bounds.most));
+            QStringLiteral("%1 elements, allowed are %2 to %3").arg(array.size()).arg(allowed.least).arg(allowed.most));
+    list.clear();
     list.reserve(array.size());
     for (qsizetype i = 0; i < array.size(); ++i) {
         state.enterIndex(i);
@@ -108,7 +110,7 @@ inline constexpr bool isOptional = false;
 template <class T>
 inline constexpr bool isOptional<std::optional<T>> = true;
 
-// Says which key of the object is no field of T; reports the first.
+// Reports the first key of the object that is none of the known ones; there is one.
 bool refuseUnknownFields(const QJsonObject &object, const QList<QLatin1String> &known, ReadState &state);
 
 template <Described T>
@@ -117,25 +119,30 @@ bool readValue(const QJsonValue &json, T &value, Bounds, ReadState &state)
     if (!json.isObject())
         return state.fail(ErrorCode::WrongType, QStringLiteral("an object is expected"));
     const QJsonObject object = json.toObject();
-    QList<QLatin1String> known;
+    qsizetype present = 0;
     const auto readField = [&](const auto &field) {
-        known.append(QLatin1String(field.name));
         const auto found = object.constFind(QLatin1String(field.name));
         using Member = std::remove_reference_t<decltype(value.*field.member)>;
         if (found == object.constEnd()) {
             if constexpr (isOptional<Member>)
                 return true;
-            state.enterField(field.name);
-            return state.fail(ErrorCode::MissingField, QStringLiteral("this field is missing"));
+            return state.failAt(QString::fromLatin1(field.name), ErrorCode::MissingField,
+                                QStringLiteral("this field is missing"));
         }
+        ++present;
         state.enterField(field.name);
         if (!readValue(*found, value.*field.member, field.bounds, state))
             return false;
         state.leave();
         return true;
     };
-    const bool complete = std::apply([&](const auto &...fields) { return (readField(fields) && ...); }, T::fields());
-    return complete && refuseUnknownFields(object, known, state);
+    constexpr auto fields = T::fields();
+    if (!std::apply([&](const auto &...each) { return (readField(each) && ...); }, fields))
+        return false;
+    if (present == object.size())
+        return true;
+    const auto names = [](const auto &...each) { return QList<QLatin1String> {QLatin1String(each.name)...}; };
+    return refuseUnknownFields(object, std::apply(names, fields), state);
 }
 
 template <Described T>

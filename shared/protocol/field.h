@@ -1,6 +1,7 @@
 // How a message names its fields: one constexpr tuple, from which codec, documents and tests are made.
 #pragma once
 
+#include <algorithm>
 #include <limits>
 #include <tuple>
 #include <type_traits>
@@ -10,10 +11,16 @@
 namespace foyer::protocol
 {
 
-// For numbers the least and the greatest value; for texts and lists the least and the greatest size.
+// For numbers the least and the greatest value; for texts (in Unicode characters) and lists the least and the greatest
+// size.
 struct Bounds {
     qint64 least = 0;
     qint64 most = std::numeric_limits<qint64>::max();
+
+    constexpr bool contain(qint64 value) const { return value >= least && value <= most; }
+    // Where a field does not say how big it may be, its type does.
+    constexpr Bounds orAtMost(qint64 typesMost) const { return {least, std::min(most, typesMost)}; }
+    constexpr Bounds orUpTo(qint64 usual) const { return most == Bounds().most ? Bounds {least, usual} : *this; }
 };
 
 template <class Owner, class Member>
@@ -33,7 +40,8 @@ constexpr Field<Owner, Member> field(const char *name, Member Owner::*member, Bo
     return {name, member, bounds};
 }
 
-// Fields that need no bounds of their own: values whose type bounds them (ids, times, enums, flags, nested values).
+// Fields that need no bounds of their own: values whose type bounds them (ids, times, enums, flags, nested values), and
+// the usual ones: numbers from 0, texts up to textLengthMax, lists up to listSizeMax.
 template <class Owner, class Member>
 constexpr Field<Owner, Member> field(const char *name, Member Owner::*member)
 {

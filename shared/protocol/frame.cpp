@@ -1,5 +1,8 @@
 #include "shared/protocol/frame.h"
 
+#include "shared/protocol/live.h"
+#include "shared/protocol/payment.h"
+
 #include <QJsonDocument>
 
 using namespace Qt::Literals::StringLiterals;
@@ -9,8 +12,6 @@ namespace foyer::protocol
 
 namespace
 {
-
-constexpr qsizetype detailLengthMax = 400;
 
 Result<QJsonObject> parseObject(const QByteArray &frame)
 {
@@ -24,6 +25,15 @@ Result<QJsonObject> parseObject(const QByteArray &frame)
 }
 
 QByteArray compact(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
+
+template <class T, class Make>
+Result<ServerFrame> serverFrame(const QJsonObject &object, Make make)
+{
+    const Result<T> frame = fromJson<T>(object);
+    if (!frame)
+        return frame.error();
+    return ServerFrame(make(*frame));
+}
 
 template <class T>
 std::optional<T> unlessEmpty(const T &value)
@@ -67,40 +77,33 @@ QByteArray requestFrame(qint64 id, const char *kind, const QJsonObject &body)
     return compact({{u"id"_s, id}, {u"kind"_s, QString::fromLatin1(kind)}, {u"body"_s, body}});
 }
 
-Result<std::variant<Answer, PushedFrame>> parseServerFrame(const QByteArray &frame)
+Result<ServerFrame> parseServerFrame(const QByteArray &frame)
 {
     const Result<QJsonObject> object = parseObject(frame);
     if (!object)
         return object.error();
     if (object->contains("topic"_L1))
-        return std::variant<Answer, PushedFrame>(PushedFrame {object->value("topic"_L1).toString(),
-                                                              object->value("seq"_L1).toInteger(),
-                                                              object->value("body"_L1).toObject()});
-
-    Answer answer;
-    answer.id = object->value("re"_L1).toInteger(0);
-    if (object->contains("ok"_L1)) {
-        answer.body = object->value("ok"_L1).toObject();
-        return std::variant<Answer, PushedFrame>(answer);
-    }
-    const Result<ErrorBody> error = fromJson<ErrorBody>(object->value("error"_L1).toObject());
-    if (!error)
-        return error.error();
-    answer.body = fromErrorBody(*error);
-    return std::variant<Answer, PushedFrame>(answer);
+        return serverFrame<PushedFrame>(*object, [](const PushedFrame &pushed) { return pushed; });
+    if (object->contains("ok"_L1))
+        return serverFrame<AnswerFrame>(*object, [](const AnswerFrame &answer) {
+            return Answer {answer.re, answer.ok};
+        });
+    return serverFrame<RefusalFrame>(*object, [](const RefusalFrame &refusal) {
+        return Answer {refusal.re, fromErrorBody(refusal.error)};
+    });
 }
 
 ErrorBody toErrorBody(const Error &error)
 {
     ErrorBody body;
     body.code = errorName(error.code);
-    body.detail = unlessEmpty(error.detail.left(detailLengthMax));
-    body.path = unlessEmpty(error.path.left(textLengthMax));
+    body.detail = unlessEmpty(printable(error.detail.left(errorDetailLengthMax)));
+    body.path = unlessEmpty(printable(error.path.left(textLengthMax)));
     body.seats = unlessEmpty(error.seats);
     body.seatStates = unlessEmpty(error.seatStates);
     body.alternatives = unlessEmpty(error.alternatives);
     if (error.retryAfterMs > 0)
-        body.retryAfterMs = error.retryAfterMs;
+        body.retryAfterMs = std::min(error.retryAfterMs, retryAfterMsMax);
     return body;
 }
 
@@ -115,8 +118,11 @@ Error fromErrorBody(const ErrorBody &body)
     return error;
 }
 
-QString showTopic(ShowId show) { return u"show/%1"_s.arg(show.value); }
+QString showTopic(ShowId show) { return QLatin1StringView(ShowDelta::topicPrefix) + QString::number(show.value); }
 
-QString holderTopic(const HolderId &holder) { return u"holder/%1"_s.arg(holder.toString()); }
+QString holderTopic(const HolderId &holder)
+{
+    return QLatin1StringView(PaymentChanged::topicPrefix) + holder.toString();
+}
 
 } // namespace foyer::protocol

@@ -11,6 +11,8 @@ namespace foyer::protocol
 
 inline constexpr qsizetype requestSizeMax = 64 * 1024; // bytes; larger ones are refused before they are read
 inline constexpr qsizetype requestSizeBeforeHelloMax = 4 * 1024;
+inline constexpr qint64 errorDetailLengthMax = 400;
+inline constexpr int retryAfterMsMax = 3'600'000;
 inline constexpr qsizetype answerSizeMax = 8 * 1024 * 1024; // a seating plan of 100,000 seats
 
 // {"id":17,"kind":"booking.hold","body":{...}}
@@ -26,7 +28,18 @@ struct RequestFrame {
     }
 };
 
-// How an Error travels: {"re":17,"error":{"code":"seat_taken","seats":[4],"states":"s"}}
+// {"re":17,"ok":{...}}
+struct AnswerFrame {
+    qint64 re = 0;
+    QJsonObject ok;
+
+    static constexpr auto fields()
+    {
+        return std::tuple {field("re", &AnswerFrame::re, {1, idMax}), field("ok", &AnswerFrame::ok)};
+    }
+};
+
+// How an Error travels: {"re":17,"error":{"code":"seat_taken","seats":[4],"seatStates":"s"}}
 struct ErrorBody {
     QString code;
     std::optional<QString> detail; // English, for the log of the client
@@ -39,12 +52,36 @@ struct ErrorBody {
     static constexpr auto fields()
     {
         return std::tuple {field("code", &ErrorBody::code),
-                           field("detail", &ErrorBody::detail, {0, 400}),
+                           field("detail", &ErrorBody::detail, {0, errorDetailLengthMax}),
                            field("path", &ErrorBody::path),
                            field("seats", &ErrorBody::seats, {0, listSizeMax}),
                            field("seatStates", &ErrorBody::seatStates, {0, listSizeMax}),
                            field("alternatives", &ErrorBody::alternatives, {0, listSizeMax}),
-                           field("retryAfterMs", &ErrorBody::retryAfterMs, {0, 3'600'000})};
+                           field("retryAfterMs", &ErrorBody::retryAfterMs, {0, retryAfterMsMax})};
+    }
+};
+
+// {"re":17,"error":{...}}
+struct RefusalFrame {
+    qint64 re = 0; // 0 when the server could not tell which request it answers
+    ErrorBody error;
+
+    static constexpr auto fields()
+    {
+        return std::tuple {field("re", &RefusalFrame::re, {0, idMax}), field("error", &RefusalFrame::error)};
+    }
+};
+
+// {"topic":"show/4711","seq":81,"body":{...}}
+struct PushedFrame {
+    QString topic;
+    qint64 seq = 0;
+    QJsonObject body;
+
+    static constexpr auto fields()
+    {
+        return std::tuple {field("topic", &PushedFrame::topic), field("seq", &PushedFrame::seq, {0, idMax}),
+                           field("body", &PushedFrame::body)};
     }
 };
 
@@ -63,12 +100,8 @@ struct Answer {
     qint64 id = 0; // 0 when the server could not tell which request it answers
     Result<QJsonObject> body;
 };
-struct PushedFrame {
-    QString topic;
-    qint64 seq = 0;
-    QJsonObject body;
-};
-Result<std::variant<Answer, PushedFrame>> parseServerFrame(const QByteArray &frame);
+using ServerFrame = std::variant<Answer, PushedFrame>;
+Result<ServerFrame> parseServerFrame(const QByteArray &frame);
 
 ErrorBody toErrorBody(const Error &error);
 Error fromErrorBody(const ErrorBody &body);

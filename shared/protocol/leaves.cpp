@@ -2,6 +2,7 @@
 
 #include "shared/protocol/codec.h"
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -11,25 +12,52 @@ namespace foyer::protocol
 
 bool ReadState::fail(ErrorCode code, const QString &detail)
 {
-    if (!m_failed) {
-        QString path;
-        for (const QString &part : std::as_const(m_path))
-            path += part.startsWith(u'[') || path.isEmpty() ? part : u'.' + part;
-        m_error = failure(code, detail, path);
-        m_failed = true;
-    }
+    if (!m_failed)
+        m_error = failure(code, detail, path());
+    m_failed = true;
     return false;
 }
 
-void ReadState::enterField(const char *name) { m_path.append(QString::fromLatin1(name)); }
+bool ReadState::failAt(const QString &fieldName, ErrorCode code, const QString &detail)
+{
+    if (!m_failed) {
+        const QString object = path();
+        m_error = failure(code, detail, object.isEmpty() ? fieldName : object + u'.' + fieldName);
+    }
+    m_failed = true;
+    return false;
+}
 
-void ReadState::enterIndex(qsizetype index) { m_path.append(u"[%1]"_s.arg(index)); }
+QString ReadState::path() const
+{
+    QString path;
+    for (const Step &step : m_path) {
+        if (!step.name)
+            path += u"[%1]"_s.arg(step.index);
+        else
+            path += (path.isEmpty() ? QString() : u"."_s) + QLatin1StringView(step.name);
+    }
+    return path;
+}
 
 namespace
 {
+constexpr int yearMin = 1970;
+constexpr int yearMax = 9999;
+
+bool isForbiddenControl(QChar c) { return c != u'\n' && c.category() == QChar::Other_Control; }
+
+// In Unicode characters; of valid UTF-16.
+qsizetype characterCount(const QString &text)
+{
+    return std::ranges::count_if(text, [](QChar c) { return !c.isLowSurrogate(); });
+}
+
+bool isWithinYears(QDate date) { return date.isValid() && date.year() >= yearMin && date.year() <= yearMax; }
+
 bool checkRange(qint64 number, Bounds bounds, ReadState &state)
 {
-    if (number >= bounds.least && number <= bounds.most)
+    if (bounds.contain(number))
         return true;
     return state.fail(ErrorCode::OutOfRange,
                       u"%1 is not within %2 to %3"_s.arg(number).arg(bounds.least).arg(bounds.most));
@@ -37,13 +65,23 @@ bool checkRange(qint64 number, Bounds bounds, ReadState &state)
 
 bool checkLength(qsizetype length, Bounds bounds, ReadState &state)
 {
-    const qint64 most = bounds.most == Bounds {}.most ? textLengthMax : bounds.most;
-    if (length >= bounds.least && length <= most)
+    const Bounds allowed = bounds.orUpTo(textLengthMax);
+    if (allowed.contain(length))
         return true;
     return state.fail(ErrorCode::OutOfRange,
-                      u"%1 characters, allowed are %2 to %3"_s.arg(length).arg(bounds.least).arg(most));
+                      u"%1 characters, allowed are %2 to %3"_s.arg(length).arg(allowed.least).arg(allowed.most));
 }
 } // namespace
+
+QString printable(const QString &text)
+{
+    const bool hasBrokenSurrogates = !text.isValidUtf16();
+    QString clean = text;
+    for (QChar &c : clean)
+        if (isForbiddenControl(c) || (hasBrokenSurrogates && c.isSurrogate()))
+            c = u'?';
+    return clean;
+}
 
 bool readValue(const QJsonValue &json, bool &value, Bounds, ReadState &state)
 {
@@ -58,8 +96,10 @@ bool readValue(const QJsonValue &json, qint64 &value, Bounds bounds, ReadState &
     if (!json.isDouble())
         return state.fail(ErrorCode::WrongType, u"a whole number is expected"_s);
     const double asDouble = json.toDouble();
-    if (asDouble != std::floor(asDouble) || std::abs(asDouble) > double(idMax))
+    if (asDouble != std::floor(asDouble))
         return state.fail(ErrorCode::WrongType, u"a whole number is expected"_s);
+    if (std::abs(asDouble) > double(idMax))
+        return state.fail(ErrorCode::OutOfRange, u"a number that not every reader can hold exactly"_s);
     value = json.toInteger();
     return checkRange(value, bounds, state);
 }
@@ -67,8 +107,7 @@ bool readValue(const QJsonValue &json, qint64 &value, Bounds bounds, ReadState &
 bool readValue(const QJsonValue &json, int &value, Bounds bounds, ReadState &state)
 {
     qint64 number = 0;
-    bounds.most = std::min<qint64>(bounds.most, std::numeric_limits<int>::max());
-    if (!readValue(json, number, bounds, state))
+    if (!readValue(json, number, bounds.orAtMost(std::numeric_limits<int>::max()), state))
         return false;
     value = int(number);
     return true;
@@ -79,7 +118,7 @@ bool readValue(const QJsonValue &json, double &value, Bounds bounds, ReadState &
     if (!json.isDouble())
         return state.fail(ErrorCode::WrongType, u"a number is expected"_s);
     value = json.toDouble();
-    if (value < double(bounds.least) || value > double(bounds.most))
+    if (!std::isfinite(value) || value < double(bounds.least) || value > double(bounds.most))
         return state.fail(ErrorCode::OutOfRange,
                           u"%1 is not within %2 to %3"_s.arg(value).arg(bounds.least).arg(bounds.most));
     return true;
@@ -90,10 +129,9 @@ bool readValue(const QJsonValue &json, QString &value, Bounds bounds, ReadState 
     if (!json.isString())
         return state.fail(ErrorCode::WrongType, u"a text is expected"_s);
     value = json.toString();
-    for (const QChar c : std::as_const(value))
-        if (c.isNull() || (c.category() == QChar::Other_Control && c != u'\n'))
-            return state.fail(ErrorCode::OutOfRange, u"control characters are not allowed"_s);
-    return checkLength(value.size(), bounds, state);
+    if (!value.isValidUtf16() || std::ranges::any_of(value, isForbiddenControl))
+        return state.fail(ErrorCode::OutOfRange, u"control characters and broken surrogates are not allowed"_s);
+    return checkLength(characterCount(value), bounds, state);
 }
 
 bool readValue(const QJsonValue &json, QByteArray &value, Bounds bounds, ReadState &state)
@@ -125,7 +163,8 @@ bool readValue(const QJsonValue &json, QDateTime &value, Bounds, ReadState &stat
         return state.fail(ErrorCode::WrongType, u"a time is expected"_s);
     const QString text = json.toString();
     value = QDateTime::fromString(text, Qt::ISODateWithMs);
-    if (!value.isValid() || !text.endsWith(u'Z'))
+    const bool isUtc = value.isValid() && value.timeSpec() == Qt::UTC && isWithinYears(value.date());
+    if (!isUtc || (text != value.toString(Qt::ISODateWithMs) && text != value.toString(Qt::ISODate)))
         return state.fail(ErrorCode::OutOfRange, u"not a UTC time such as 2026-05-01T18:00:00.000Z"_s);
     return true;
 }
@@ -134,8 +173,9 @@ bool readValue(const QJsonValue &json, QDate &value, Bounds, ReadState &state)
 {
     if (!json.isString())
         return state.fail(ErrorCode::WrongType, u"a date is expected"_s);
-    value = QDate::fromString(json.toString(), Qt::ISODate);
-    if (!value.isValid() || value.year() < 1970 || value.year() > 9999)
+    const QString text = json.toString();
+    value = QDate::fromString(text, Qt::ISODate);
+    if (!isWithinYears(value) || text != value.toString(Qt::ISODate))
         return state.fail(ErrorCode::OutOfRange, u"not a date such as 2026-05-01"_s);
     return true;
 }
@@ -148,25 +188,13 @@ bool readValue(const QJsonValue &json, QJsonObject &value, Bounds, ReadState &st
     return true;
 }
 
-namespace
-{
-// Money on the wire: {"minor": 1250, "currency": "EUR"}.
-struct WireMoney {
-    qint64 minor = 0;
-    QString currency;
-    static constexpr auto fields()
-    {
-        return std::tuple {field("minor", &WireMoney::minor, {-idMax, idMax}),
-                           field("currency", &WireMoney::currency, {3, 3})};
-    }
-};
-} // namespace
-
 bool readValue(const QJsonValue &json, Money &value, Bounds bounds, ReadState &state)
 {
     WireMoney wire;
     if (!readValue(json, wire, bounds, state))
         return false;
+    if (!std::ranges::all_of(wire.currency, [](QChar c) { return c >= u'A' && c <= u'Z'; }))
+        return state.failAt(u"currency"_s, ErrorCode::OutOfRange, u"three capital letters are expected"_s);
     value = Money {wire.minor, wire.currency};
     return true;
 }

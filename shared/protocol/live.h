@@ -25,10 +25,10 @@ struct ShowSnapshot {
     bool operator==(const ShowSnapshot &) const = default;
 };
 
-// Subscribes this connection to the topic show/ID: the answer is the snapshot, deltas follow it. Asking again is how a
-// client that found a gap gets a fresh snapshot.
 struct SubscribeShow {
     static constexpr auto kind = "show.subscribe";
+    static constexpr auto about = "Subscribes this connection to the topic show/ID: the answer is the snapshot, deltas "
+                                  "follow it. Asking again is how a client that found a gap gets a fresh snapshot.";
     using Reply = ShowSnapshot;
     static constexpr Role leastRole = Role::Public;
     static constexpr RunsOn runsOn = RunsOn::Push;
@@ -41,6 +41,7 @@ struct SubscribeShow {
 
 struct UnsubscribeShow {
     static constexpr auto kind = "show.unsubscribe";
+    static constexpr auto about = "Ends the subscription to a show.";
     using Reply = Done;
     static constexpr Role leastRole = Role::Public;
     static constexpr RunsOn runsOn = RunsOn::Push;
@@ -51,10 +52,11 @@ struct UnsubscribeShow {
     bool operator==(const UnsubscribeShow &) const = default;
 };
 
-// Topic show/ID, seq = version. Leads from version `after` to `version`; a client at another version than `after` has a
-// gap.
 struct ShowDelta {
     static constexpr auto pushKind = "show.delta";
+    static constexpr auto topicPrefix = "show/";
+    static constexpr auto about = "Changes of a show's seats; seq is the version. Leads from version `after` to "
+                                  "`version`: a client at another version than `after` has a gap and subscribes again.";
 
     qint64 after = 0;
     qint64 version = 0;

@@ -1,4 +1,5 @@
-// What every request states about itself: its kind, its reply, the least role that may send it and where it runs.
+// What every request states about itself: its kind, what it is about, its reply, the least role that may send it and
+// where it runs.
 #pragma once
 
 #include "shared/domain/role.h"
@@ -26,6 +27,9 @@ concept Request = Described<T> && Described<typename T::Reply> && requires
         T::kind
         } -> std::convertible_to<const char *>;
     {
+        T::about
+        } -> std::convertible_to<const char *>; // for the documents: when to send it, and what comes back
+    {
         T::leastRole
         } -> std::convertible_to<Role>;
     {
@@ -39,6 +43,12 @@ concept Push = Described<T> && requires
 {
     {
         T::pushKind
+        } -> std::convertible_to<const char *>;
+    {
+        T::topicPrefix
+        } -> std::convertible_to<const char *>; // every topic with this beginning carries bodies of this kind
+    {
+        T::about
         } -> std::convertible_to<const char *>;
 };
 

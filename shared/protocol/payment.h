@@ -53,10 +53,11 @@ struct SeatPrice {
     bool operator==(const SeatPrice &) const = default;
 };
 
-// Begins to pay for a hold: from here on it cannot expire under the running payment. The outcome is pushed to the topic
-// holder/UUID and can be asked for by GetPayment at any time. After a decline a new attempt has a new id.
 struct BeginPayment {
     static constexpr auto kind = "payment.begin";
+    static constexpr auto about = "Begins to pay for a hold: from here on it cannot expire under the running payment. "
+                                  "The outcome is pushed to the topic holder/UUID and can be asked for by payment.get "
+                                  "at any time. After a decline a new attempt has a new id.";
     using Reply = Payment;
     static constexpr Role leastRole = Role::Kiosk;
     static constexpr RunsOn runsOn = RunsOn::Lane;
@@ -83,6 +84,7 @@ struct BeginPayment {
 
 struct GetPayment {
     static constexpr auto kind = "payment.get";
+    static constexpr auto about = "Where a payment attempt stands, and what became of the hold it pays for.";
     using Reply = Payment;
     static constexpr Role leastRole = Role::Kiosk;
     static constexpr RunsOn runsOn = RunsOn::Pool;
@@ -99,9 +101,10 @@ struct GetPayment {
     bool operator==(const GetPayment &) const = default;
 };
 
-// Subscribes this connection to the topic holder/UUID, where the outcome of that customer's payments is told.
 struct WatchPayments {
     static constexpr auto kind = "payment.watch";
+    static constexpr auto about =
+        "Subscribes this connection to the topic holder/UUID, where the outcome of that customer's payments is told.";
     using Reply = Done;
     static constexpr Role leastRole = Role::Kiosk;
     static constexpr RunsOn runsOn = RunsOn::Push;
@@ -112,9 +115,11 @@ struct WatchPayments {
     bool operator==(const WatchPayments &) const = default;
 };
 
-// Topic holder/UUID, seq counts from 1 and may start again: the body is the whole truth each time.
 struct PaymentChanged {
     static constexpr auto pushKind = "payment.changed";
+    static constexpr auto topicPrefix = "holder/";
+    static constexpr auto about = "Where a payment of this customer stands now; seq counts from 1 and may start again: "
+                                  "the body is the whole truth each time.";
 
     Payment payment;
 

@@ -42,9 +42,10 @@ struct Welcome {
     bool operator==(const Welcome &) const = default;
 };
 
-// The first message of every connection; anything else before it is answered with hello_required.
 struct Hello {
     static constexpr auto kind = "session.hello";
+    static constexpr auto about = "Greets the server: the first message of every connection; anything else before it "
+                                  "is answered with hello_required.";
     using Reply = Welcome;
     static constexpr Role leastRole = Role::Public;
     static constexpr RunsOn runsOn = RunsOn::Pool;
@@ -68,9 +69,9 @@ struct ServerTime {
     bool operator==(const ServerTime &) const = default;
 };
 
-// Asks for the database's time, so that countdowns follow the server's clock.
 struct GetTime {
     static constexpr auto kind = "session.time";
+    static constexpr auto about = "Asks for the database's time, so that countdowns follow the server's clock.";
     using Reply = ServerTime;
     static constexpr Role leastRole = Role::Public;
     static constexpr RunsOn runsOn = RunsOn::Pool;

@@ -58,6 +58,7 @@ struct ShowDetails {
 
 struct GetShow {
     static constexpr auto kind = "catalogue.show";
+    static constexpr auto about = "One show with its prices.";
     using Reply = ShowDetails;
     static constexpr Role leastRole = Role::Public;
     static constexpr RunsOn runsOn = RunsOn::Pool;
@@ -82,6 +83,8 @@ struct PlanDocument {
 
 struct GetPlan {
     static constexpr auto kind = "catalogue.plan";
+    static constexpr auto about =
+        "The seating plan that a show is sold from. A plan never changes: a client may keep it for ever.";
     using Reply = PlanDocument;
     static constexpr Role leastRole = Role::Public;
     static constexpr RunsOn runsOn = RunsOn::Pool;

@@ -51,6 +51,7 @@ struct Booking {
 
 struct GetBooking {
     static constexpr auto kind = "booking.get";
+    static constexpr auto about = "A booking and its tickets.";
     using Reply = Booking;
     static constexpr Role leastRole = Role::Public;
     static constexpr RunsOn runsOn = RunsOn::Pool;

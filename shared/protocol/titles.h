@@ -60,10 +60,10 @@ struct Programme {
     bool operator==(const Programme &) const = default;
 };
 
-// What is on in a city (or in one venue of it) on a day of the venues' own calendar; shows that have begun are left
-// out.
 struct WhatsOn {
     static constexpr auto kind = "catalogue.whats_on";
+    static constexpr auto about = "What is on in a city (or in one venue of it) on a day of the venues' own calendar; "
+                                  "shows that have begun are left out.";
     using Reply = Programme;
     static constexpr Role leastRole = Role::Public;
     static constexpr RunsOn runsOn = RunsOn::Pool;
@@ -101,6 +101,7 @@ struct TitleDetails {
 
 struct GetTitle {
     static constexpr auto kind = "catalogue.title";
+    static constexpr auto about = "One title in full.";
     using Reply = TitleDetails;
     static constexpr Role leastRole = Role::Public;
     static constexpr RunsOn runsOn = RunsOn::Pool;

@@ -35,6 +35,7 @@ struct VenueCard {
 
 struct GetVenue {
     static constexpr auto kind = "catalogue.venue";
+    static constexpr auto about = "One venue.";
     using Reply = VenueCard;
     static constexpr Role leastRole = Role::Public;
     static constexpr RunsOn runsOn = RunsOn::Pool;
@@ -82,9 +83,10 @@ struct TitleVenues {
     bool operator==(const TitleVenues &) const = default;
 };
 
-// Where a title is shown on a day within a radius, nearest venue first, with the shows that have not begun.
 struct FindTitleVenues {
     static constexpr auto kind = "catalogue.title_venues";
+    static constexpr auto about =
+        "Where a title is shown on a day within a radius, nearest venue first, with the shows that have not begun.";
     using Reply = TitleVenues;
     static constexpr Role leastRole = Role::Public;
     static constexpr RunsOn runsOn = RunsOn::Pool;
