@@ -155,6 +155,7 @@ QString Configuration::help()
     return lines
         + u"\n  --config PATH       configuration file (%1 when it is there)\n"
           "  --print-config      print each option, its value and where it comes from\n"
+          "  --print-asyncapi    print the protocol as an AsyncAPI document\n"
           "  --version, --help\n"_s.arg(configFileDefault);
 }
 

@@ -14,7 +14,7 @@ namespace foyer::server
 
 inline constexpr QLatin1StringView configFileDefault("/etc/foyer/foyer.ini"); // read when it is there
 
-enum class Action { Run, PrintConfig, PrintVersion, PrintHelp };
+enum class Action { Run, PrintConfig, PrintAsyncApi, PrintVersion, PrintHelp };
 
 struct ConfigurationSources {
     QStringList arguments; // without the program's name

@@ -13,6 +13,7 @@ namespace
 const QHash<QString, Action> &actions()
 {
     static const QHash<QString, Action> table {{u"--print-config"_s, Action::PrintConfig},
+                                               {u"--print-asyncapi"_s, Action::PrintAsyncApi},
                                                {u"--version"_s, Action::PrintVersion},
                                                {u"--help"_s, Action::PrintHelp},
                                                {u"-h"_s, Action::PrintHelp}};

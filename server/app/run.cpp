@@ -2,6 +2,7 @@
 
 #include "server/app/application.h"
 #include "server/app/unixsignals.h"
+#include "shared/protocol/asyncapi.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -62,6 +63,8 @@ int runServer(const QStringList &arguments)
     switch (configuration->action()) {
     case Action::PrintConfig:
         return print(configuration->print());
+    case Action::PrintAsyncApi:
+        return print(QString::fromUtf8(protocol::asyncApiDocument()));
     case Action::PrintVersion:
         return print(u"foyer-server %1\n"_s.arg(QStringLiteral(FOYER_VERSION)));
     case Action::PrintHelp:
