@@ -23,8 +23,10 @@ Application::Application(Configuration configuration)
     , m_database(m_configuration)
     , m_stateFile(m_dataDirectory)
     , m_drainTimer(this)
+    , m_databaseTimer(this)
 {
     connect(&m_drainTimer, &QTimer::timeout, this, &Application::finishWhenIdle);
+    connect(&m_databaseTimer, &QTimer::timeout, this, &Application::watchDatabase);
 }
 
 Application::~Application() = default;
@@ -44,6 +46,7 @@ Result<Nothing> Application::start()
     m_database.closeOwner();
     if (const auto written = m_stateFile.write(m_machine->webSocketUrl(), m_machine->httpUrl()); !written)
         return written.error();
+    m_databaseTimer.start(databaseLookMs);
     qCInfo(log).noquote() << u"ready: %1, %2"_s.arg(m_machine->webSocketUrl().toString(),
                                                     m_machine->httpUrl().toString());
     return Nothing {};
@@ -75,12 +78,18 @@ Result<Nothing> Application::loadDemo()
     return pairDemoKiosk(m_dataDirectory, m_database.owner());
 }
 
+void Application::watchDatabase()
+{
+    m_databaseTimer.setInterval(m_database.keepRunning() ? databaseLookMs : databaseRetryMs);
+}
+
 void Application::stop()
 {
     if (m_sinceStop.isValid())
         return finish();
     qCInfo(log) << "stopping: finishing what runs";
     m_sinceStop.start();
+    m_databaseTimer.stop();
     m_machine->beginStop();
     m_drainTimer.start(drainLookMs);
 }

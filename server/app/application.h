@@ -11,6 +11,8 @@ namespace foyer::server
 
 inline constexpr int drainMsMax = 10'000; // how long a stop waits for requests that run
 inline constexpr int drainLookMs = 10;
+inline constexpr int databaseLookMs = 500; // how soon a killed private PostgreSQL is started again
+inline constexpr int databaseRetryMs = 5'000; // after it did not start
 
 class Application final : public QObject
 {
@@ -31,6 +33,7 @@ private:
     Result<Nothing> prepareDataDirectory() const;
     Result<Nothing> startMachine();
     Result<Nothing> loadDemo();
+    void watchDatabase();
     void finishWhenIdle();
     void finish();
 
@@ -40,6 +43,7 @@ private:
     std::unique_ptr<Machine> m_machine;
     StateFile m_stateFile;
     QTimer m_drainTimer;
+    QTimer m_databaseTimer;
     QElapsedTimer m_sinceStop; // invalid until a stop was asked for
 };
 

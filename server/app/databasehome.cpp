@@ -68,6 +68,17 @@ Result<Nothing> DatabaseHome::migrate()
     return Nothing {};
 }
 
+bool DatabaseHome::keepRunning()
+{
+    if (!m_embedded || m_embedded->isRunning())
+        return true;
+    qCWarning(log) << "the private PostgreSQL has ended unexpectedly: starting it again";
+    const auto started = m_embedded->startAgain();
+    if (!started)
+        qCCritical(log).noquote() << started.error().detail;
+    return started.ok();
+}
+
 void DatabaseHome::stop()
 {
     closeOwner();

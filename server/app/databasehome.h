@@ -23,6 +23,8 @@ public:
     // Starts the private PostgreSQL where none is configured, migrates, makes partitions. DatabaseUnusable or
     // FileUnusable with a sentence for people.
     Result<Nothing> start();
+    // Starts the private PostgreSQL again when it was killed. False when that did not work: to be tried again.
+    bool keepRunning();
     // Ends the private PostgreSQL; all connections must be closed before.
     void stop();
 

@@ -68,6 +68,14 @@ Result<Nothing> EmbeddedPostgres::start()
 
 void EmbeddedPostgres::stop() { m_run.reset(); }
 
+Result<Nothing> EmbeddedPostgres::startAgain()
+{
+    Q_ASSERT(m_run);
+    if (const Result<Nothing> ended = m_run->cluster.endOrphan(); !ended)
+        return ended.error();
+    return m_run->cluster.start();
+}
+
 bool EmbeddedPostgres::isRunning() const { return m_run && m_run->cluster.isRunning(); }
 
 Result<Nothing> EmbeddedPostgres::makeDatabase() const

@@ -44,6 +44,9 @@ public:
     // Ends all sessions and the cluster in good order. Nothing happens when it does not run.
     void stop();
     bool isRunning() const;
+    // After start(), when it has ended without us: starts it where it was, with the same conninfos. Until it has
+    // recovered, that is. DatabaseUnusable when it does not start; to be tried again.
+    [[nodiscard]] Result<Nothing> startAgain();
 
     // Valid after start(). The owner migrates; the server's role has what grants.sql gives it.
     QString ownerConninfo() const;

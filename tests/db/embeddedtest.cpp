@@ -59,6 +59,7 @@ private slots:
     void itListensOnNoPortAndFlushes();
     void aKilledServersClusterIsTakenOver();
     void aKilledClusterRecovers();
+    void aClusterThatIsKilledUnderAServerIsStartedAgain();
     void twoServersDoNotShareADirectory();
     void aPidFileWithAnotherProcesssNumberIsNoObstacle();
     void aForeignDirectoryIsRefused();
@@ -180,6 +181,20 @@ void EmbeddedTest::aKilledClusterRecovers()
     EmbeddedPostgres postgres(quickSettings(data()));
     const Result<Nothing> started = postgres.start();
     QVERIFY2(started.ok(), qPrintable(started.ok() ? QString() : started.error().detail));
+    QCOMPARE(notes(postgres.ownerConninfo()), 1);
+}
+
+void EmbeddedTest::aClusterThatIsKilledUnderAServerIsStartedAgain()
+{
+    EmbeddedPostgres postgres(quickSettings(data()));
+    QVERIFY(postgres.start().ok());
+    makeNote(postgres.ownerConninfo());
+    QCOMPARE(::kill(pid_t(postmaster()), SIGKILL), 0);
+    QTRY_VERIFY(!postgres.isRunning());
+
+    // Sessions of the killed one may live for a moment, and PostgreSQL does not start beside them.
+    QTRY_VERIFY_WITH_TIMEOUT(postgres.startAgain().ok(), 20'000);
+    QVERIFY(postgres.isRunning());
     QCOMPARE(notes(postgres.ownerConninfo()), 1);
 }
 

@@ -23,8 +23,8 @@ QByteArray contentOf(const QString &path)
 }
 } // namespace
 
-SmallHouse::SmallHouse(TestDatabase &database, const QString &planKey)
-    : m_owner(database.owner())
+SmallHouse::SmallHouse(server::Database &owner, const QString &planKey)
+    : m_owner(owner)
 {
     m_owner.runScript(contentOf(u":/sql/queries/house/base.sql"_s));
     const QByteArray document =

@@ -12,7 +12,12 @@ class SmallHouse
 {
 public:
     // planKey: a demo plan of resources/demo/plans.
-    explicit SmallHouse(TestDatabase &database, const QString &planKey = QStringLiteral("multiplex-80"));
+    explicit SmallHouse(TestDatabase &database, const QString &planKey = QStringLiteral("multiplex-80"))
+        : SmallHouse(database.owner(), planKey)
+    {
+    }
+    // owner: an open connection as foyer_owner to a migrated database without a catalogue. Outlives the house.
+    explicit SmallHouse(server::Database &owner, const QString &planKey = QStringLiteral("multiplex-80"));
 
     ShowId show() const { return m_show; }
     const SeatingPlan &plan() const { return m_plan; }

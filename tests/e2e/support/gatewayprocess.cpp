@@ -1,0 +1,40 @@
+#include "tests/e2e/support/gatewayprocess.h"
+
+#include "tests/e2e/support/await.h"
+#include "tests/e2e/support/http.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace foyer::test
+{
+
+GatewayProcess::GatewayProcess(const QString &journal)
+    : m_journal(journal)
+    , m_process(u"foyer-simulated-gateway"_s)
+{
+}
+
+void GatewayProcess::start()
+{
+    const QString port = QString::number(QUrl(m_url).port(0)); // the same again after a restart
+    m_process.start({u"--port"_s, port, u"--journal"_s, m_journal});
+    if (!QTest::qWaitFor([this] { return m_process.output().endsWith(u'\n') || !m_process.isRunning(); }, patienceMs)
+        || !m_process.isRunning())
+        qFatal("the simulated gateway does not start: %s", qPrintable(m_process.errors()));
+    m_url = m_process.output().trimmed();
+}
+
+QHash<AttemptId, QString> GatewayProcess::payments() const
+{
+    QHash<AttemptId, QString> payments;
+    const QJsonArray list = QJsonDocument::fromJson(httpGet(QUrl(m_url + u"/payments"_s)).body).array();
+    for (const QJsonValue &payment : list)
+        payments.insert(AttemptId(QUuid::fromString(payment["id"_L1].toString())), payment["state"_L1].toString());
+    return payments;
+}
+
+} // namespace foyer::test

@@ -1,0 +1,30 @@
+// foyer-simulated-gateway as a process, and what its ledger says.
+#pragma once
+
+#include "shared/core/ids.h"
+#include "tests/e2e/support/childprocess.h"
+
+#include <QHash>
+#include <QUrl>
+
+namespace foyer::test
+{
+
+class GatewayProcess
+{
+public:
+    explicit GatewayProcess(const QString &journal);
+
+    void start();
+    ChildProcess &process() { return m_process; }
+    QString url() const { return m_url; }
+    // The state of each payment, by its name on the wire: "pending", "approved", "captured", "declined", "voided".
+    QHash<AttemptId, QString> payments() const;
+
+private:
+    const QString m_journal;
+    QString m_url;
+    ChildProcess m_process;
+};
+
+} // namespace foyer::test
