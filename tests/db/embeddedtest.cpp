@@ -186,14 +186,16 @@ void EmbeddedTest::aKilledClusterRecovers()
 
 void EmbeddedTest::aClusterThatIsKilledUnderAServerIsStartedAgain()
 {
-    EmbeddedPostgres postgres(quickSettings(data()));
+    EmbeddedSettings settings = quickSettings(data());
+    settings.durable = true;
+    EmbeddedPostgres postgres(settings);
     QVERIFY(postgres.start().ok());
     makeNote(postgres.ownerConninfo());
     QCOMPARE(::kill(pid_t(postmaster()), SIGKILL), 0);
     QTRY_VERIFY(!postgres.isRunning());
 
     // Sessions of the killed one may live for a moment, and PostgreSQL does not start beside them.
-    QTRY_VERIFY_WITH_TIMEOUT(postgres.startAgain().ok(), 20'000);
+    QVERIFY(QTest::qWaitFor([&postgres] { return postgres.startAgain().ok(); }, 20'000));
     QVERIFY(postgres.isRunning());
     QCOMPARE(notes(postgres.ownerConninfo()), 1);
 }
