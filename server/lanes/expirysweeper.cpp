@@ -10,13 +10,6 @@ namespace foyer::server
 namespace
 {
 Q_LOGGING_CATEGORY(log, "foyer.expiry")
-
-// What fails is found again by the next look. A lost database is told of by those who connect to it.
-void report(const DatabaseError &error)
-{
-    if (!error.isConnectionLost())
-        qCWarning(log).noquote() << "freeing seats failed:" << error.text();
-}
 } // namespace
 
 ExpirySweeper::ExpirySweeper(Pool &pool, Lanes &lanes, ShowChanged showChanged)
@@ -44,7 +37,8 @@ void ExpirySweeper::look()
 void ExpirySweeper::findLapsed(Database &database)
 {
     try {
-        for (Row row : database.run("booking/lapsed_shows"))
+        const bool everything = m_lookAtEverything.exchange(false);
+        for (Row row : database.run("booking/lapsed_shows", everything ? lookAtEverythingSeconds : lookBackSeconds))
             expire(row.next<ShowId>());
     } catch (const DatabaseError &error) {
         report(error);
@@ -64,6 +58,14 @@ void ExpirySweeper::expire(ShowId show)
     });
     if (!accepted)
         --m_underWay;
+}
+
+// What failed is found again by a later look. A lost database is told of by those who connect to it.
+void ExpirySweeper::report(const DatabaseError &error)
+{
+    m_lookAtEverything = true;
+    if (!error.isConnectionLost())
+        qCWarning(log).noquote() << "freeing seats failed:" << error.text();
 }
 
 } // namespace foyer::server

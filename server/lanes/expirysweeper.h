@@ -14,6 +14,10 @@ namespace foyer::server
 class Lanes;
 
 inline constexpr int sweepEveryMs = 200;
+// The index on the ends of holds leads to what ended lately at little cost. What ended while nobody looked is found by
+// a look at everything: at the start, and after anything failed.
+inline constexpr qint64 lookBackSeconds = 600;
+inline constexpr qint64 lookAtEverythingSeconds = 100LL * 366 * 86400;
 
 // Lives in the main thread; its work is done by the pool and the lanes, which must be stopped before it goes.
 class ExpirySweeper final : public QObject
@@ -31,11 +35,13 @@ private:
     void look();
     void findLapsed(Database &database);
     void expire(ShowId show);
+    void report(const DatabaseError &error);
 
     Pool &m_pool;
     Lanes &m_lanes;
     const ShowChanged m_showChanged;
     QTimer m_timer;
+    std::atomic<bool> m_lookAtEverything = true;
     std::atomic<int> m_underWay = 0; // a look and the shows that it found: no new look before they are done
 };
 
