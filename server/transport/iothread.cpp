@@ -1,5 +1,6 @@
 #include "server/transport/iothread.h"
 
+#include "server/transport/epolldispatcher.h"
 #include "server/transport/iooutbox.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,8 +17,7 @@ IoThread::IoThread(int number, std::shared_ptr<Admission> admission, const Conne
     m_outbox->attach(m_worker);
     QObject::connect(&m_thread, &QThread::started, m_worker, &IoWorker::start);
     QObject::connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    // The one place where these threads get their event dispatcher; m_thread.setEventDispatcher() here replaces Qt's
-    // own, whose cost for a socket grows with the number of sockets.
+    m_thread.setEventDispatcher(new EpollDispatcher); // is the thread's from here on
     m_thread.start();
 }
 

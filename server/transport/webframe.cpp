@@ -36,6 +36,8 @@ QByteArray webFrame(const QByteArray &text)
 
 void writeNow(QTcpSocket &socket, const QByteArray &bytes)
 {
+    if (socket.state() != QAbstractSocket::ConnectedState)
+        return; // after a goodbye, or after the end
     qsizetype sent = 0;
     if (socket.bytesToWrite() == 0) {
         const auto descriptor = int(socket.socketDescriptor());

@@ -12,7 +12,8 @@ namespace foyer::server
 QByteArray webFrame(const QByteArray &text);
 
 // Past Qt's buffer where that is empty: a write through it costs two changes of a socket notifier, which is most of
-// what sending to thousands of clients costs. Plain TCP only.
+// what sending to thousands of clients costs. Plain TCP only; in the socket's thread, where it never splits a frame
+// that QWebSocket writes. A socket that is closing takes nothing any more.
 void writeNow(QTcpSocket &socket, const QByteArray &bytes);
 
 } // namespace foyer::server

@@ -110,6 +110,10 @@ const QList<Forbidden> &forbiddenTexts()
     static const QStringList product {u"shared"_s, u"server"_s, u"client"_s, u"resources"_s};
     static const QStringList unworded {u"shared"_s, u"server"_s, u"resources"_s};
     static const QStringList clock {u"shared/core/clock.cpp"_s};
+    static const QStringList eventLoops {u"server/transport/epolldispatcher.h"_s,
+                                         u"server/transport/epolldispatcher.cpp"_s,
+                                         u"tests/unit/epolldispatchertest.cpp"_s, u"tests/unit/epollthreadstest.cpp"_s,
+                                         u"tests/unit/epolltimerstest.cpp"_s};
     // clang-format off
     static const QList<Forbidden> table {
         {u"sql-in-cpp"_s, Where::Literal, anyCase(sqlPattern), product, {},
@@ -121,7 +125,7 @@ const QList<Forbidden> &forbiddenTexts()
         {u"nested-event-loop"_s, Where::Code,
          pattern(uR"(\bQEventLoop\b(?!::)|\bprocessEvents\s*\(|(?i)(dialog|menu|box)\w*(\.|->|::)exec\s*\(|)"
                  uR"(\bQMessageBox::(information|question|warning|critical)\b|\bQ(File|Input)Dialog::get)"_s),
-         everywhere, {}, u"a nested event loop"_s},
+         everywhere, eventLoops, u"a nested event loop"_s},
         {u"sleep"_s, Where::Code,
          pattern(uR"(\b(m|u|nano)?sleep\s*\(|\bsleep_(for|until)\b|\bq(Wait\s*\((?!0\))|Sleep\s*\())"_s),
          everywhere, {}, u"a sleep; wait for what must happen instead"_s},
