@@ -5,328 +5,276 @@
     <name>foyer::client::BasketScreen</name>
     <message>
         <source>Show what is above</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was darüber steht</translation>
     </message>
     <message>
         <source>Show what is below</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was darunter steht</translation>
     </message>
     <message>
         <source>Your tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Karten</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>hall, venue</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Who is coming? Touch a price to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer kommt? Tippen Sie auf einen Preis, um ihn zu ändern.</translation>
     </message>
     <message>
         <source>Total %1</source>
         <comment>price</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen %1</translation>
     </message>
     <message>
         <source>All fees are included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gebühren sind enthalten.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>row and seat, category</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Pay %1</source>
         <comment>price</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bezahlen</translation>
     </message>
 </context>
 <context>
     <name>foyer::client::CityScreen</name>
     <message>
         <source>Which city?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Stadt?</translation>
     </message>
     <message>
         <source>Type the name of a city</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Stadt eintippen</translation>
     </message>
     <message>
         <source>Name of a city</source>
-        <translation type="unfinished"></translation>
+        <translation>Name einer Stadt</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Erase the last letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzten Buchstaben löschen</translation>
     </message>
     <message>
         <source>Show what is above</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was darüber steht</translation>
     </message>
     <message>
         <source>Show what is below</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was darunter steht</translation>
     </message>
     <message>
         <source>We play in no city of this name. Try its first letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Stadt dieses Namens spielen wir nicht. Versuchen Sie die ersten Buchstaben.</translation>
     </message>
     <message>
         <source>We cannot show the cities right now. Please try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir können die Städte gerade nicht zeigen. Bitte versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>Cities near you</source>
-        <translation type="unfinished"></translation>
+        <translation>Städte in Ihrer Nähe</translation>
     </message>
     <message>
         <source>Cities that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende Städte</translation>
     </message>
     <message numerus="yes">
         <source>%n venues</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Haus</numerusform>
+            <numerusform>%n Häuser</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>distance, venues</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>foyer::client::CountdownBar</name>
     <message>
         <source>Time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit ist um</translation>
     </message>
     <message>
         <source>Only %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur noch %1</translation>
     </message>
     <message>
         <source>Seats held for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserviert für %1</translation>
     </message>
 </context>
 <context>
     <name>foyer::client::ErrorWording</name>
     <message>
         <source>Your time for these seats is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit für diese Plätze ist um</translation>
     </message>
     <message>
         <source>You get your money back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bekommen Ihr Geld zurück</translation>
     </message>
     <message>
         <source>This show is not on sale any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Vorstellung wird nicht mehr verkauft</translation>
     </message>
     <message>
         <source>Your card was declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Karte wurde abgelehnt</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Someone else was faster: this seat has just been taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are not so many seats left side by side. Choose single seats on the plan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are not so many free seats left in this show.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This choice would leave a single seat empty. Please move one seat over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is as many seats as one person can buy here. For larger groups please ask at the box office.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We could not keep the seats any longer. You have paid nothing. Please choose again: they may still be free.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We cannot keep the seats for longer than this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please choose another time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have not been charged and your seats are still yours. Please try again or use another card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The seats were gone before your bank answered. Nothing will be charged. Please choose again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A price has changed. Please look at your tickets once more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Many people are booking right now. Please try again in a moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please try again. If it happens once more, the box office will gladly help you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat nicht geklappt</translation>
     </message>
 </context>
 <context>
     <name>foyer::client::HomeScreen</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>Cinema, theatre, concert</source>
-        <translation type="unfinished"></translation>
+        <translation>Kino, Theater, Konzert</translation>
     </message>
     <message>
         <source>On today. Touch a poster to choose your seats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute im Programm. Tippen Sie auf ein Plakat, um Plätze zu wählen.</translation>
     </message>
     <message>
         <source>Touch the button below to see what is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie unten auf den Knopf, um das Programm zu sehen.</translation>
     </message>
     <message>
         <source>See everything that is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Programm</translation>
     </message>
 </context>
 <context>
     <name>foyer::client::KineticScrollArea</name>
     <message>
         <source>More below</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter unten</translation>
     </message>
 </context>
 <context>
     <name>foyer::client::KioskWindow</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung</translation>
     </message>
     <message>
         <source>Take the nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste nehmen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Your seats are held for less than a minute. Do you need more time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Plätze sind keine Minute mehr reserviert. Brauchen Sie mehr Zeit?</translation>
     </message>
     <message>
         <source>Your seats are held for less than a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Plätze sind keine Minute mehr reserviert.</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Zeit</translation>
     </message>
     <message>
         <source>All right</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung</translation>
     </message>
     <message>
         <source>This machine needs an update</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät muss aktualisiert werden</translation>
     </message>
     <message>
         <source>Please buy your tickets at the box office. We are sorry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte kaufen Sie Ihre Karten an der Kasse. Es tut uns leid.</translation>
     </message>
     <message>
         <source>One moment, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment, bitte</translation>
     </message>
     <message>
         <source>We have lost the line to our box office while your payment was running. It comes back by itself, and then we show you what became of it. You are charged once at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während Ihrer Zahlung ist die Verbindung zu unserer Kasse abgebrochen. Sie kommt von selbst wieder, dann zeigen wir Ihnen, was daraus geworden ist. Ihnen wird höchstens einmal etwas berechnet.</translation>
     </message>
     <message>
         <source>We have lost the line to our box office. It comes back by itself, and your seats are still held for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu unserer Kasse ist abgebrochen. Sie kommt von selbst wieder, und Ihre Plätze bleiben so lange reserviert.</translation>
     </message>
     <message>
         <source>We have lost the line to our box office. It comes back by itself. If you are in a hurry, the box office will gladly help you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu unserer Kasse ist abgebrochen. Sie kommt von selbst wieder. Wenn Sie es eilig haben, hilft man Ihnen gern an der Kasse.</translation>
     </message>
     <message>
         <source>Are you still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind Sie noch da?</translation>
     </message>
     <message numerus="yes">
         <source>In %n seconds we clear this screen for the next person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n Sekunde wird dieser Bildschirm für die nächste Person geleert.</numerusform>
+            <numerusform>In %n Sekunden wird dieser Bildschirm für die nächste Person geleert.</numerusform>
         </translation>
     </message>
     <message>
         <source>I am still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bin noch da</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Von vorn</translation>
     </message>
     <message>
         <source>Foyer kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Foyer-Kiosk</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>How to buy tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>So kaufen Sie Karten</translation>
     </message>
     <message>
         <source>1. Touch the poster of what you would like to see.
@@ -335,71 +283,142 @@
 4. Hold your card against the reader.
 
 At the box office people will gladly help you.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Tippen Sie auf das Plakat der Vorstellung, die Sie sehen möchten.
+2. Tippen Sie auf eine Zeit.
+3. Tippen Sie auf Ihre Plätze, oder lassen Sie uns die besten wählen.
+4. Halten Sie Ihre Karte an das Lesegerät.
+
+An der Kasse hilft man Ihnen gern.</translation>
     </message>
 </context>
 <context>
     <name>foyer::client::PaymentScreen</name>
     <message>
         <source>Hold your card against the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie Ihre Karte an das Lesegerät</translation>
     </message>
     <message>
         <source>%1 will be charged. You can still go back.</source>
         <comment>price</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 werden abgebucht. Sie können noch zurück.</translation>
     </message>
     <message>
         <source>One moment, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment, bitte</translation>
     </message>
     <message>
         <source>Your card is being checked. Your seats are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Karte wird geprüft. Ihre Plätze sind Ihnen sicher.</translation>
     </message>
     <message>
         <source>We are asking your bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir fragen Ihre Bank</translation>
     </message>
     <message>
         <source>This takes longer than usual. Please wait and do not pay again: your seats are safe, and you are charged once at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das dauert länger als sonst. Bitte warten Sie und zahlen Sie nicht noch einmal: Ihre Plätze sind Ihnen sicher, und Ihnen wird höchstens einmal etwas berechnet.</translation>
     </message>
     <message>
         <source>This is a demo card reader. Choose a card to see what happens:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Lesegerät zum Vorführen. Wählen Sie eine Karte, um zu sehen, was geschieht:</translation>
     </message>
     <message>
         <source>Demo card 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Probekarte 1</translation>
     </message>
     <message>
         <source>is approved</source>
-        <translation type="unfinished"></translation>
+        <translation>wird angenommen</translation>
     </message>
     <message>
         <source>Demo card 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Probekarte 2</translation>
     </message>
     <message>
         <source>is declined</source>
-        <translation type="unfinished"></translation>
+        <translation>wird abgelehnt</translation>
     </message>
     <message>
         <source>Demo card 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Probekarte 3</translation>
     </message>
     <message>
         <source>is approved late</source>
-        <translation type="unfinished"></translation>
+        <translation>wird spät angenommen</translation>
     </message>
     <message>
         <source>Demo card 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Probekarte 4</translation>
     </message>
     <message>
         <source>never answers</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet nie</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::PrintedWords</name>
+    <message>
+        <source>Section</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Age rating</source>
+        <translation>Altersfreigabe</translation>
+    </message>
+    <message>
+        <source>Booking reference</source>
+        <translation>Buchungsnummer</translation>
+    </message>
+    <message>
+        <source>Ticket %1 of %2</source>
+        <translation>Karte %1 von %2</translation>
+    </message>
+    <message>
+        <source>Please show the code at the door, on paper or on a screen. It admits one person once.</source>
+        <translation>Bitte zeigen Sie den Code am Einlass, auf Papier oder auf einem Bildschirm. Er lässt eine Person einmal ein.</translation>
+    </message>
+    <message>
+        <source>Wheelchair space</source>
+        <translation>Rollstuhlplatz</translation>
+    </message>
+    <message>
+        <source>Companion seat</source>
+        <translation>Begleitplatz</translation>
+    </message>
+    <message>
+        <source>Restricted view</source>
+        <translation>Eingeschränkte Sicht</translation>
+    </message>
+    <message>
+        <source>Love seat</source>
+        <translation>Doppelsitz</translation>
+    </message>
+    <message>
+        <source>All ages</source>
+        <translation>Ohne Altersbeschränkung</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n year(s)</source>
+        <translation>
+            <numerusform>Ab %n Jahr</numerusform>
+            <numerusform>Ab %n Jahren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -407,580 +426,653 @@ At the box office people will gladly help you.</source>
     <message>
         <source>What is on in %1</source>
         <comment>city</comment>
-        <translation type="unfinished"></translation>
+        <translation>Programm in %1</translation>
     </message>
     <message>
         <source>Other city</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Stadt</translation>
     </message>
     <message>
         <source>Show what is above</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was darüber steht</translation>
     </message>
     <message>
         <source>Show what is below</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was darunter steht</translation>
     </message>
     <message>
         <source>We cannot show the programme right now. Please choose the day again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir können das Programm gerade nicht zeigen. Bitte wählen Sie den Tag noch einmal.</translation>
     </message>
     <message>
-        <source>Nothing more is on %1. Please choose another day.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing more is shown %1. Please choose another day.</source>
+        <translation>Es läuft %1 nichts mehr. Bitte wählen Sie einen anderen Tag.</translation>
     </message>
 </context>
 <context>
     <name>foyer::client::SeatMapCanvas</name>
     <message>
         <source>Seat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Saalplan</translation>
     </message>
 </context>
 <context>
     <name>foyer::client::SeatMapWidget</name>
     <message>
         <source>Nearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Näher</translation>
     </message>
     <message>
         <source>Farther</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter weg</translation>
     </message>
     <message>
         <source>Whole hall</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Saal</translation>
     </message>
     <message>
         <source>Touch a section to see its seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie auf einen Bereich, um seine Plätze zu sehen</translation>
     </message>
 </context>
 <context>
     <name>foyer::client::SeatWording</name>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>frei</translation>
     </message>
     <message>
         <source>your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Wahl</translation>
     </message>
     <message>
         <source>suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgeschlagen</translation>
     </message>
     <message>
         <source>held by someone</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade gehalten</translation>
     </message>
     <message>
         <source>waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteliste</translation>
     </message>
     <message>
         <source>sold</source>
-        <translation type="unfinished"></translation>
+        <translation>verkauft</translation>
     </message>
     <message>
         <source>not on sale</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht im Verkauf</translation>
     </message>
     <message>
         <source>wheelchair space</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollstuhlplatz</translation>
     </message>
     <message>
         <source>companion seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Begleitplatz</translation>
     </message>
     <message>
         <source>double seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelsitz</translation>
     </message>
     <message>
         <source>restricted view</source>
-        <translation type="unfinished"></translation>
+        <translation>eingeschränkte Sicht</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Leinwand</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Bühne</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielfeld</translation>
     </message>
     <message>
         <source>%1, level %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Ebene %2</translation>
     </message>
     <message numerus="yes">
         <source>%n free</source>
         <comment>seats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n frei</numerusform>
+            <numerusform>%n frei</numerusform>
         </translation>
     </message>
     <message>
         <source>sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausverkauft</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>Seat %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz %1</translation>
     </message>
     <message>
         <source>Row %1, seat %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihe %1, Platz %2</translation>
     </message>
     <message>
         <source>, </source>
-        <comment>between the parts of a seat&apos;s description</comment>
-        <translation type="unfinished"></translation>
+        <comment>between the parts of a seat's description</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>foyer::client::SeatsScreen</name>
     <message>
         <source>Best seats together</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Plätze</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>One moment, we are opening the hall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment, wir öffnen den Saal.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>day and time, hall</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Touch the seats you would like, or let us choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie auf Plätze, oder lassen Sie uns wählen.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Continue · %1</source>
         <comment>total price</comment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter · %1</translation>
     </message>
 </context>
 <context>
     <name>foyer::client::ShowTile</name>
     <message>
         <source>sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausverkauft</translation>
     </message>
     <message>
         <source>few seats left</source>
-        <translation type="unfinished"></translation>
+        <translation>wenige Plätze</translation>
     </message>
 </context>
 <context>
     <name>foyer::client::StepTrail</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2: %3</translation>
     </message>
 </context>
 <context>
     <name>foyer::client::Stepper</name>
     <message>
         <source>One fewer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer weniger: %1</translation>
     </message>
     <message>
         <source>One more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer mehr: %1</translation>
     </message>
 </context>
 <context>
     <name>foyer::client::TicketScreen</name>
     <message>
         <source>Show what is above</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was darüber steht</translation>
     </message>
     <message>
         <source>Show what is below</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was darunter steht</translation>
     </message>
     <message>
         <source>Thank you. Enjoy the show!</source>
-        <translation type="unfinished"></translation>
+        <translation>Danke und viel Vergnügen!</translation>
     </message>
     <message>
         <source>Your booking reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Buchungsnummer</translation>
     </message>
     <message>
         <source>Photograph the codes or print your tickets. The door needs nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografieren Sie die Codes, oder drucken Sie Ihre Karten. Mehr braucht der Einlass nicht.</translation>
     </message>
     <message>
         <source>You have paid. One moment, your tickets are being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben bezahlt. Einen Moment, Ihre Karten werden ausgestellt.</translation>
     </message>
     <message>
         <source>Print tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten drucken</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <comment>title, day and time, hall</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Ticket for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte für %1</translation>
     </message>
     <message>
         <source>Your tickets are printed: %1</source>
         <comment>path of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Karten sind gedruckt: %1</translation>
     </message>
     <message>
         <source>The printer does not work. Please photograph the codes, or ask at the box office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker geht nicht. Bitte fotografieren Sie die Codes, oder fragen Sie an der Kasse.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>foyer::client::TicketSheets</name>
-    <message>
-        <source>Please show this code at the door. It lets one person in once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Section</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entrance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Age rating</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Booking reference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ticket %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
     <name>foyer::client::TitleScreen</name>
     <message>
         <source>Show what is above</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was darüber steht</translation>
     </message>
     <message>
         <source>Show what is below</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was darunter steht</translation>
     </message>
     <message>
         <source>We cannot show the times right now. Please choose the day again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not on %1. Please choose another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir können die Zeiten gerade nicht zeigen. Bitte wählen Sie den Tag noch einmal.</translation>
     </message>
     <message>
         <source>Choose a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zeit</translation>
     </message>
     <message>
         <source>in this house</source>
-        <translation type="unfinished"></translation>
+        <translation>in diesem Haus</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>venue, distance</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not shown %1. Please choose another day.</source>
+        <translation>Läuft %1 nicht. Bitte wählen Sie einen anderen Tag.</translation>
     </message>
 </context>
 <context>
     <name>foyer::client::TopBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
     <name>foyer::client::Wording</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen</translation>
     </message>
     <message>
         <source>ddd</source>
         <comment>format of a day of the week, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>format of a day and month, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>d.M.</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message>
         <source>on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>am %1</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
         <comment>format of a day, long</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d. MMMM</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>from %1</source>
         <comment>price</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adult</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Child</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Student</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Senior</source>
-        <translation type="unfinished"></translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>for all ages</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Altersbeschränkung</translation>
     </message>
     <message>
         <source>from age %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ab %1 Jahren</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>%1 Min.</translation>
     </message>
     <message>
         <source>right here</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich hier</translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 m</translation>
     </message>
     <message>
         <source>%1 km</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 km</translation>
     </message>
     <message>
         <source>Seat %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz %1</translation>
     </message>
     <message>
         <source>Row %1, seat %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihe %1, Platz %2</translation>
     </message>
     <message numerus="yes">
         <source>seats %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Platz %1</numerusform>
+            <numerusform>Plätze %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Row %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihe %1, %2</translation>
     </message>
     <message>
         <source>adventure</source>
-        <translation type="unfinished"></translation>
+        <translation>Abenteuer</translation>
     </message>
     <message>
         <source>animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Animation</translation>
     </message>
     <message>
         <source>ballet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballett</translation>
     </message>
     <message>
         <source>comedy</source>
-        <translation type="unfinished"></translation>
+        <translation>Komödie</translation>
     </message>
     <message>
         <source>concert</source>
-        <translation type="unfinished"></translation>
+        <translation>Konzert</translation>
     </message>
     <message>
         <source>documentary</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentarfilm</translation>
     </message>
     <message>
         <source>drama</source>
-        <translation type="unfinished"></translation>
+        <translation>Drama</translation>
     </message>
     <message>
         <source>family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie</translation>
     </message>
     <message>
         <source>fantasy</source>
-        <translation type="unfinished"></translation>
+        <translation>Fantasy</translation>
     </message>
     <message>
         <source>history</source>
-        <translation type="unfinished"></translation>
+        <translation>Historie</translation>
     </message>
     <message>
         <source>horror</source>
-        <translation type="unfinished"></translation>
+        <translation>Horror</translation>
     </message>
     <message>
         <source>mystery</source>
-        <translation type="unfinished"></translation>
+        <translation>Krimi</translation>
     </message>
     <message>
         <source>opera</source>
-        <translation type="unfinished"></translation>
+        <translation>Oper</translation>
     </message>
     <message>
         <source>orchestra</source>
-        <translation type="unfinished"></translation>
+        <translation>Orchester</translation>
     </message>
     <message>
         <source>pop</source>
-        <translation type="unfinished"></translation>
+        <translation>Pop</translation>
     </message>
     <message>
         <source>romance</source>
-        <translation type="unfinished"></translation>
+        <translation>Liebesgeschichte</translation>
     </message>
     <message>
         <source>science fiction</source>
-        <translation type="unfinished"></translation>
+        <translation>Science-Fiction</translation>
     </message>
     <message>
         <source>thriller</source>
-        <translation type="unfinished"></translation>
+        <translation>Thriller</translation>
     </message>
     <message>
         <source>tragedy</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragödie</translation>
     </message>
     <message>
         <source>war</source>
-        <translation type="unfinished"></translation>
+        <translation>Krieg</translation>
     </message>
     <message>
         <source>western</source>
-        <translation type="unfinished"></translation>
+        <translation>Western</translation>
     </message>
     <message>
         <source>Czech</source>
-        <translation type="unfinished"></translation>
+        <translation>Tschechisch</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Französisch</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>Italienisch</translation>
     </message>
     <message>
         <source>Norwegian</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwegisch</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>Polnisch</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Russisch</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwedisch</translation>
     </message>
     <message>
         <source>no words</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Worte</translation>
+    </message>
+    <message>
+        <source>all ages</source>
+        <translation>für alle</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>least age</comment>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>minutes, least age</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::Words</name>
+    <message numerus="yes">
+        <source>%n seat(s) have just been taken by somebody else. We have marked the nearest free ones for you.</source>
+        <translation>
+            <numerusform>%n Platz hat gerade jemand anderes genommen. Die nächsten freien haben wir markiert.</numerusform>
+            <numerusform>%n Plätze hat gerade jemand anderes genommen. Die nächsten freien haben wir markiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) have just been taken by somebody else. Please choose other seats.</source>
+        <translation>
+            <numerusform>%n Platz hat gerade jemand anderes genommen. Bitte wählen Sie andere Plätze.</numerusform>
+            <numerusform>%n Plätze hat gerade jemand anderes genommen. Bitte wählen Sie andere Plätze.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are not that many free seats side by side any more. Please choose single seats on the plan.</source>
+        <translation>So viele Plätze nebeneinander gibt es nicht mehr. Bitte wählen Sie einzelne Plätze im Plan.</translation>
+    </message>
+    <message>
+        <source>You have chosen as many seats as can be bought at once. For a larger group please ask at the box office.</source>
+        <translation>Mehr Plätze können Sie nicht auf einmal kaufen. Für größere Gruppen fragen Sie bitte an der Kasse.</translation>
+    </message>
+    <message>
+        <source>Seats are already being kept for you. Please buy these first or give them back.</source>
+        <translation>Für Sie sind schon Plätze reserviert. Bitte kaufen Sie diese zuerst, oder geben Sie sie zurück.</translation>
+    </message>
+    <message>
+        <source>The time for your seats is over, and they are free for everybody again. Please choose once more.</source>
+        <translation>Die Zeit für Ihre Plätze ist um, sie sind wieder für alle frei. Bitte wählen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The time for your seats cannot be extended any more. Please pay before it is over.</source>
+        <translation>Die Zeit für Ihre Plätze lässt sich nicht mehr verlängern. Bitte zahlen Sie, bevor sie um ist.</translation>
+    </message>
+    <message>
+        <source>A payment for these seats is already running. Please wait for its outcome.</source>
+        <translation>Für diese Plätze läuft schon eine Zahlung. Bitte warten Sie ihr Ergebnis ab.</translation>
+    </message>
+    <message>
+        <source>These seats have been paid for already.</source>
+        <translation>Diese Plätze sind schon bezahlt.</translation>
+    </message>
+    <message>
+        <source>Tickets for this show are not sold any more. Please choose another time.</source>
+        <translation>Für diese Vorstellung werden keine Karten mehr verkauft. Bitte wählen Sie eine andere Zeit.</translation>
+    </message>
+    <message>
+        <source>A single seat would be left over beside you. Please move your choice by one seat.</source>
+        <translation>Neben Ihnen bliebe ein einzelner Platz übrig. Bitte rücken Sie um einen Platz.</translation>
+    </message>
+    <message>
+        <source>This show is sold out. Please choose another time.</source>
+        <translation>Diese Vorstellung ist ausverkauft. Bitte wählen Sie eine andere Zeit.</translation>
+    </message>
+    <message>
+        <source>These seats cannot be chosen. Please choose other seats.</source>
+        <translation>Diese Plätze können nicht gewählt werden. Bitte wählen Sie andere.</translation>
+    </message>
+    <message>
+        <source>Your bank has declined the payment, and nothing has been charged. Please try again or use another card.</source>
+        <translation>Ihre Bank hat die Zahlung abgelehnt, es wurde nichts abgebucht. Bitte versuchen Sie es noch einmal oder mit einer anderen Karte.</translation>
+    </message>
+    <message>
+        <source>Your seats were lost before the payment was finished. Your money goes back to you. Please choose other seats.</source>
+        <translation>Ihre Plätze gingen verloren, bevor die Zahlung fertig war. Sie bekommen Ihr Geld zurück. Bitte wählen Sie andere Plätze.</translation>
+    </message>
+    <message>
+        <source>The price has changed. Nothing has been charged. Please look at the new price before you pay.</source>
+        <translation>Der Preis hat sich geändert. Es wurde nichts abgebucht. Bitte sehen Sie sich den neuen Preis an, bevor Sie zahlen.</translation>
+    </message>
+    <message>
+        <source>This price is not offered any more. Nothing has been charged. Please choose another price.</source>
+        <translation>Diesen Preis gibt es nicht mehr. Es wurde nichts abgebucht. Bitte wählen Sie einen anderen Preis.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the payment went through and are asking your bank. Please do not pay again.</source>
+        <translation>Wir wissen noch nicht, ob die Zahlung geklappt hat, und fragen Ihre Bank. Bitte zahlen Sie nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is not on offer any more. Please choose something else.</source>
+        <translation>Das gibt es nicht mehr. Bitte wählen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Very many people are buying tickets at the moment. Please try again in a few seconds.</source>
+        <translation>Gerade kaufen sehr viele Menschen Karten. Bitte versuchen Sie es in einigen Sekunden noch einmal.</translation>
+    </message>
+    <message>
+        <source>This kiosk is being updated. Please go to the box office.</source>
+        <translation>Dieser Kiosk wird aktualisiert. Bitte gehen Sie zur Kasse.</translation>
+    </message>
+    <message>
+        <source>This kiosk may not sell tickets. Please go to the box office.</source>
+        <translation>Dieser Kiosk darf keine Karten verkaufen. Bitte gehen Sie zur Kasse.</translation>
+    </message>
+    <message>
+        <source>We cannot reach the ticket office at the moment. Please try again in a few seconds.</source>
+        <translation>Wir erreichen die Kasse gerade nicht. Bitte versuchen Sie es in einigen Sekunden noch einmal.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side. Please try again or go to the box office.</source>
+        <translation>Bei uns ist etwas schiefgegangen. Bitte versuchen Sie es noch einmal, oder gehen Sie zur Kasse.</translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation>Erwachsene</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Studierende</translation>
+    </message>
+    <message>
+        <source>Senior</source>
+        <translation>Senioren</translation>
     </message>
 </context>
 </TS>

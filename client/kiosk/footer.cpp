@@ -16,15 +16,18 @@ Footer::Footer(ThemeSource &themes, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(themes.theme().space(Space::Large));
-    row->addWidget(m_countdown, 1);
+    row->addWidget(m_countdown);
     row->addStretch(1);
     row->addWidget(m_next);
+    m_countdown->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_countdown->setFixedHeight(m_next->sizeHint().height());
     setMinimumHeight(m_next->sizeHint().height());
 }
 
 void Footer::setNext(const std::optional<NextAction> &next)
 {
     m_next->setVisible(next.has_value());
+    setVisible(next || !m_countdown->isHidden());
     if (!next)
         return;
     m_next->setText(next->text);
@@ -36,6 +39,7 @@ void Footer::setNext(const std::optional<NextAction> &next)
 void Footer::setCountdown(const HoldCountdown &countdown, int holdSeconds)
 {
     m_countdown->setVisible(countdown.isRunning());
+    setVisible(countdown.isRunning() || !m_next->isHidden());
     m_countdown->setRemaining(countdown.secondsLeft(), std::max(holdSeconds, 1));
 }
 

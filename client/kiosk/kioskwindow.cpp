@@ -13,6 +13,7 @@
 #include "client/kiosk/screens/seatsscreen.h"
 #include "client/kiosk/screens/ticketscreen.h"
 #include "client/kiosk/screens/titlescreen.h"
+#include "client/logic/common/words.h"
 #include "client/widgets/button.h"
 #include "client/widgets/infobanner.h"
 #include "client/widgets/stylesheet.h"
@@ -56,6 +57,7 @@ KioskWindow::KioskWindow(KioskContext &context, Languages &languages)
     m_top->setLanguageWidget(new LanguageChooser(context.themes, languages, m_top));
     m_top->setHelpWidget(m_helpButton);
     m_helpButton->setIcon(Icon::Info);
+    m_stack->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // the glass does not grow with its content
     makeScreens();
     connectChrome();
     connectOverlays();
@@ -121,6 +123,7 @@ void KioskWindow::stepChanged(Step step)
         m_languages.reset(); // of the last customer nothing is left
     m_help->hide();
     m_stack->setCurrentWidget(screen(step));
+    m_page->setFocus(); // the keyboard begins at the top
     screen(step)->enter();
     refresh();
 }
@@ -163,7 +166,7 @@ void KioskWindow::refreshBanner()
     const bool isOfScreen = m_flow.step() == Step::Payment && notice && notice->code == ErrorCode::PaymentDeclined;
     if (notice && !isSerious(notice->code) && !isOfScreen) {
         const bool hasOther = !m_flow.picker().suggestion().isEmpty();
-        m_banner->showMessage(InfoBanner::Kind::Warning, ErrorWording::sentence(notice->code),
+        m_banner->showMessage(InfoBanner::Kind::Warning, Words::errorSentence(*notice),
                               hasOther ? tr("Take the nearest") : tr("Close"));
     } else if (isWarning && !notice) {
         const bool canRenew = m_flow.picker().hold() && m_flow.picker().hold()->renewalsLeft > 0;
@@ -181,7 +184,7 @@ void KioskWindow::refreshNotice()
     const std::optional<Error> &notice = m_flow.notice();
     const bool isNeeded = notice && isSerious(notice->code);
     if (isNeeded) {
-        m_notice->tell(ErrorWording::headline(notice->code), ErrorWording::sentence(notice->code));
+        m_notice->tell(ErrorWording::headline(notice->code), Words::errorSentence(*notice));
         m_notice->offer(tr("All right"));
     }
     m_notice->setVisible(isNeeded);

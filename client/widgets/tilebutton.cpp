@@ -15,7 +15,7 @@ TileButton::TileButton(ThemeSource &themes, QWidget *parent)
     , m_themes(themes)
 {
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Minimum);
     connect(&themes, &ThemeSource::changed, this, [this] {
         updateGeometry();
         update();

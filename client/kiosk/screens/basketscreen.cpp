@@ -2,6 +2,7 @@
 
 #include "client/kiosk/screens/seatline.h"
 #include "client/kiosk/screens/wording.h"
+#include "client/logic/common/words.h"
 #include "client/widgets/touchscroll.h"
 
 #include <QBoxLayout>
@@ -124,7 +125,7 @@ SeatLine *BasketScreen::makeLine(SeatNo seat)
     QList<SeatLine::Choice> choices;
     for (const QString &type : priceTypesFor(seat, plan, show)) {
         const Result<Money> price = priceOf({seat, type}, plan, show);
-        choices << SeatLine::Choice {type, Wording::priceType(type), price ? Wording::price(*price) : QString()};
+        choices << SeatLine::Choice {type, Words::priceType(type), price ? Wording::price(*price) : QString()};
     }
     const Seat *at = plan.seat(seat);
     const QString category = at ? plan.categories[at->category].name : QString();

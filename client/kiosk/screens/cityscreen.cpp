@@ -18,7 +18,7 @@ namespace foyer::client
 namespace
 {
 
-constexpr qreal cityColumnMm = 74;
+constexpr qreal cityColumnMm = 100;
 
 } // namespace
 
@@ -41,7 +41,7 @@ CityScreen::CityScreen(KioskContext &context, QWidget *parent)
     m_name->setMaxLength(nameLengthMax);
     m_name->setStyleSheet(styleSheetOf(theme()));
     m_name->setFont(theme().font(TextRole::Body));
-    m_name->setMinimumHeight(theme().target(Target::Primary));
+    m_name->setFixedHeight(theme().target(Target::Primary));
 
     auto *typing = new QVBoxLayout;
     typing->setSpacing(gap(Space::Medium));

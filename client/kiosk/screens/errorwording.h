@@ -1,4 +1,4 @@
-// The sentences for what went wrong: what happened, and what the customer can do.
+// The headlines over what went wrong; the sentences are those of logic/common/words.h.
 #pragma once
 
 #include "shared/core/result.h"
@@ -13,7 +13,6 @@ class ErrorWording
     Q_DECLARE_TR_FUNCTIONS(foyer::client::ErrorWording)
 public:
     static QString headline(ErrorCode code);
-    static QString sentence(ErrorCode code);
 };
 
 // Ends what the customer was doing: it is told in the middle of the screen and waits to be acknowledged.

@@ -70,7 +70,7 @@ void HomeScreen::showTitles()
     const ProgrammeModel &programme = flow().programme();
     for (int row = 0; row < std::min(m_shown, programme.rowCount()); ++row) {
         const protocol::TitleCard &title = programme.title(row);
-        auto *card = new Card(themes(), title.name, Wording::facts(title), m_wall);
+        auto *card = new Card(themes(), title.name, Wording::briefFacts(title), m_wall);
         connect(card, &Card::clicked, this, [this, id = title.title] { choose(id); });
         m_grid->addWidget(card);
         card->show();

@@ -3,6 +3,7 @@
 #include "client/kiosk/screens/cardreader.h"
 #include "client/kiosk/screens/errorwording.h"
 #include "client/kiosk/screens/wording.h"
+#include "client/logic/common/words.h"
 #include "client/widgets/flowgrid.h"
 #include "client/widgets/tilebutton.h"
 
@@ -14,7 +15,7 @@ namespace foyer::client
 namespace
 {
 
-constexpr qreal cardColumnMm = 100;
+constexpr qreal cardColumnMm = 110;
 constexpr std::array demoTokens {"card-approved", "card-declined", "card-late", "card-no-answer"};
 
 } // namespace
@@ -53,18 +54,18 @@ PaymentScreen::PaymentScreen(KioskContext &context, QWidget *parent)
     words->addSpacing(gap(Space::Huge));
     words->addWidget(m_demo);
     words->addStretch(1);
-    m_layout->addStretch(1);
+    m_layout->addStretch();
     m_layout->addWidget(m_reader, 0, Qt::AlignCenter);
-    m_layout->addLayout(words, 2);
-    m_layout->addStretch(1);
+    m_layout->addLayout(words);
+    m_layout->addStretch();
 }
 
 void PaymentScreen::refresh()
 {
     if (flow().step() != Step::Payment)
         return;
-    showPrompt();
     showCards();
+    showPrompt();
 }
 
 void PaymentScreen::showPrompt()
@@ -77,7 +78,7 @@ void PaymentScreen::showPrompt()
         m_reader->show(isDeclined ? CardReader::Mode::Refused : CardReader::Mode::Waiting, amount);
         m_headline->setText(isDeclined ? ErrorWording::headline(ErrorCode::PaymentDeclined)
                                        : tr("Hold your card against the reader"));
-        m_explanation->setText(isDeclined ? ErrorWording::sentence(ErrorCode::PaymentDeclined)
+        m_explanation->setText(isDeclined ? Words::errorSentence(*flow().notice())
                                           : tr("%1 will be charged. You can still go back.", "price").arg(amount));
         return;
     case PayPhase::Running:
@@ -114,6 +115,9 @@ void PaymentScreen::showCards()
 void PaymentScreen::arrange(bool portrait)
 {
     m_layout->setDirection(portrait ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const std::array<int, 4> stretches = portrait ? std::array {1, 0, 0, 2} : std::array {0, 1, 2, 0};
+    for (int i = 0; i < int(stretches.size()); ++i)
+        m_layout->setStretch(i, stretches[size_t(i)]);
 }
 
 } // namespace foyer::client

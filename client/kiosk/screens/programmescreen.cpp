@@ -75,7 +75,7 @@ void ProgrammeScreen::refresh()
     if (programme.loading() == Loading::Failed)
         m_message->setText(tr("We cannot show the programme right now. Please choose the day again."));
     else if (programme.loading() == Loading::Ready && programme.rowCount() == 0)
-        m_message->setText(tr("Nothing more is on %1. Please choose another day.")
+        m_message->setText(tr("Nothing more is shown %1. Please choose another day.")
                                .arg(Wording::dayInSentence(flow().day(), flow().today())));
     else
         m_message->clear();
@@ -91,7 +91,7 @@ void ProgrammeScreen::showTitles()
     const ProgrammeModel &programme = flow().programme();
     for (int row = 0; row < programme.rowCount(); ++row) {
         const protocol::TitleCard &title = programme.title(row);
-        auto *card = new Card(themes(), title.name, Wording::facts(title), m_wall);
+        auto *card = new Card(themes(), title.name, Wording::briefFacts(title), m_wall);
         connect(card, &Card::clicked, this, [this, id = title.title] { flow().chooseTitle(id); });
         m_grid->addWidget(card);
         card->show();

@@ -7,6 +7,7 @@
 #include "client/widgets/stepper.h"
 
 #include <QBoxLayout>
+#include <QSignalBlocker>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -35,7 +36,7 @@ SeatsScreen::SeatsScreen(KioskContext &context, QWidget *parent)
     , m_choice(label(TextRole::Body))
 {
     m_layout->setContentsMargins({});
-    m_layout->setSpacing(gap(Space::Medium));
+    m_layout->setSpacing(gap(Space::Small));
     m_best->setIcon(Icon::Star);
     auto *title = new QVBoxLayout(m_title);
     title->setContentsMargins({});
@@ -47,7 +48,7 @@ SeatsScreen::SeatsScreen(KioskContext &context, QWidget *parent)
     m_tools->addWidget(m_best, 1);
     auto *panel = new QVBoxLayout(m_panel);
     panel->setContentsMargins({});
-    panel->setSpacing(gap(Space::Medium));
+    panel->setSpacing(gap(Space::Small));
     panel->addWidget(m_choice);
     panel->addLayout(m_tools);
     panel->addWidget(m_legend);
@@ -67,12 +68,6 @@ void SeatsScreen::connectMap()
     });
 }
 
-void SeatsScreen::enter()
-{
-    retranslate();
-    m_map->setFocus();
-}
-
 void SeatsScreen::retranslate()
 {
     m_plan.reset();
@@ -83,6 +78,7 @@ void SeatsScreen::refresh()
 {
     m_best->setText(tr("Best seats together"));
     m_people->setLabel(tr("People"));
+    const QSignalBlocker told(m_people); // not a wish of the customer
     m_people->setRange(1, flow().peopleMax());
     m_people->setValue(flow().people());
     showPlan();

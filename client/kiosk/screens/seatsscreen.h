@@ -22,7 +22,7 @@ public:
     SeatsScreen(KioskContext &context, QWidget *parent);
     void refresh() override;
     void retranslate() override;
-    void enter() override;
+    void enter() override { retranslate(); }
     std::optional<NextAction> nextAction() const override;
     void goOn() override { flow().checkOut(); }
 

@@ -17,7 +17,7 @@ namespace
 {
 
 constexpr qreal posterUprightMm = 78;
-constexpr qreal posterLyingMm = 66;
+constexpr qreal posterLyingMm = 52;
 constexpr qreal showColumnMm = 58;
 constexpr int aboutPart = 5, showsPart = 8; // of a screen that lies
 
@@ -112,7 +112,7 @@ void TitleScreen::refresh()
         m_message->setText(tr("We cannot show the times right now. Please choose the day again."));
     else if (venues.loading() == Loading::Ready && venues.rowCount() == 0)
         m_message->setText(
-            tr("Not on %1. Please choose another day.").arg(Wording::dayInSentence(flow().day(), flow().today())));
+            tr("Not shown %1. Please choose another day.").arg(Wording::dayInSentence(flow().day(), flow().today())));
     else
         m_message->setText(tr("Choose a time"));
 }

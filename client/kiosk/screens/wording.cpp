@@ -62,19 +62,6 @@ QString Wording::price(const Money &money) { return foyer::moneyText(money, QLoc
 
 QString Wording::priceFrom(const Money &money) { return tr("from %1", "price").arg(price(money)); }
 
-QString Wording::priceType(const QString &type)
-{
-    if (type == "adult"_L1)
-        return tr("Adult");
-    if (type == "child"_L1)
-        return tr("Child");
-    if (type == "student"_L1)
-        return tr("Student");
-    if (type == "senior"_L1)
-        return tr("Senior");
-    return type;
-}
-
 QString Wording::age(int ageRating) { return ageRating == 0 ? tr("for all ages") : tr("from age %1").arg(ageRating); }
 
 QString Wording::minutes(int minutes) { return tr("%1 min").arg(minutes); }
@@ -88,7 +75,11 @@ QString Wording::facts(const protocol::TitleCard &title)
     return facts.join(u" · "_s);
 }
 
-QString Wording::people(int count) { return tr("%n people", "", count); }
+QString Wording::briefFacts(const protocol::TitleCard &title)
+{
+    const QString age = title.ageRating == 0 ? tr("all ages") : tr("%1+", "least age").arg(title.ageRating);
+    return tr("%1 · %2", "minutes, least age").arg(minutes(title.minutes), age);
+}
 
 QString Wording::distance(double kilometres)
 {

@@ -22,13 +22,12 @@ public:
     static QString showTime(const protocol::ShowDetails &show); // "Sunday, 29 November, 20:15"
     static QString price(const Money &money);
     static QString priceFrom(const Money &money);
-    static QString priceType(const QString &type);
     static QString genre(const QString &genre);
     static QString language(const QString &bcp47);
     static QString age(int ageRating);
     static QString minutes(int minutes);
     static QString facts(const protocol::TitleCard &title); // "1927 · 153 min · drama"
-    static QString people(int count);
+    static QString briefFacts(const protocol::TitleCard &title); // "153 min · 12+"
     static QString distance(double kilometres);
     // "Row G, seats 11, 12", one line for each row.
     static QStringList places(const SeatNos &seats, const SeatingPlan &plan);

@@ -1,0 +1,77 @@
+// A whole server in memory, with the demo chain's data: what the kiosk's screens are tested and photographed with.
+#pragma once
+
+#include "client/net/api.h"
+#include "shared/domain/seatingplan.h"
+#include "tests/gui/house/demodata.h"
+
+#include <functional>
+
+namespace foyer::test
+{
+
+// Answers as soon as the event loop runs, with the seats, holds and payments of one customer.
+class DemoHouse final : public client::Api
+{
+public:
+    static constexpr int holdSeconds = 300;
+
+    explicit DemoHouse(const Clock &clock);
+    ~DemoHouse() override;
+
+    void open();
+    void lose();
+    client::Connection connection() const override { return m_connection; }
+
+    // Somebody else takes a seat; the kiosk is told.
+    void takeSeat(ShowId show, SeatNo seat);
+    // Somebody else takes it, and the kiosk has not heard of it yet.
+    void takeSeatSilently(ShowId show, SeatNo seat);
+    // Answers the payment that waits for its bank.
+    void settle(bool approved);
+    SeatNo freeSeat(ShowId show) const;
+    const DemoData &data() const { return m_data; }
+    const SeatingPlan &plan(ShowId show);
+    // What is held now; none when nothing is.
+    const std::optional<protocol::Hold> &hold() const { return m_hold; }
+
+protected:
+    QFuture<Result<QJsonObject>> sendRaw(const char *kind, const QJsonObject &body) override;
+
+private:
+    using Handler = std::function<Result<QJsonObject>(const QJsonObject &)>;
+    template <protocol::Request M, class Answer>
+    void on(Answer answer)
+    {
+        m_handlers.insert(QString::fromLatin1(M::kind), [answer](const QJsonObject &body) -> Result<QJsonObject> {
+            const Result<M> message = protocol::fromJson<M>(body);
+            if (!message)
+                return message.error();
+            const Result<typename M::Reply> reply = answer(*message);
+            return reply ? Result<QJsonObject>(protocol::toJson(*reply)) : Result<QJsonObject>(reply.error());
+        });
+    }
+    void answerCatalogue();
+    void answerBooking();
+    void answerPayment();
+    Result<protocol::TitleVenues> venuesOf(const protocol::FindTitleVenues &question) const;
+    Result<protocol::ShowDetails> details(ShowId show) const;
+    Result<protocol::Hold> take(ShowId show, const SeatNos &seats);
+    Result<protocol::Hold> takeBest(const protocol::HoldBest &wish);
+    protocol::Payment pay(const protocol::BeginPayment &payment);
+    protocol::Booking booking() const;
+    QByteArray &states(ShowId show);
+    void change(ShowId show, const SeatNos &seats, char state);
+
+    QHash<QString, Handler> m_handlers;
+    DemoData m_data;
+    client::Connection m_connection = client::Connection::Down;
+    QHash<ShowId, QByteArray> m_states;
+    QHash<ShowId, qint64> m_versions;
+    QHash<PlanId, SeatingPlan> m_plans;
+    std::optional<protocol::Hold> m_hold;
+    std::optional<protocol::Payment> m_payment;
+    std::optional<protocol::BeginPayment> m_order;
+};
+
+} // namespace foyer::test

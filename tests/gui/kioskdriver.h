@@ -1,0 +1,65 @@
+// A kiosk in a test: the real window over the real flow, a server in memory, a clock moved by hand, and a finger.
+#pragma once
+
+#include "client/kiosk/kioskwindow.h"
+#include "client/kiosk/languages.h"
+#include "tests/gui/house/demohouse.h"
+#include "tests/support/fakeclock.h"
+
+#include <QAbstractButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace foyer::test
+{
+
+class Kiosk
+{
+public:
+    explicit Kiosk(QSize size = {1080, 1920}, const QString &language = QStringLiteral("en"))
+    {
+        languages.choose(language);
+        window.resize(size);
+        window.show();
+        house.open();
+    }
+
+    // The button that shows or says this, and can be pressed now; nullptr when there is none.
+    QAbstractButton *button(const QString &words) const
+    {
+        const QList<QAbstractButton *> all = window.findChildren<QAbstractButton *>();
+        for (QAbstractButton *one : all)
+            if (one->isVisible() && one->isEnabled()
+                && (one->text().startsWith(words) || one->accessibleName().startsWith(words)
+                    || one->objectName() == words))
+                return one;
+        return nullptr;
+    }
+    bool press(const QString &words)
+    {
+        QAbstractButton *const found = button(words);
+        if (found)
+            QTest::mouseClick(found, Qt::LeftButton);
+        return found;
+    }
+    // Whether a label shows this.
+    bool says(const QString &words) const
+    {
+        const QList<QLabel *> all = window.findChildren<QLabel *>();
+        return std::any_of(all.begin(), all.end(),
+                           [&words](const QLabel *one) { return one->isVisible() && one->text().contains(words); });
+    }
+    // A show today, in this house, with seats.
+    const HouseShow &firstShow() const { return house.data().shows.first(); }
+
+    FakeClock clock;
+    QTemporaryDir folder;
+    DemoHouse house {clock};
+    client::KioskFlow flow {house};
+    client::ThemeSource themes {client::Theme::make(client::Scheme::Dark)};
+    client::Languages languages;
+    client::KioskContext context {flow, themes, folder.path()};
+    client::KioskWindow window {context, languages};
+};
+
+} // namespace foyer::test

@@ -1,0 +1,72 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>foyer::client::CityScreen</name>
+    <message numerus="yes">
+        <source>%n venues</source>
+        <translation>
+            <numerusform>%n venue</numerusform>
+            <numerusform>%n venues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::KioskWindow</name>
+    <message numerus="yes">
+        <source>In %n seconds we clear this screen for the next person.</source>
+        <translation>
+            <numerusform>In %n second we clear this screen for the next person.</numerusform>
+            <numerusform>In %n seconds we clear this screen for the next person.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::PrintedWords</name>
+    <message numerus="yes">
+        <source>From %n year(s)</source>
+        <translation>
+            <numerusform>From %n year</numerusform>
+            <numerusform>From %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::SeatWording</name>
+    <message numerus="yes">
+        <source>%n free</source>
+        <comment>seats</comment>
+        <translation>
+            <numerusform>%n free</numerusform>
+            <numerusform>%n free</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::Wording</name>
+    <message numerus="yes">
+        <source>seats %1</source>
+        <translation>
+            <numerusform>seat %1</numerusform>
+            <numerusform>seats %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::Words</name>
+    <message numerus="yes">
+        <source>%n seat(s) have just been taken by somebody else. We have marked the nearest free ones for you.</source>
+        <translation>
+            <numerusform>%n seat has just been taken by somebody else. We have marked the nearest free one for you.</numerusform>
+            <numerusform>%n seats have just been taken by somebody else. We have marked the nearest free ones for you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) have just been taken by somebody else. Please choose other seats.</source>
+        <translation>
+            <numerusform>%n seat has just been taken by somebody else. Please choose another seat.</numerusform>
+            <numerusform>%n seats have just been taken by somebody else. Please choose other seats.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
