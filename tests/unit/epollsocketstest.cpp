@@ -108,8 +108,9 @@ void EpollSocketsTest::fiveHundredWebSocketClientsHearTheirEcho()
     QWebSocketServer server(u"test"_s, QWebSocketServer::NonSecureMode);
     Doorman doorman(server);
     QVERIFY(doorman.listen(QHostAddress::LocalHost));
-    connect(&server, &QWebSocketServer::newConnection, this, [&server] {
-        QWebSocket *const socket = server.nextPendingConnection();
+    std::vector<std::unique_ptr<QWebSocket>> accepted; // their TCP sockets are the server's, and must outlive them
+    connect(&server, &QWebSocketServer::newConnection, this, [&server, &accepted] {
+        QWebSocket *const socket = accepted.emplace_back(server.nextPendingConnection()).get();
         connect(socket, &QWebSocket::textMessageReceived, socket, &QWebSocket::sendTextMessage);
     });
     std::vector<std::unique_ptr<QWebSocket>> clients;
