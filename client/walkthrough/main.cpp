@@ -10,6 +10,13 @@ using namespace foyer::client;
 namespace
 {
 
+QString complaint(const Error &error, const WebSocketApi &api)
+{
+    if (!api.refusal())
+        return error.detail;
+    return QStringLiteral("%1; the server says: %2").arg(error.detail, errorName(api.refusal()->code));
+}
+
 int run(const CommandLine &line)
 {
     QTextStream out(stdout);
@@ -18,11 +25,11 @@ int run(const CommandLine &line)
                      QRandomGenerator::global()->generate());
     KioskFlow flow(api);
     Walkthrough walk(flow, line.walk, out);
-    QObject::connect(&walk, &Walkthrough::finished, qApp, [&out](const Result<QString> &path) {
+    QObject::connect(&walk, &Walkthrough::finished, qApp, [&out, &api](const Result<QString> &path) {
         if (path)
             out << *path << Qt::endl;
         else
-            QTextStream(stderr) << "foyer-walkthrough: " << path.error().detail << Qt::endl;
+            QTextStream(stderr) << "foyer-walkthrough: " << complaint(path.error(), api) << Qt::endl;
         QCoreApplication::exit(path ? EXIT_SUCCESS : EXIT_FAILURE);
     });
     walk.start();

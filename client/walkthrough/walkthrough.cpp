@@ -43,6 +43,10 @@ Walkthrough::Walkthrough(KioskFlow &flow, const Options &options, QTextStream &o
     m_patience.setInterval(patienceMs);
     connect(&m_patience, &QTimer::timeout, this,
             [this] { fail(u"it took longer than %1 s"_s.arg(patienceMs / 1000)); });
+    m_unreached.setSingleShot(true);
+    m_unreached.setInterval(unreachedMsMax);
+    connect(&m_unreached, &QTimer::timeout, this,
+            [this] { fail(u"the server could not be reached for %1 s"_s.arg(unreachedMsMax / 1000)); });
     connect(&m_flow, &KioskFlow::changed, this, &Walkthrough::later);
     connect(&m_flow.cities(), &ListModel::loadingChanged, this, &Walkthrough::later);
     connect(&m_flow.programme(), &ListModel::loadingChanged, this, &Walkthrough::later);
@@ -75,10 +79,13 @@ void Walkthrough::act()
         return;
     }
     if (m_flow.isServerLost()) {
+        if (!m_unreached.isActive())
+            m_unreached.start();
         if (first(u"wait"_s))
             say(u"waiting for the server"_s);
         return;
     }
+    m_unreached.stop();
     switch (m_step) {
     case Step::Home:
         if (m_flow.isReady())
@@ -252,6 +259,7 @@ void Walkthrough::finish(const Result<QString> &ticketsPath)
     m_finished = true;
     m_soon.stop();
     m_patience.stop();
+    m_unreached.stop();
     emit finished(ticketsPath);
 }
 

@@ -16,6 +16,7 @@ class Walkthrough : public QObject
     Q_OBJECT
 public:
     static constexpr int patienceMs = 120'000; // for the whole purchase
+    static constexpr int unreachedMsMax = 15'000; // how long there may be no server in all of it
 
     struct Options {
         QString city; // by name; empty for the kiosk's own, or the largest
@@ -56,6 +57,7 @@ private:
     QTextStream &m_out;
     QTimer m_soon;
     QTimer m_patience;
+    QTimer m_unreached; // runs while there is no server
     Step m_step = Step::Home;
     QStringList m_done; // in this step
     bool m_cityChosen = false;
