@@ -40,7 +40,12 @@ stop() { # PID
     while kill -0 "$1" 2>/dev/null && [ $SECONDS -lt $deadline ]; do sleep 0.1; done
     kill -KILL "$1" 2>/dev/null || true
 }
-trap 'stop "$server_pid"; stop "$gateway_pid"' EXIT
+stop_all() {
+    trap '' INT TERM # one Ctrl-C is enough
+    stop "$server_pid"
+    stop "$gateway_pid"
+}
+trap stop_all EXIT
 trap 'exit 130' INT TERM
 
 # port FILE NAME: the number that a program wrote into its JSON file under this name.
@@ -82,6 +87,10 @@ server_pid=$!
 await "the server" "$server_pid" test -s "$home/foyer-server.json"
 await "the server" "$server_pid" answers "$(port "$home/foyer-server.json" httpPort)" /readyz
 
+if [ -z "${XDG_RUNTIME_DIR:-}" ]; then # Qt wants one, and where nobody has logged in there is none
+    export XDG_RUNTIME_DIR=$data/run
+    mkdir -p "$XDG_RUNTIME_DIR" && chmod 700 "$XDG_RUNTIME_DIR"
+fi
 server_url=ws://127.0.0.1:$(port "$home/foyer-server.json" port)
 if [ -n "$headless" ]; then
     say "buying two seats through the kiosk's own client code"

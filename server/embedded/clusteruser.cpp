@@ -68,10 +68,9 @@ Result<Nothing> ClusterUser::canReach(const QString &directory) const
 
 void ClusterUser::apply(QProcess &process) const
 {
-    if (!m_switches)
-        return;
-    process.setChildProcessModifier([uid = m_uid, gid = m_gid] {
-        if (setgroups(1, &gid) != 0 || setgid(gid) != 0 || setuid(uid) != 0)
+    process.setChildProcessModifier([switches = m_switches, uid = m_uid, gid = m_gid] {
+        setsid();
+        if (switches && (setgroups(1, &gid) != 0 || setgid(gid) != 0 || setuid(uid) != 0))
             _exit(EXIT_FAILURE);
     });
 }

@@ -22,7 +22,8 @@ public:
     Result<Nothing> adopt(const QString &directory) const;
     // FileUnusable, with the directory that bars the way, when the user cannot pass to DIRECTORY.
     Result<Nothing> canReach(const QString &directory) const;
-    // Makes PROCESS run as the user.
+    // Makes PROCESS run as the user, and away from our terminal: Ctrl-C is for the server, which then stops PostgreSQL
+    // in good order.
     void apply(QProcess &process) const;
 
 private:
