@@ -1,0 +1,158 @@
+#include "shared/core/base32.h"
+#include "shared/domain/ticketcode.h"
+#include "tests/e2e/support/gatewayprocess.h"
+#include "tests/e2e/support/serverprocess.h"
+#include "tests/support/testcase.h"
+
+#include "tests/e2e/support/await.h"
+
+#include <QDir>
+#include <QImage>
+#include <QSet>
+#include <QTemporaryDir>
+#include <zbar.h>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace foyer;
+using namespace foyer::test;
+
+namespace
+{
+QStringList codesIn(const QImage &page)
+{
+    const QImage grey = page.convertToFormat(QImage::Format_Grayscale8);
+    QByteArray pixels;
+    for (int y = 0; y < grey.height(); ++y)
+        pixels.append(reinterpret_cast<const char *>(grey.constScanLine(y)), grey.width());
+    zbar::Image image(uint(grey.width()), uint(grey.height()), "Y800", pixels.constData(), ulong(pixels.size()));
+    zbar::ImageScanner scanner;
+    scanner.set_config(zbar::ZBAR_NONE, zbar::ZBAR_CFG_ENABLE, 0);
+    scanner.set_config(zbar::ZBAR_QRCODE, zbar::ZBAR_CFG_ENABLE, 1);
+    scanner.scan(image);
+    QStringList codes;
+    for (auto symbol = image.symbol_begin(); symbol != image.symbol_end(); ++symbol)
+        codes << QString::fromStdString(symbol->get_data());
+    return codes;
+}
+} // namespace
+
+// The programs of ./foyer demo --headless, with the whole demo chain.
+class WalkthroughTest : public TestCase
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void cleanupTestCase();
+    void itBuysTicketsThatADoorLetsIn_data();
+    void itBuysTicketsThatADoorLetsIn();
+    void withoutAServerItSaysSo();
+    void withAWrongKeyItSaysThatTheServerDoesNotKnowIt();
+
+private:
+    // Runs the walk to its end; true when it ended by itself.
+    bool walk(const QStringList &arguments);
+    QString data(const QString &name) const { return m_directory.path() + u"/data/"_s + name; }
+    QStringList codesOf(const QString &pdf) const;
+
+    QTemporaryDir m_directory {QDir::tempPath() + u"/foyer-e2e-XXXXXX"_s};
+    std::optional<GatewayProcess> m_gateway;
+    std::optional<ServerProcess> m_server;
+    ChildProcess m_walk {u"foyer-walkthrough"_s};
+};
+
+void WalkthroughTest::initTestCase()
+{
+    QFile::setPermissions(m_directory.path(), QFile::permissions(m_directory.path()) | QFile::ExeOther);
+    m_gateway.emplace(m_directory.filePath(u"gateway.journal"_s));
+    m_gateway->start();
+    m_server.emplace(m_directory.filePath(u"data"_s));
+    m_server->setArguments({u"--demo"_s, u"--gateway-url"_s, m_gateway->url()});
+    QVERIFY2(m_server->start(), qPrintable(m_server->process().errors()));
+}
+
+void WalkthroughTest::cleanupTestCase()
+{
+    m_server.reset();
+    m_gateway.reset();
+}
+
+bool WalkthroughTest::walk(const QStringList &arguments)
+{
+    m_walk.start(arguments);
+    return m_walk.awaitEnd(ServerProcess::startMsMax);
+}
+
+QStringList WalkthroughTest::codesOf(const QString &pdf) const
+{
+    const QDir pages(m_directory.filePath(u"pages"_s));
+    QDir(pages).removeRecursively();
+    pages.mkpath(u"."_s);
+    if (QProcess::execute(u"pdftoppm"_s, {u"-r"_s, u"150"_s, u"-png"_s, pdf, pages.filePath(u"page"_s)}) != 0)
+        return {};
+    QStringList codes;
+    for (const QString &page : pages.entryList(QDir::Files, QDir::Name))
+        codes += codesIn(QImage(pages.filePath(page)));
+    return codes;
+}
+
+void WalkthroughTest::itBuysTicketsThatADoorLetsIn_data()
+{
+    QTest::addColumn<QStringList>("further");
+    QTest::addColumn<QStringList>("ledger"); // what the gateway then has of this purchase
+    QTest::newRow("a good card") << QStringList {} << QStringList {u"captured"_s};
+    QTest::newRow("a declined card, then a good one")
+        << QStringList {u"--decline"_s} << QStringList {u"captured"_s, u"declined"_s};
+    QTest::newRow("a bank that is slow") << QStringList {u"--timeout"_s} << QStringList {u"captured"_s};
+}
+
+void WalkthroughTest::itBuysTicketsThatADoorLetsIn()
+{
+    QFETCH(const QStringList, further);
+    QFETCH(const QStringList, ledger);
+    const auto before = m_gateway->payments();
+    const QStringList arguments {
+        u"--server"_s,     m_server->webSocketUrl().toString(), u"--device-key"_s, data(u"demo-kiosk.key"_s),
+        u"--ticket-key"_s, data(u"ticket-public.key"_s),        u"--output"_s,     m_directory.filePath(u"tickets"_s)};
+    QVERIFY(walk(arguments + further));
+    QVERIFY2(m_walk.exitCode() == 0, qPrintable(m_walk.output() + m_walk.errors()));
+    QStringList payments;
+    for (const auto &[attempt, state] : m_gateway->payments().asKeyValueRange())
+        if (!before.contains(attempt))
+            payments.append(state);
+    payments.sort();
+    QCOMPARE(payments, ledger);
+
+    QFile keyFile(data(u"ticket-public.key"_s));
+    QVERIFY(keyFile.open(QIODevice::ReadOnly));
+    TicketVerifier door;
+    door.addKey(TicketPublicKey::fromBytes(fromBase32(keyFile.readAll().trimmed()).value()).value());
+    QSet<SeatNo> admitted;
+    const QString pdf = m_walk.output().trimmed().split(u'\n').last();
+    for (const QString &code : codesOf(pdf)) {
+        const auto claims = door.verify(code);
+        QVERIFY(claims);
+        admitted.insert(claims->seat);
+    }
+    QCOMPARE(admitted.size(), 2);
+}
+
+void WalkthroughTest::withoutAServerItSaysSo()
+{
+    QVERIFY(walk({u"--server"_s, u"ws://127.0.0.1:1"_s, u"--output"_s, m_directory.path()}));
+    QCOMPARE(m_walk.exitCode(), 1);
+    QVERIFY2(m_walk.errors().contains(u"the server could not be reached"), qPrintable(m_walk.errors()));
+}
+
+void WalkthroughTest::withAWrongKeyItSaysThatTheServerDoesNotKnowIt()
+{
+    QFile key(m_directory.filePath(u"wrong.key"_s));
+    QVERIFY(key.open(QIODevice::WriteOnly));
+    key.write(QByteArray(52, 'A') + '\n');
+    key.close();
+    QVERIFY(walk({u"--server"_s, m_server->webSocketUrl().toString(), u"--device-key"_s, key.fileName()}));
+    QCOMPARE(m_walk.exitCode(), 1);
+    QVERIFY2(m_walk.errors().contains(u"unknown_device"), qPrintable(m_walk.errors()));
+}
+
+QTEST_GUILESS_MAIN(WalkthroughTest)
+#include "walkthroughtest.moc"
