@@ -1,0 +1,112 @@
+#include "tests/bench/harness/benchhouse.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUrl>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace foyer::bench
+{
+
+namespace
+{
+
+constexpr int sessionsMax = 12'000;
+
+server::EmbeddedSettings durable(const QString &directory)
+{
+    server::EmbeddedSettings settings;
+    settings.dataDirectory = directory + u"/data"_s;
+    settings.connectionsMax = 128;
+    return settings;
+}
+
+QString emptied(const QString &directory)
+{
+    if (!QDir(directory).removeRecursively() || !QDir().mkpath(directory))
+        qFatal("%s cannot be made anew", qPrintable(directory));
+    return directory;
+}
+
+std::unique_ptr<server::Database> opened(const QString &conninfo)
+{
+    auto database = std::make_unique<server::Database>(server::ConnectionSettings {conninfo});
+    database->open();
+    return database;
+}
+
+} // namespace
+
+BenchHouse::BenchHouse(const QString &directory)
+    : m_directory(directory)
+    , m_postgres(durable(directory))
+{
+    QDir().mkpath(directory);
+    if (const auto started = m_postgres.start(); !started)
+        qFatal("%s", qPrintable(started.error().detail));
+}
+
+BenchHouse::~BenchHouse() = default;
+
+void BenchHouse::createDatabase(const QString &name)
+{
+    const auto admin = opened(m_postgres.adminConninfo(u"postgres"_s));
+    admin->runScript("drop database if exists " + name.toLatin1() + " with (force)");
+    admin->runScript("create database " + name.toLatin1() + " owner foyer_owner");
+}
+
+QString BenchHouse::serverConninfo(const QString &database) const
+{
+    return m_postgres.adminConninfo(database) + u" user=foyer_server"_s;
+}
+
+QString BenchHouse::ownerConninfo(const QString &database) const
+{
+    return m_postgres.adminConninfo(database) + u" user=foyer_owner"_s;
+}
+
+BenchServer::BenchServer(BenchHouse &house, const QString &database, const QStringList &moreArguments)
+{
+    house.createDatabase(database);
+    const QString directory = emptied(house.directory() + u'/' + database);
+    const QString most = QString::number(sessionsMax);
+    const QStringList arguments {u"--database"_s,
+                                 house.serverConninfo(database),
+                                 u"--database-owner"_s,
+                                 house.ownerConninfo(database),
+                                 u"--data-dir"_s,
+                                 directory,
+                                 u"--port"_s,
+                                 u"0"_s,
+                                 u"--http-port"_s,
+                                 u"0"_s,
+                                 u"--sessions-max"_s,
+                                 most,
+                                 u"--log-level"_s,
+                                 u"warning"_s,
+                                 u"--sessions-per-address-max"_s,
+                                 most};
+    m_process = std::make_unique<ChildProcess>(programPath(u"foyer-server"_s), arguments + moreArguments,
+                                               directory + u".log"_s);
+    const QByteArray state = m_process->firstContent(directory + u"/foyer-server.json"_s);
+    m_port = quint16(QJsonDocument::fromJson(state).object()["port"_L1].toInt());
+    m_owner = opened(house.ownerConninfo(database));
+    const QByteArray keyHash = QCryptographicHash::hash(QByteArray(kioskKey.data()), QCryptographicHash::Sha256);
+    m_owner->run("session/pair_device", u"bench kiosk"_s, u"kiosk"_s, std::optional<VenueId>(), keyHash);
+}
+
+ShowId BenchServer::makeShows(int count)
+{
+    const auto hall = m_owner->value<HallId>("bench/hall", benchSeats);
+    const auto first = m_owner->value<ShowId>("bench/shows", hall, count);
+    m_owner->runScript("analyze");
+    return first;
+}
+
+QString programPath(const QString &name) { return QCoreApplication::applicationDirPath() + u'/' + name; }
+
+} // namespace foyer::bench
