@@ -22,6 +22,7 @@ Footer::Footer(ThemeSource &themes, QWidget *parent)
     m_countdown->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_countdown->setFixedHeight(m_next->sizeHint().height());
     setMinimumHeight(m_next->sizeHint().height());
+    connect(m_next, &PrimaryButton::clicked, this, &Footer::nextWanted);
 }
 
 void Footer::setNext(const std::optional<NextAction> &next)

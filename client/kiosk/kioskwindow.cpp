@@ -110,7 +110,10 @@ void KioskWindow::connectChrome()
 
 void KioskWindow::connectOverlays()
 {
-    connect(m_help, &Overlay::actionWanted, m_help, &Overlay::hide);
+    connect(m_help, &Overlay::actionWanted, this, [this] {
+        m_help->hide();
+        raiseOverlays();
+    });
     connect(m_notice, &Overlay::actionWanted, this, [this] { m_flow.dismissNotice(); });
     connect(m_idle, &Overlay::actionWanted, this, [this] { m_flow.touch(); });
     connect(m_idle, &Overlay::otherWanted, this, [this] { m_flow.startOver(); });

@@ -3,6 +3,7 @@
 
 #include "client/kiosk/kioskwindow.h"
 #include "client/kiosk/languages.h"
+#include "client/widgets/keypad.h"
 #include "tests/gui/house/demohouse.h"
 #include "tests/support/fakeclock.h"
 
@@ -34,6 +35,15 @@ public:
                     || one->objectName() == words))
                 return one;
         return nullptr;
+    }
+    // The key of the on-screen keyboard.
+    QAbstractButton *key(const QString &letter) const
+    {
+        const QList<QAbstractButton *> keys = window.findChild<client::Keypad *>()->findChildren<QAbstractButton *>();
+        const auto found = std::find_if(keys.begin(), keys.end(), [&letter](const QAbstractButton *one) {
+            return one->isVisible() && one->accessibleName() == letter;
+        });
+        return found == keys.end() ? nullptr : *found;
     }
     bool press(const QString &words)
     {

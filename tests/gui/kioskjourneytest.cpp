@@ -1,0 +1,228 @@
+#include "tests/gui/kioskdriver.h"
+#include "tests/support/testcase.h"
+
+#include "client/widgets/seatmapwidget.h"
+
+#include <QDir>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace foyer::test
+{
+
+using client::Step;
+
+// The kiosk as a customer meets it: only by touching what is on the screen.
+class KioskJourneyTest final : public TestCase
+{
+    Q_OBJECT
+private:
+    static void toTimes(Kiosk &kiosk)
+    {
+        QTRY_VERIFY(kiosk.button(u"Metropolis"_s));
+        QVERIFY(kiosk.press(u"Metropolis"_s));
+        QTRY_VERIFY(kiosk.button(u"20:30"_s));
+    }
+    static void toSeats(Kiosk &kiosk)
+    {
+        toTimes(kiosk);
+        QVERIFY(kiosk.press(u"20:30"_s));
+        QTRY_VERIFY(!kiosk.flow.board().states().isEmpty());
+        QTRY_VERIFY(kiosk.says(u"Touch the seats"_s));
+    }
+    static void toBasket(Kiosk &kiosk)
+    {
+        toSeats(kiosk);
+        QVERIFY(kiosk.press(u"Best seats"_s));
+        QTRY_VERIFY(kiosk.button(u"Continue · €30.00"_s));
+        QVERIFY(kiosk.press(u"Continue"_s));
+        QCOMPARE(kiosk.flow.step(), Step::Basket);
+    }
+    static void toPayment(Kiosk &kiosk)
+    {
+        toBasket(kiosk);
+        QVERIFY(kiosk.press(u"Pay €30.00"_s));
+        QCOMPARE(kiosk.flow.step(), Step::Payment);
+        QVERIFY(kiosk.says(u"Hold your card"_s));
+    }
+
+private slots:
+    void sevenTouchesLeadFromThePosterToThePrintedTickets()
+    {
+        Kiosk kiosk;
+        toPayment(kiosk);
+        QVERIFY(kiosk.press(u"card-approved"_s));
+        QTRY_VERIFY(kiosk.says(u"Thank you"_s));
+        QTRY_VERIFY(kiosk.button(u"Print tickets"_s));
+        QVERIFY(kiosk.says(kiosk.flow.booking()->reference.first(4) + u'-' + kiosk.flow.booking()->reference.last(4)));
+        QVERIFY(kiosk.press(u"Print tickets"_s));
+        QTRY_VERIFY(kiosk.says(u"Your tickets are printed"_s));
+        const QStringList printed = QDir(kiosk.folder.path()).entryList({u"*.pdf"_s});
+        QCOMPARE(printed.size(), 1);
+        QVERIFY(kiosk.press(u"Done"_s));
+        QCOMPARE(kiosk.flow.step(), Step::Home);
+        QVERIFY(!kiosk.flow.booking());
+    }
+
+    void backLeadsFromEveryScreenToTheOneBefore()
+    {
+        Kiosk kiosk;
+        toPayment(kiosk);
+        for (const Step step : {Step::Basket, Step::Seats, Step::Title, Step::Programme, Step::Home}) {
+            QVERIFY(kiosk.press(u"Back"_s));
+            QTRY_COMPARE(kiosk.flow.step(), step);
+        }
+        QVERIFY(!kiosk.button(u"Back"_s));
+        QTRY_VERIFY(!kiosk.house.hold()); // leaving the seats gave them back
+    }
+
+    void backStandsAtTheSamePlaceOnEveryScreen()
+    {
+        Kiosk kiosk;
+        toTimes(kiosk);
+        const QPoint place = kiosk.button(u"Back"_s)->mapTo(&kiosk.window, QPoint());
+        QVERIFY(kiosk.press(u"20:30"_s));
+        QTRY_VERIFY(kiosk.button(u"Best seats"_s));
+        QCOMPARE(kiosk.button(u"Back"_s)->mapTo(&kiosk.window, QPoint()), place);
+    }
+
+    void aSeatThatSomebodyElseTookIsRefusedWithTheNearestOne()
+    {
+        Kiosk kiosk;
+        toSeats(kiosk);
+        const ShowId show = kiosk.flow.show().id();
+        const SeatNo seat = kiosk.house.freeSeat(show);
+        kiosk.house.takeSeatSilently(show, seat);
+        auto *const map = kiosk.window.findChild<client::SeatMapWidget *>();
+        emit map->seatActivated(seat);
+        QTRY_VERIFY(kiosk.says(u"taken by somebody else"_s));
+        QVERIFY(kiosk.press(u"Take the nearest"_s));
+        QTRY_VERIFY(kiosk.flow.picker().isSettled());
+        QVERIFY(!kiosk.says(u"taken by somebody else"_s));
+    }
+
+    void aChildPaysLess()
+    {
+        Kiosk kiosk;
+        toBasket(kiosk);
+        QVERIFY(kiosk.press(u"Child"_s));
+        QTRY_VERIFY(kiosk.button(u"Pay €25.50"_s));
+    }
+
+    void aDeclinedCardCanBeTriedAgain()
+    {
+        Kiosk kiosk;
+        toPayment(kiosk);
+        QVERIFY(kiosk.press(u"card-declined"_s));
+        QTRY_VERIFY(kiosk.says(u"Your card was declined"_s));
+        QVERIFY(kiosk.press(u"card-approved"_s));
+        QTRY_VERIFY(kiosk.says(u"Thank you"_s));
+    }
+
+    void whileTheBankIsAskedNobodyCanLeaveOrPayAgain()
+    {
+        Kiosk kiosk;
+        toPayment(kiosk);
+        QVERIFY(kiosk.press(u"card-no-answer"_s));
+        QTRY_VERIFY(kiosk.says(u"We are asking your bank"_s));
+        QVERIFY(!kiosk.button(u"Back"_s));
+        QVERIFY(!kiosk.button(u"card-approved"_s));
+        kiosk.house.settle(true);
+        QTRY_VERIFY_WITH_TIMEOUT(kiosk.says(u"Thank you"_s), 10'000);
+    }
+
+    void aLostServerShowsACalmPageAndTheBasketComesBack()
+    {
+        Kiosk kiosk;
+        toBasket(kiosk);
+        kiosk.house.lose();
+        QVERIFY(kiosk.says(u"We have lost the line"_s));
+        QVERIFY(!kiosk.button(u"Pay"_s));
+        kiosk.house.open();
+        QTRY_VERIFY(!kiosk.says(u"We have lost the line"_s));
+        QTRY_VERIFY(kiosk.button(u"Pay €30.00"_s));
+    }
+
+    void anExpiredHoldIsToldAndLeadsBackToTheSeats()
+    {
+        Kiosk kiosk;
+        toBasket(kiosk);
+        kiosk.clock.advanceMs(1'000LL * DemoHouse::holdSeconds + 1);
+        kiosk.flow.touch();
+        QTRY_VERIFY(kiosk.says(u"Your time for these seats is over"_s));
+        QVERIFY(kiosk.press(u"All right"_s));
+        QCOMPARE(kiosk.flow.step(), Step::Seats);
+        QTRY_VERIFY(kiosk.button(u"Best seats"_s));
+    }
+
+    void moreTimeIsGivenAtTheWarning()
+    {
+        Kiosk kiosk;
+        toBasket(kiosk);
+        kiosk.clock.advanceMs(1'000LL * DemoHouse::holdSeconds - 30'000);
+        kiosk.flow.touch();
+        QTRY_VERIFY(kiosk.button(u"More time"_s));
+        QVERIFY(kiosk.press(u"More time"_s));
+        QTRY_VERIFY(!kiosk.flow.countdown().isWarning());
+        QVERIFY(!kiosk.button(u"More time"_s));
+    }
+
+    void whoeverIsGoneIsAskedAndThenForgotten()
+    {
+        Kiosk kiosk;
+        toBasket(kiosk);
+        kiosk.languages.choose(u"de"_s);
+        kiosk.clock.advanceMs(46'000);
+        QTRY_VERIFY(kiosk.says(u"Sind Sie noch da?"_s));
+        QVERIFY(kiosk.press(u"Ich bin noch da"_s));
+        QTRY_VERIFY(!kiosk.says(u"Sind Sie noch da?"_s));
+        kiosk.clock.advanceMs(46'000);
+        QTRY_VERIFY(kiosk.says(u"Sind Sie noch da?"_s));
+        kiosk.clock.advanceMs(30'000);
+        QTRY_COMPARE(kiosk.flow.step(), Step::Home);
+        QCOMPARE(kiosk.languages.current(), u"en"_s);
+        QTRY_VERIFY(!kiosk.house.hold());
+    }
+
+    void anotherLanguageKeepsTheBasket()
+    {
+        Kiosk kiosk;
+        toBasket(kiosk);
+        QVERIFY(kiosk.press(u"Deutsch"_s));
+        QTRY_VERIFY(kiosk.says(u"Ihre Karten"_s));
+        QCOMPARE(kiosk.flow.step(), Step::Basket);
+        QCOMPARE(kiosk.flow.basket().lines().size(), 2);
+        QTRY_VERIFY(kiosk.button(u"Zurück"_s));
+    }
+
+    void aCityIsFoundByItsFirstLetters()
+    {
+        Kiosk kiosk;
+        QTRY_VERIFY(kiosk.button(u"Metropolis"_s));
+        QVERIFY(kiosk.press(u"See everything"_s));
+        QTRY_VERIFY(kiosk.button(u"Other city"_s));
+        QVERIFY(kiosk.press(u"Other city"_s));
+        QTRY_VERIFY(kiosk.button(u"Berlin"_s));
+        for (const QString &key : {u"W"_s, u"I"_s})
+            QTest::mouseClick(kiosk.key(key), Qt::LeftButton);
+        QTRY_VERIFY(!kiosk.button(u"Berlin"_s));
+        QVERIFY(kiosk.press(u"Wien"_s));
+        QTRY_VERIFY(kiosk.says(u"What is on in Wien"_s));
+    }
+
+    void whatLiesUnderAnOverlayCannotBeReached()
+    {
+        Kiosk kiosk;
+        toTimes(kiosk);
+        QVERIFY(kiosk.press(u"Help"_s));
+        QVERIFY(kiosk.says(u"How to buy tickets"_s));
+        QVERIFY(!kiosk.button(u"20:30"_s));
+        QVERIFY(kiosk.press(u"Close"_s));
+        QVERIFY(kiosk.button(u"20:30"_s));
+    }
+};
+
+} // namespace foyer::test
+
+QTEST_MAIN(foyer::test::KioskJourneyTest)
+#include "kioskjourneytest.moc"
