@@ -563,7 +563,7 @@ An der Kasse hilft man Ihnen gern.</translation>
     </message>
     <message>
         <source>, </source>
-        <comment>between the parts of a seat's description</comment>
+        <comment>between the parts of a seat&apos;s description</comment>
         <translation>, </translation>
     </message>
 </context>
@@ -726,10 +726,6 @@ An der Kasse hilft man Ihnen gern.</translation>
     <message>
         <source>Today</source>
         <translation>Heute</translation>
-    </message>
-    <message>
-        <source>Tomorrow</source>
-        <translation>Morgen</translation>
     </message>
     <message>
         <source>ddd</source>

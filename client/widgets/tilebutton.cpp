@@ -78,7 +78,7 @@ void TileButton::paintEvent(QPaintEvent *)
     painter.setBrush(isChecked() ? c.accent : isDown() ? c.raised : c.surface);
     painter.drawRoundedRect(box, t.radius(), t.radius());
 
-    const qreal width = box.width() - t.space(Space::Medium);
+    const qreal width = box.width() - t.space(Space::Small);
     QRectF line(box.center().x() - width / 2, box.center().y() - textSize().height() / 2.0, width, 0);
     for (const TileLine &text : m_lines) {
         const QFont font = t.font(text.role);

@@ -18,7 +18,7 @@ namespace
 
 constexpr qreal posterUprightMm = 78;
 constexpr qreal posterLyingMm = 52;
-constexpr qreal showColumnMm = 58;
+constexpr qreal showColumnMm = 72;
 constexpr int aboutPart = 5, showsPart = 8; // of a screen that lies
 
 void empty(QLayout &layout)

@@ -30,8 +30,6 @@ QString Wording::day(QDate day, QDate today)
 {
     if (day == today)
         return tr("Today");
-    if (day == today.addDays(1))
-        return tr("Tomorrow");
     return QLocale().toString(day, tr("ddd", "format of a day of the week, short"));
 }
 

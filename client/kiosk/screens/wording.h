@@ -15,7 +15,7 @@ class Wording
 {
     Q_DECLARE_TR_FUNCTIONS(foyer::client::Wording)
 public:
-    static QString day(QDate day, QDate today); // "Today", "Tomorrow", "Sun"
+    static QString day(QDate day, QDate today); // "Today", "Sun"
     static QString dayOfMonth(QDate day); // "29 Nov"
     static QString dayInSentence(QDate day, QDate today); // "today", "on Sunday, 29 November"
     static QString time(const QDateTime &at, const QString &timeZone); // "20:15", where the venue stands
