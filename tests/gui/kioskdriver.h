@@ -59,8 +59,6 @@ public:
         return std::any_of(all.begin(), all.end(),
                            [&words](const QLabel *one) { return one->isVisible() && one->text().contains(words); });
     }
-    // A show today, in this house, with seats.
-    const HouseShow &firstShow() const { return house.data().shows.first(); }
 
     FakeClock clock;
     QTemporaryDir folder;

@@ -63,7 +63,7 @@ private slots:
             QStringLiteral(FOYER_BINARY_DIR "/screens/%1x%2-%3").arg(size.width()).arg(size.height()).arg(language);
         QVERIFY(QDir().mkpath(folder));
         QStringList faults;
-        const bool arrived = walkPastAllScreens(kiosk, [&](const QString &name) {
+        KioskWalk walk(kiosk, [&](const QString &name) {
             const QImage picture = kiosk.window.grab().toImage();
             QVERIFY(picture.save(folder + u'/' + name + u".png"_s));
             if (kiosk.window.size() != size)
@@ -75,6 +75,7 @@ private slots:
                     faults << name + u": "_s + described(label);
             checkButtons(kiosk, name, faults);
         });
+        const bool arrived = walk.pastAllScreens();
         QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
         QVERIFY(arrived);
     }

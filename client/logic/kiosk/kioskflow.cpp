@@ -2,8 +2,6 @@
 
 #include "client/net/whendone.h"
 
-#include <QTimeZone>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace foyer::client
@@ -75,25 +73,6 @@ void KioskFlow::connectPayment()
     });
     connect(&m_payment, &PaymentRun::returned, this, [this] { holdLost(failure(ErrorCode::PaymentReturned)); });
     connect(&m_payment, &PaymentRun::refused, this, &KioskFlow::paymentRefused);
-}
-
-QDate KioskFlow::today() const
-{
-    const QDateTime now = m_api.serverClock().isKnown() ? m_api.serverClock().now() : m_api.clock().nowUtc();
-    const QTimeZone zone(m_home ? m_home->timeZone.toLatin1() : QByteArray("UTC"));
-    return (zone.isValid() ? now.toTimeZone(zone) : now).date();
-}
-
-int KioskFlow::peopleMax() const { return m_api.welcome() ? m_api.welcome()->seatsPerHoldMax : seatsPerHoldMax; }
-
-int KioskFlow::holdSeconds() const { return m_api.welcome() ? m_api.welcome()->holdSeconds : holdSecondsDefault; }
-
-Money KioskFlow::total() const
-{
-    if (!m_show.isReady())
-        return {};
-    const Result<Money> total = totalOf(m_basket.lines(), *m_show.plan(), m_show.show());
-    return total ? *total : Money {};
 }
 
 void KioskFlow::start()
