@@ -53,6 +53,13 @@ std::unique_ptr<Customer> Theatre::newCustomer()
     return customer;
 }
 
+ShowId Theatre::newShow()
+{
+    if (!m_owner->isOpen()) // PostgreSQL may have been killed since
+        m_owner->open();
+    return m_house->makeShow(1, 120);
+}
+
 TicketPublicKey Theatre::ticketKey() const
 {
     QFile file(dataDirectory() + u"/ticket-public.key"_s);
