@@ -71,6 +71,10 @@ void CardReader::paintDisplay(QPainter &painter, const QRectF &display) const
     painter.drawRoundedRect(display, theme.radius(), theme.radius());
     painter.setPen(c.text);
     QFont font = theme.font(TextRole::Heading);
+    const qreal room = display.width() - 2 * theme.space(Space::Small);
+    const int wanted = QFontMetrics(font).horizontalAdvance(m_amount);
+    if (wanted > room) // large amounts and currencies without a sign
+        font.setPixelSize(int(font.pixelSize() * room / wanted));
     painter.setFont(font);
     painter.drawText(display, Qt::AlignCenter, m_amount);
 }
