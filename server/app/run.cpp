@@ -1,6 +1,7 @@
 #include "server/app/run.h"
 
 #include "server/app/application.h"
+#include "server/app/openfiles.h"
 #include "server/app/unixsignals.h"
 #include "shared/protocol/asyncapi.h"
 
@@ -41,6 +42,7 @@ void installLogging(const Configuration &configuration)
 int serve(const Configuration &configuration)
 {
     installLogging(configuration);
+    allowManyOpenFiles();
     for (const QString &name : configuration.unknownVariables())
         qInfo().noquote() << "the environment variable" << name << "is not an option of the server";
     UnixSignals unixSignals;

@@ -3,6 +3,8 @@
 #include "server/dispatch/dispatcher.h"
 #include "server/metrics/metrics.h"
 
+#include <QLoggingCategory>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace foyer::server
@@ -10,8 +12,11 @@ namespace foyer::server
 
 namespace
 {
+Q_LOGGING_CATEGORY(log, "foyer.transport")
+
 constexpr int waitingToBeAcceptedMax = 1024; // by the kernel
-}
+constexpr int acceptAgainMs = 500;
+} // namespace
 
 Transport::Transport(TransportSettings settings, Dispatcher &dispatcher, Metrics &metrics)
     : m_settings(std::move(settings))
@@ -21,6 +26,9 @@ Transport::Transport(TransportSettings settings, Dispatcher &dispatcher, Metrics
     , m_admission(std::make_shared<Admission>(m_settings.sessionsMax, m_settings.sessionsPerAddressMax))
 {
     setListenBacklogSize(waitingToBeAcceptedMax);
+    m_acceptLater.setSingleShot(true);
+    connect(&m_acceptLater, &QTimer::timeout, this, [this] { resumeAccepting(); });
+    connect(this, &QTcpServer::acceptError, this, [this] { acceptLater(); });
     m_metrics.addGauge("foyer_sessions", [admission = m_admission] { return admission->count(); });
 }
 
@@ -51,6 +59,15 @@ void Transport::incomingConnection(qintptr descriptor)
 {
     m_threads.at(m_next)->accept(descriptor);
     m_next = (m_next + 1) % m_threads.size();
+}
+
+// Qt stops accepting for good when it fails once, for instance for want of file descriptors.
+void Transport::acceptLater()
+{
+    if (m_acceptLater.isActive())
+        return;
+    qCWarning(log).noquote() << "a connection could not be accepted:" << errorString();
+    m_acceptLater.start(acceptAgainMs);
 }
 
 void Transport::stopAccepting() { close(); }

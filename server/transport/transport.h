@@ -5,6 +5,7 @@
 #include "shared/core/result.h"
 
 #include <QTcpServer>
+#include <QTimer>
 #include <QUrl>
 #include <vector>
 
@@ -32,12 +33,14 @@ public:
 
 private:
     void incomingConnection(qintptr descriptor) override;
+    void acceptLater();
 
     const TransportSettings m_settings;
     Metrics &m_metrics;
     const ConnectionContext m_context;
     const std::shared_ptr<Admission> m_admission;
     std::vector<std::unique_ptr<IoThread>> m_threads;
+    QTimer m_acceptLater {this};
     size_t m_next = 0;
 };
 
