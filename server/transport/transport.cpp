@@ -15,7 +15,7 @@ namespace
 Q_LOGGING_CATEGORY(log, "foyer.transport")
 
 constexpr int waitingToBeAcceptedMax = 1024; // by the kernel
-constexpr int acceptAgainMs = 500;
+constexpr int reopenAfterMs = 500;
 } // namespace
 
 Transport::Transport(TransportSettings settings, Dispatcher &dispatcher, Metrics &metrics)
@@ -26,9 +26,9 @@ Transport::Transport(TransportSettings settings, Dispatcher &dispatcher, Metrics
     , m_admission(std::make_shared<Admission>(m_settings.sessionsMax, m_settings.sessionsPerAddressMax))
 {
     setListenBacklogSize(waitingToBeAcceptedMax);
-    m_acceptLater.setSingleShot(true);
-    connect(&m_acceptLater, &QTimer::timeout, this, [this] { resumeAccepting(); });
-    connect(this, &QTcpServer::acceptError, this, [this] { acceptLater(); });
+    m_reopen.setSingleShot(true);
+    connect(&m_reopen, &QTimer::timeout, this, [this] { reopen(); });
+    connect(this, &QTcpServer::acceptError, this, [this] { reopenLater(); });
     m_metrics.addGauge("foyer_sessions", [admission = m_admission] { return admission->count(); });
 }
 
@@ -41,6 +41,7 @@ Result<Nothing> Transport::start()
                        u"cannot listen on %1 port %2: %3"_s.arg(m_settings.address.toString())
                            .arg(m_settings.port)
                            .arg(errorString()));
+    m_port = serverPort();
     for (int i = 0; i < m_settings.ioThreads; ++i)
         m_threads.push_back(std::make_unique<IoThread>(i, m_admission, m_context));
     return Nothing {};
@@ -50,8 +51,8 @@ QUrl Transport::url() const
 {
     QUrl url;
     url.setScheme(u"ws"_s);
-    url.setHost(serverAddress().toString());
-    url.setPort(serverPort());
+    url.setHost(m_settings.address.toString());
+    url.setPort(m_port);
     return url;
 }
 
@@ -61,16 +62,26 @@ void Transport::incomingConnection(qintptr descriptor)
     m_next = (m_next + 1) % m_threads.size();
 }
 
-// Qt stops accepting for good when it fails once, for instance for want of file descriptors.
-void Transport::acceptLater()
+// Qt 6.4 stops accepting for good when it fails once, for want of file descriptors for instance, and takes every later
+// look for the same failure: so the door is closed and opened anew.
+void Transport::reopenLater()
 {
-    if (m_acceptLater.isActive())
-        return;
     qCWarning(log).noquote() << "a connection could not be accepted:" << errorString();
-    m_acceptLater.start(acceptAgainMs);
+    close();
+    m_reopen.start(reopenAfterMs);
 }
 
-void Transport::stopAccepting() { close(); }
+void Transport::reopen()
+{
+    if (!listen(m_settings.address, m_port))
+        m_reopen.start(reopenAfterMs);
+}
+
+void Transport::stopAccepting()
+{
+    m_reopen.stop();
+    close();
+}
 
 void Transport::stop()
 {

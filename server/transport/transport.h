@@ -33,14 +33,16 @@ public:
 
 private:
     void incomingConnection(qintptr descriptor) override;
-    void acceptLater();
+    void reopenLater();
+    void reopen();
 
     const TransportSettings m_settings;
     Metrics &m_metrics;
     const ConnectionContext m_context;
     const std::shared_ptr<Admission> m_admission;
     std::vector<std::unique_ptr<IoThread>> m_threads;
-    QTimer m_acceptLater {this};
+    QTimer m_reopen {this};
+    quint16 m_port = 0; // the one that was got, where the settings leave it open
     size_t m_next = 0;
 };
 
