@@ -403,7 +403,7 @@ An der Kasse hilft man Ihnen gern.</translation>
     </message>
     <message>
         <source>Restricted view</source>
-        <translation>Eingeschränkte Sicht</translation>
+        <translation>Sichtbehindert</translation>
     </message>
     <message>
         <source>Love seat</source>
@@ -519,7 +519,7 @@ An der Kasse hilft man Ihnen gern.</translation>
     </message>
     <message>
         <source>restricted view</source>
-        <translation>eingeschränkte Sicht</translation>
+        <translation>sichtbehindert</translation>
     </message>
     <message>
         <source>Screen</source>

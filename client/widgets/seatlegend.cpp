@@ -5,6 +5,7 @@
 #include "client/widgets/seatwording.h"
 
 #include <QPainter>
+#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -14,7 +15,7 @@ namespace foyer::client
 namespace
 {
 
-constexpr qreal sampleMm = 9;
+constexpr qreal sampleMm = 7;
 
 // One sample and its word.
 class LegendEntry : public QWidget
@@ -75,41 +76,50 @@ QString withCapital(QString words)
 SeatLegend::SeatLegend(ThemeSource &themes, QWidget *parent)
     : QWidget(parent)
     , m_themes(themes)
-    , m_grid(new FlowGrid(this))
+    , m_prices(new FlowGrid)
+    , m_looks(new FlowGrid)
+    , m_layout(new QVBoxLayout(this))
 {
+    m_layout->setContentsMargins({});
+    m_layout->addLayout(m_prices);
+    m_layout->addLayout(m_looks);
     connect(&themes, &ThemeSource::changed, this, &SeatLegend::restyle);
     restyle();
 }
 
-// Columns as wide as the longest entry: no word is cut short.
+// Columns as wide as the longest entry of their kind: no word is cut short.
 void SeatLegend::restyle()
 {
     const Theme &theme = m_themes.theme();
-    int widest = theme.px(sampleMm);
-    for (int i = 0; i < m_grid->count(); ++i)
-        widest = std::max(widest, m_grid->itemAt(i)->widget()->sizeHint().width());
-    m_grid->setColumnMinimum(widest);
-    m_grid->setGaps(theme.space(Space::Medium), theme.space(Space::Small));
+    m_layout->setSpacing(theme.space(Space::Small));
+    for (FlowGrid *grid : {m_prices, m_looks}) {
+        int widest = theme.px(sampleMm);
+        for (int i = 0; i < grid->count(); ++i)
+            widest = std::max(widest, grid->itemAt(i)->widget()->sizeHint().width());
+        grid->setColumnMinimum(widest);
+        grid->setGaps(theme.space(Space::Medium), theme.space(Space::Small));
+    }
 }
 
-void SeatLegend::addEntry(SeatLook look, SeatKind kind, int category, const QString &words)
+void SeatLegend::addEntry(FlowGrid *grid, const SeatPicture &seat, const QString &words)
 {
-    m_grid->addWidget(new LegendEntry(m_themes, {look, kind, category, 0}, withCapital(words), this));
+    grid->addWidget(new LegendEntry(m_themes, seat, withCapital(words), this));
 }
 
 void SeatLegend::setPlan(const SeatingPlan &plan, const CategoryPrices &prices)
 {
-    m_grid->clear();
+    m_prices->clear();
+    m_looks->clear();
     for (int i = 0; i < plan.categories.size(); ++i) {
         const PlanCategory &category = plan.categories[i];
         const auto price = prices.constFind(category.key);
         const QString name = u"%1  %2"_s.arg(categoryLetter(i)).arg(category.name);
-        addEntry(SeatLook::Free, SeatKind::Standard, i,
+        addEntry(m_prices, {SeatLook::Free, SeatKind::Standard, i, 0},
                  price == prices.cend() ? name : u"%1  %2"_s.arg(name, moneyText(*price)));
     }
     for (const SeatLook look : allSeatLooks)
         if (look != SeatLook::Free)
-            addEntry(look, SeatKind::Standard, 0, SeatWording::look(look));
+            addEntry(m_looks, {look, SeatKind::Standard, 0, 0}, SeatWording::look(look));
     SeatAttributes found;
     for (const Seat &seat : plan.seats)
         found |= seat.attributes;
@@ -119,7 +129,7 @@ void SeatLegend::setPlan(const SeatingPlan &plan, const CategoryPrices &prices)
             || (kind == SeatKind::Companion && (found & SeatAttribute::Companion))
             || (kind == SeatKind::RestrictedView && (found & SeatAttribute::RestrictedView));
         if (love || occurs)
-            addEntry(SeatLook::Free, kind, 0, SeatWording::kind(kind));
+            addEntry(m_looks, {SeatLook::Free, kind, 0, 0}, SeatWording::kind(kind));
     }
     restyle();
 }

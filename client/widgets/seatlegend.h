@@ -6,10 +6,13 @@
 
 #include <QWidget>
 
+class QVBoxLayout;
+
 namespace foyer::client
 {
 
 class FlowGrid;
+struct SeatPicture;
 
 class SeatLegend : public QWidget
 {
@@ -21,10 +24,12 @@ public:
 
 private:
     void restyle();
-    void addEntry(SeatLook look, SeatKind kind, int category, const QString &words);
+    void addEntry(FlowGrid *grid, const SeatPicture &seat, const QString &words);
 
     ThemeSource &m_themes;
-    FlowGrid *m_grid;
+    FlowGrid *m_prices; // the categories
+    FlowGrid *m_looks; // states and kinds of seats
+    QVBoxLayout *m_layout;
 };
 
 } // namespace foyer::client
