@@ -169,13 +169,6 @@
     </message>
 </context>
 <context>
-    <name>foyer::client::KineticScrollArea</name>
-    <message>
-        <source>More below</source>
-        <translation>Weiter unten</translation>
-    </message>
-</context>
-<context>
     <name>foyer::client::KioskWindow</name>
     <message>
         <source>Title</source>

@@ -33,10 +33,10 @@ Application::~Application() = default;
 
 Result<Nothing> Application::start()
 {
-    if (const auto prepared = prepareDataDirectory(); !prepared)
-        return prepared.error();
     if (const auto started = m_database.start(); !started)
         return started.error();
+    if (const auto prepared = prepareDataDirectory(); !prepared)
+        return prepared.error();
     try {
         if (const auto started = startMachine(); !started)
             return started.error();
@@ -52,6 +52,7 @@ Result<Nothing> Application::start()
     return Nothing {};
 }
 
+// The private PostgreSQL has made it already, with a mode that fits; with another database it is for keys only.
 Result<Nothing> Application::prepareDataDirectory() const
 {
     if (QDir().mkpath(m_dataDirectory))

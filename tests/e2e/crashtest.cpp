@@ -18,7 +18,7 @@ private slots:
     void cleanupTestCase() { m_theatre.reset(); }
     void aKilledServerLeavesABookingOrTheMoney_data();
     void aKilledServerLeavesABookingOrTheMoney();
-    void aPaymentThatNeverReachedTheServerLeavesTheHold();
+    void aPaymentThatADyingServerNeverAnsweredIsSentAgainAndBooked();
     void anApprovalOfADeadServersTimeIsBookedWhenItComesBack();
     void aVoidedPaymentOfADeadServerGivesTheSeatsBack();
     void aKilledPostgresIsRestartedAndTheHoldIsStillThere();
@@ -92,7 +92,7 @@ void CrashTest::aKilledServerLeavesABookingOrTheMoney()
     QCOMPARE(m_theatre->gateway().payments(), moneyBefore);
 }
 
-void CrashTest::aPaymentThatNeverReachedTheServerLeavesTheHold()
+void CrashTest::aPaymentThatADyingServerNeverAnsweredIsSentAgainAndBooked()
 {
     const auto anna = m_theatre->newCustomer();
     const auto hold = anna->hold(m_theatre->newShow(), seatNos({1, 2}));

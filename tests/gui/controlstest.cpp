@@ -1,10 +1,8 @@
 #include "client/widgets/button.h"
 #include "client/widgets/card.h"
-#include "client/widgets/chip.h"
 #include "client/widgets/countdownbar.h"
 #include "client/widgets/flowgrid.h"
 #include "client/widgets/infobanner.h"
-#include "client/widgets/kineticscrollarea.h"
 #include "client/widgets/seatlegend.h"
 #include "client/widgets/seatmapwidget.h"
 #include "client/widgets/stepper.h"
@@ -12,7 +10,6 @@
 #include "tests/gui/testplans.h"
 #include "tests/support/testcase.h"
 
-#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -34,9 +31,7 @@ private slots:
     void theCountdownWarnsOnce();
     void cardsWrapIntoColumns();
     void cardsStartAtTheRightInRightToLeft();
-    void aDisabledChipSaysWhy();
     void theBannerIsHiddenUntilItHasSomethingToSay();
-    void aTallPageOffersATapInPlaceOfADrag();
     void aPosterIsRenderedOncePerSize();
     void aBrokenPosterIsNoPicture();
     void theLegendLeavesOutWhatTheHallHasNot();
@@ -57,9 +52,9 @@ void ControlsTest::noButtonIsSmallerThanItsTarget()
     card->setFixedWidth(m_themes.theme().px(40));
     auto *banner = new InfoBanner(m_themes);
     banner->showMessage(InfoBanner::Kind::Info, u"Text"_s, u"Do"_s);
-    for (QWidget *widget : std::initializer_list<QWidget *> {
-             bar, new Stepper(m_themes, u"Adults"_s), new Chip(m_themes, u"19:30"_s), card,
-             new PrimaryButton(m_themes, u"OK"_s), new SecondaryButton(m_themes, u"No"_s), banner, map})
+    for (QWidget *widget : std::initializer_list<QWidget *> {bar, new Stepper(m_themes, u"Adults"_s), card,
+                                                             new PrimaryButton(m_themes, u"OK"_s),
+                                                             new SecondaryButton(m_themes, u"No"_s), banner, map})
         layout->addWidget(widget);
     page.resize(1080, 1920);
     page.show();
@@ -181,25 +176,14 @@ void ControlsTest::cardsStartAtTheRightInRightToLeft()
     page.setLayoutDirection(Qt::RightToLeft);
     auto *grid = new FlowGrid(&page);
     grid->setColumnMinimum(200);
-    auto *first = new Chip(m_themes, u"1"_s);
-    auto *second = new Chip(m_themes, u"2"_s);
+    auto *first = new SecondaryButton(m_themes, u"1"_s);
+    auto *second = new SecondaryButton(m_themes, u"2"_s);
     grid->addWidget(first);
     grid->addWidget(second);
     page.resize(500, 300);
     page.show();
     QVERIFY(QTest::qWaitForWindowExposed(&page));
     QVERIFY(first->x() > second->x());
-}
-
-void ControlsTest::aDisabledChipSaysWhy()
-{
-    Chip chip(m_themes, u"19:30"_s, u"Hall 2"_s);
-    chip.setEnabled(false);
-    chip.setDetail(u"Sold out"_s);
-    QCOMPARE(chip.accessibleName(), u"19:30, Sold out"_s);
-    QSignalSpy clicked(&chip, &Chip::clicked);
-    QTest::mouseClick(&chip, Qt::LeftButton);
-    QCOMPARE(clicked.size(), 0);
 }
 
 void ControlsTest::theBannerIsHiddenUntilItHasSomethingToSay()
@@ -214,23 +198,6 @@ void ControlsTest::theBannerIsHiddenUntilItHasSomethingToSay()
     QSignalSpy pressed(banner, &InfoBanner::actionPressed);
     QTest::mouseClick(banner->findChild<SecondaryButton *>(), Qt::LeftButton);
     QCOMPARE(pressed.size(), 1);
-}
-
-void ControlsTest::aTallPageOffersATapInPlaceOfADrag()
-{
-    KineticScrollArea area(m_themes);
-    auto *content = new QWidget;
-    content->setFixedHeight(3000);
-    area.setWidget(content);
-    area.resize(600, 800);
-    area.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&area));
-    auto *more = area.findChild<SecondaryButton *>();
-    QVERIFY(more->isVisible());
-    QTest::mouseClick(more, Qt::LeftButton);
-    QVERIFY(area.verticalScrollBar()->value() > 400);
-    area.verticalScrollBar()->setValue(area.verticalScrollBar()->maximum());
-    QVERIFY(!more->isVisible());
 }
 
 void ControlsTest::aPosterIsRenderedOncePerSize()
