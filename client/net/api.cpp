@@ -16,7 +16,7 @@ Api::~Api() = default;
 
 QFuture<Result<QJsonObject>> Api::resend(const char *kind, const QJsonObject &body, std::chrono::milliseconds patience)
 {
-    auto *resending = new Resending(*this, kind, body, patience); // a child of this; deletes itself when finished
+    auto *resending = new Resending(*this, kind, body, patience);
     return resending->start();
 }
 

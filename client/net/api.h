@@ -108,6 +108,7 @@ private:
     const Clock &m_clock;
     ServerClock m_serverClock;
     std::optional<protocol::Welcome> m_welcome;
+    QObject m_resendings; // their parent; goes first, since those that are open tell their end through this Api
 };
 
 } // namespace foyer::client

@@ -25,7 +25,7 @@ bool isUndecided(ErrorCode code)
 } // namespace
 
 Resending::Resending(Api &api, const char *kind, const QJsonObject &body, std::chrono::milliseconds patience)
-    : QObject(&api)
+    : QObject(&api.m_resendings)
     , m_api(api)
     , m_kind(kind)
     , m_body(body)

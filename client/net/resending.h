@@ -9,7 +9,7 @@
 namespace foyer::client
 {
 
-// A child of its Api; deletes itself once finished.
+// Belongs to its Api; deletes itself once finished.
 class Resending : public QObject
 {
     Q_OBJECT
