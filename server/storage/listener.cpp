@@ -7,15 +7,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace foyer::server
 {
 
-Listener::Listener(const ConnectionSettings &settings, const QStringList &channels, QObject *parent)
+Listener::Listener(ConnectionSettings settings, QStringList channels, QObject *parent)
     : QObject(parent)
+    , m_settings(std::move(settings))
+    , m_channels(std::move(channels))
 {
-    auto *worker = new ListenerWorker(settings, channels); // deleted by its thread's end
-    worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::started, worker, &ListenerWorker::check);
-    connect(&m_thread, &QThread::finished, worker, &QObject::deleteLater);
-    connect(worker, &ListenerWorker::notified, this, &Listener::notified, Qt::DirectConnection);
-    connect(worker, &ListenerWorker::mayHaveMissed, this, &Listener::mayHaveMissed, Qt::DirectConnection);
     m_thread.setObjectName(u"listener"_s);
 }
 
@@ -25,6 +21,15 @@ Listener::~Listener()
     m_thread.wait();
 }
 
-void Listener::start() { m_thread.start(); }
+void Listener::start()
+{
+    auto *worker = new ListenerWorker(m_settings, m_channels); // deleted by its thread's end
+    worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::started, worker, &ListenerWorker::check);
+    connect(&m_thread, &QThread::finished, worker, &QObject::deleteLater);
+    connect(worker, &ListenerWorker::notified, this, &Listener::notified, Qt::DirectConnection);
+    connect(worker, &ListenerWorker::mayHaveMissed, this, &Listener::mayHaveMissed, Qt::DirectConnection);
+    m_thread.start();
+}
 
 } // namespace foyer::server

@@ -17,7 +17,7 @@ class Listener : public QObject
 {
     Q_OBJECT
 public:
-    Listener(const ConnectionSettings &settings, const QStringList &channels, QObject *parent = nullptr);
+    Listener(ConnectionSettings settings, QStringList channels, QObject *parent = nullptr);
     // Ends the thread.
     ~Listener() override;
 
@@ -31,6 +31,8 @@ signals:
     void mayHaveMissed();
 
 private:
+    const ConnectionSettings m_settings;
+    const QStringList m_channels;
     QThread m_thread;
 };
 
