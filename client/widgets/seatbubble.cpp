@@ -2,6 +2,7 @@
 
 #include "client/widgets/seatmapcanvas.h"
 #include "client/widgets/seatwording.h"
+#include "shared/core/moneytext.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -23,7 +24,7 @@ QString detailOf(const SeatMapScene &scene, int seat)
         parts << SeatWording::look(look);
     parts << SeatWording::kind(scene.geometry().kind(seat));
     if (const auto price = scene.price(seat); price && isOpen(scene.look(seat)))
-        parts << moneyText(*price);
+        parts << moneyText(*price, QLocale());
     else
         parts << scene.plan().sections[scene.geometry().sectionOf(seat)].name;
     parts.removeAll(QString());

@@ -3,6 +3,7 @@
 #include "client/widgets/flowgrid.h"
 #include "client/widgets/seatpainter.h"
 #include "client/widgets/seatwording.h"
+#include "shared/core/moneytext.h"
 
 #include <QPainter>
 #include <QVBoxLayout>
@@ -115,7 +116,7 @@ void SeatLegend::setPlan(const SeatingPlan &plan, const CategoryPrices &prices)
         const auto price = prices.constFind(category.key);
         const QString name = u"%1  %2"_s.arg(categoryLetter(i)).arg(category.name);
         addEntry(m_prices, {SeatLook::Free, SeatKind::Standard, i, 0},
-                 price == prices.cend() ? name : u"%1  %2"_s.arg(name, moneyText(*price)));
+                 price == prices.cend() ? name : u"%1  %2"_s.arg(name, moneyText(*price, QLocale())));
     }
     for (const SeatLook look : allSeatLooks)
         if (look != SeatLook::Free)

@@ -1,43 +1,13 @@
 #include "client/widgets/seatwording.h"
 
+#include "shared/core/moneytext.h"
+
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace foyer::client
 {
-
-namespace
-{
-
-// ISO 4217: how many digits of the minor unit stand behind the point, where that is not two.
-int minorDigits(const QString &currency)
-{
-    static const QHash<QString, int> unusual {{u"JPY"_s, 0}, {u"KRW"_s, 0}, {u"CLP"_s, 0}, {u"ISK"_s, 0},
-                                              {u"VND"_s, 0}, {u"KWD"_s, 3}, {u"BHD"_s, 3}, {u"TND"_s, 3},
-                                              {u"JOD"_s, 3}, {u"OMR"_s, 3}};
-    return unusual.value(currency, 2);
-}
-
-QString symbolOf(const QString &currency, const QLocale &locale)
-{
-    static const QHash<QString, QString> symbols {
-        {u"EUR"_s, u"€"_s}, {u"GBP"_s, u"£"_s}, {u"USD"_s, u"$"_s}, {u"JPY"_s, u"¥"_s}, {u"INR"_s, u"₹"_s}};
-    if (locale.currencySymbol(QLocale::CurrencyIsoCode) == currency)
-        return locale.currencySymbol();
-    return symbols.value(currency, currency);
-}
-
-} // namespace
-
-QString moneyText(const Money &money, const QLocale &locale)
-{
-    const int digits = minorDigits(money.currency);
-    // Exact up to 2^53 minor units, far above any price; the sums were made in whole numbers before.
-    return locale.toCurrencyString(double(money.minor) / std::pow(10.0, digits), symbolOf(money.currency, locale),
-                                   digits);
-}
 
 QString SeatWording::look(SeatLook look)
 {
@@ -101,7 +71,7 @@ QString SeatWording::section(const SeatingPlan &plan, int section)
 
 QString SeatWording::freeSeats(int count) { return count > 0 ? tr("%n free", "seats", count) : tr("sold out"); }
 
-QString SeatWording::priceFrom(const Money &price) { return tr("from %1").arg(moneyText(price)); }
+QString SeatWording::priceFrom(const Money &price) { return tr("from %1").arg(moneyText(price, QLocale())); }
 
 QString SeatWording::place(const SeatMapScene &scene, int seat)
 {
@@ -118,7 +88,7 @@ QString SeatWording::sentence(const SeatMapScene &scene, int seat)
     if ((it.attributes & SeatAttribute::RestrictedView) && scene.geometry().kind(seat) != SeatKind::RestrictedView)
         parts << kind(SeatKind::RestrictedView);
     if (const auto price = scene.price(seat))
-        parts << moneyText(*price);
+        parts << moneyText(*price, QLocale());
     parts.removeAll(QString());
     return parts.join(tr(", ", "between the parts of a seat's description"));
 }

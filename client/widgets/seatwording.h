@@ -26,7 +26,4 @@ public:
     static QString sentence(const SeatMapScene &scene, int seat);
 };
 
-// In the manner of the locale: "€12.50", "12,50 €".
-QString moneyText(const Money &money, const QLocale &locale = {});
-
 } // namespace foyer::client
