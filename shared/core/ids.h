@@ -50,6 +50,7 @@ using PlanId = Id<struct PlanTag>; // one revision of one hall's seating plan
 using TitleId = Id<struct TitleTag>;
 using ShowId = Id<struct ShowTag>; // high bits: the day, see showid.h in shared/domain
 using HoldId = Id<struct HoldTag>; // unique within its show
+using EntryId = Id<struct EntryTag>; // the sequence number of a waitlist entry within its show
 using BookingId = Id<struct BookingTag>;
 using TicketId = Id<struct TicketTag>;
 

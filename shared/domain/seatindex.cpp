@@ -85,15 +85,23 @@ SeatIndex::SeatIndex(const SeatingPlan &plan)
     , m_byNo(plan.seatNoMax() + 1, -1)
 {
     const Score score(plan);
+    for (const PlanSection &section : plan.sections)
+        m_sections += section.name;
     m_seats.reserve(plan.seats.size());
     for (const Seat &seat : plan.seats) {
-        const int level = plan.sections[plan.rows[seat.row].section].level;
-        double cost = score.distanceCm(seat.place) + levelCm * std::abs(level);
+        const PlanSection &section = plan.sections[plan.rows[seat.row].section];
+        double cost = score.distanceCm(seat.place) + levelCm * std::abs(section.level);
         if (seat.attributes.testFlag(SeatAttribute::RestrictedView))
             cost += restrictedViewCm;
         m_byNo[seat.no.value] = int(m_seats.size());
-        m_seats +=
-            IndexedSeat {seat.no, seat.place, seat.category, level, kindOf(seat), -1, int(std::lround(cost * 10))};
+        m_seats += IndexedSeat {seat.no,
+                                seat.place,
+                                seat.category,
+                                section.level,
+                                sectionIndex(section.name),
+                                kindOf(seat),
+                                -1,
+                                int(std::lround(cost * 10))};
     }
     joinLoveSeats(plan, m_runs, m_seats);
     for (const PlanCategory &category : plan.categories)
