@@ -20,7 +20,7 @@ default_data=/var/lib/foyer-demo
 data=${FOYER_DEMO_DIR:-$default_data}
 unset FOYER_DEMO_DIR # the server would take it for an option of its own
 home=$data/server # the server accepts only a directory of its own
-start_seconds_max=120
+start_seconds_max=300
 stop_seconds_max=30
 gateway_pid='' server_pid=''
 

@@ -169,6 +169,48 @@
     </message>
 </context>
 <context>
+    <name>foyer::client::InLineScreen</name>
+    <message numerus="yes">
+        <source>You are on the waitlist for %n seat(s)</source>
+        <translation>
+            <numerusform>Sie stehen auf der Warteliste für %n Platz</numerusform>
+            <numerusform>Sie stehen auf der Warteliste für %n Plätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are next</source>
+        <translation>Sie sind als Nächstes dran</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n before you</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n vor Ihnen</numerusform>
+            <numerusform>%n vor Ihnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We offer you seats on this screen as soon as they come free. Please stay here: your place is kept as long as you do.</source>
+        <translation>Sobald Plätze frei werden, bieten wir sie Ihnen hier an. Bitte bleiben Sie hier: So lange behalten Sie Ihren Rang.</translation>
+    </message>
+    <message>
+        <source>Leave the waitlist</source>
+        <translation>Warteliste verlassen</translation>
+    </message>
+    <message>
+        <source>Your chance is good: many seats may still come free.</source>
+        <translation>Ihre Aussicht ist gut: Viele Plätze können noch frei werden.</translation>
+    </message>
+    <message>
+        <source>Your chance is fair: some seats may still come free.</source>
+        <translation>Ihre Aussicht ist mittel: Einige Plätze können noch frei werden.</translation>
+    </message>
+    <message>
+        <source>Your chance is slim: hardly any seat may still come free.</source>
+        <translation>Ihre Aussicht ist gering: Kaum ein Platz kann noch frei werden.</translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::KioskWindow</name>
     <message>
         <source>Title</source>
@@ -282,6 +324,33 @@ At the box office people will gladly help you.</source>
 4. Halten Sie Ihre Karte an das Lesegerät.
 
 An der Kasse hilft man Ihnen gern.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::OfferScreen</name>
+    <message numerus="yes">
+        <source>%n seat(s) came free for you</source>
+        <translation>
+            <numerusform>%n Platz ist für Sie frei geworden</numerusform>
+            <numerusform>%n Plätze sind für Sie frei geworden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day and time, hall</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Take them before the time is over: then they go to the next in line.</source>
+        <translation>Nehmen Sie sie, bevor die Zeit um ist: Danach bekommt sie, wer als Nächstes wartet.</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>Nein, danke</translation>
+    </message>
+    <message>
+        <source>Take these seats</source>
+        <translation>Diese Plätze nehmen</translation>
     </message>
 </context>
 <context>
@@ -443,6 +512,60 @@ An der Kasse hilft man Ihnen gern.</translation>
     </message>
 </context>
 <context>
+    <name>foyer::client::QueueScreen</name>
+    <message>
+        <source>One moment, please</source>
+        <translation>Einen Moment, bitte</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::RoomScreen</name>
+    <message>
+        <source>You are next.</source>
+        <translation>Sie sind als Nächstes dran.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n before you.</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n vor Ihnen.</numerusform>
+            <numerusform>%n vor Ihnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Less than a minute.</source>
+        <translation>Weniger als eine Minute.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s).</source>
+        <translation>
+            <numerusform>Etwa %n Minute.</numerusform>
+            <numerusform>Etwa %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Many people want seats for this show</source>
+        <translation>Viele möchten Plätze für diese Vorstellung</translation>
+    </message>
+    <message>
+        <source>Your number is %L1</source>
+        <translation>Ihre Nummer ist %L1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>how many are before you, how long it takes</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>We let everybody in in the order of arrival. Please stay here: then you can choose your seats.</source>
+        <translation>Wir lassen alle der Reihe nach ein. Bitte bleiben Sie hier: Dann können Sie Ihre Plätze wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another time</source>
+        <translation>Anderen Termin wählen</translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::SeatMapCanvas</name>
     <message>
         <source>Seat map</source>
@@ -592,12 +715,20 @@ An der Kasse hilft man Ihnen gern.</translation>
         <comment>total price</comment>
         <translation>Weiter · %1</translation>
     </message>
+    <message>
+        <source>Wait for seats</source>
+        <translation>Auf Plätze warten</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::ShowTile</name>
     <message>
         <source>sold out</source>
         <translation>ausverkauft</translation>
+    </message>
+    <message>
+        <source>waitlist</source>
+        <translation>Warteliste</translation>
     </message>
     <message>
         <source>few seats left</source>
@@ -712,6 +843,49 @@ An der Kasse hilft man Ihnen gern.</translation>
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::WaitWishScreen</name>
+    <message>
+        <source>Show what is above</source>
+        <translation>Zeigen, was darüber steht</translation>
+    </message>
+    <message>
+        <source>Show what is below</source>
+        <translation>Zeigen, was darunter steht</translation>
+    </message>
+    <message>
+        <source>Wait for seats</source>
+        <translation>Auf Plätze warten</translation>
+    </message>
+    <message>
+        <source>Seats that come free are offered to you here, in the order in which people came.</source>
+        <translation>Plätze, die frei werden, bieten wir Ihnen hier an, in der Reihenfolge, in der alle gekommen sind.</translation>
+    </message>
+    <message>
+        <source>Where would you like to sit?</source>
+        <translation>Wo möchten Sie sitzen?</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Apart is fine</source>
+        <translation>Auch getrennt</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Join the waitlist</source>
+        <translation>Auf die Warteliste</translation>
     </message>
 </context>
 <context>
@@ -1000,6 +1174,22 @@ An der Kasse hilft man Ihnen gern.</translation>
         <translation>Diese Vorstellung ist ausverkauft. Bitte wählen Sie eine andere Zeit.</translation>
     </message>
     <message>
+        <source>You are not on the waitlist of this show any more. Please join it again.</source>
+        <translation>Sie stehen nicht mehr auf der Warteliste dieser Vorstellung. Bitte tragen Sie sich neu ein.</translation>
+    </message>
+    <message>
+        <source>These seats are not kept for you any more. Please join the waitlist again.</source>
+        <translation>Diese Plätze sind nicht mehr für Sie reserviert. Bitte tragen Sie sich neu in die Warteliste ein.</translation>
+    </message>
+    <message>
+        <source>You are on the waitlist of this show already. We tell you as soon as seats come free.</source>
+        <translation>Sie stehen schon auf der Warteliste dieser Vorstellung. Wir sagen Ihnen, sobald Plätze frei werden.</translation>
+    </message>
+    <message>
+        <source>The waitlist of this show is full. Please choose another time.</source>
+        <translation>Die Warteliste dieser Vorstellung ist voll. Bitte wählen Sie einen anderen Termin.</translation>
+    </message>
+    <message>
         <source>These seats cannot be chosen. Please choose other seats.</source>
         <translation>Diese Plätze können nicht gewählt werden. Bitte wählen Sie andere.</translation>
     </message>
@@ -1030,6 +1220,14 @@ An der Kasse hilft man Ihnen gern.</translation>
     <message>
         <source>Very many people are buying tickets at the moment. Please try again in a few seconds.</source>
         <translation>Gerade kaufen sehr viele Menschen Karten. Bitte versuchen Sie es in einigen Sekunden noch einmal.</translation>
+    </message>
+    <message>
+        <source>Very many people want seats for this show. Please wait until it is your turn.</source>
+        <translation>Sehr viele möchten Plätze für diese Vorstellung. Bitte warten Sie, bis Sie an der Reihe sind.</translation>
+    </message>
+    <message>
+        <source>Seats were kept here several times and not bought. Please wait a moment before you choose again.</source>
+        <translation>Hier wurden mehrmals Plätze reserviert und nicht gekauft. Bitte warten Sie einen Moment, bevor Sie neu wählen.</translation>
     </message>
     <message>
         <source>This kiosk is being updated. Please go to the box office.</source>

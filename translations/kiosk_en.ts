@@ -12,6 +12,24 @@
     </message>
 </context>
 <context>
+    <name>foyer::client::InLineScreen</name>
+    <message numerus="yes">
+        <source>You are on the waitlist for %n seat(s)</source>
+        <translation>
+            <numerusform>You are on the waitlist for %n seat</numerusform>
+            <numerusform>You are on the waitlist for %n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n before you</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n before you</numerusform>
+            <numerusform>%n before you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::KioskWindow</name>
     <message numerus="yes">
         <source>In %n seconds we clear this screen for the next person.</source>
@@ -22,12 +40,40 @@
     </message>
 </context>
 <context>
+    <name>foyer::client::OfferScreen</name>
+    <message numerus="yes">
+        <source>%n seat(s) came free for you</source>
+        <translation>
+            <numerusform>%n seat came free for you</numerusform>
+            <numerusform>%n seats came free for you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::PrintedWords</name>
     <message numerus="yes">
         <source>From %n year(s)</source>
         <translation>
             <numerusform>From %n year</numerusform>
             <numerusform>From %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::RoomScreen</name>
+    <message numerus="yes">
+        <source>%n before you.</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n before you.</numerusform>
+            <numerusform>%n before you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s).</source>
+        <translation>
+            <numerusform>About %n minute.</numerusform>
+            <numerusform>About %n minutes.</numerusform>
         </translation>
     </message>
 </context>

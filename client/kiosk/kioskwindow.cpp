@@ -8,11 +8,14 @@
 #include "client/kiosk/screens/cityscreen.h"
 #include "client/kiosk/screens/errorwording.h"
 #include "client/kiosk/screens/homescreen.h"
+#include "client/kiosk/screens/offerscreen.h"
 #include "client/kiosk/screens/paymentscreen.h"
 #include "client/kiosk/screens/programmescreen.h"
+#include "client/kiosk/screens/queuescreens.h"
 #include "client/kiosk/screens/seatsscreen.h"
 #include "client/kiosk/screens/ticketscreen.h"
 #include "client/kiosk/screens/titlescreen.h"
+#include "client/kiosk/screens/waitwishscreen.h"
 #include "client/logic/common/words.h"
 #include "client/widgets/button.h"
 #include "client/widgets/infobanner.h"
@@ -79,6 +82,10 @@ void KioskWindow::makeScreens()
         {Step::Basket, new BasketScreen(m_context, m_stack)},
         {Step::Payment, new PaymentScreen(m_context, m_stack)},
         {Step::Ticket, new TicketScreen(m_context, m_stack)},
+        {Step::Room, new RoomScreen(m_context, m_stack)},
+        {Step::WaitWish, new WaitWishScreen(m_context, m_stack)},
+        {Step::InLine, new InLineScreen(m_context, m_stack)},
+        {Step::Offer, new OfferScreen(m_context, m_stack)},
     };
     for (Screen *screen : std::as_const(m_screens)) {
         m_stack->addWidget(screen);
@@ -98,6 +105,7 @@ void KioskWindow::connectChrome()
         refreshFooter();
         refreshBanner();
     });
+    connect(&m_flow.offerCountdown(), &HoldCountdown::changed, this, &KioskWindow::refreshFooter);
     connect(m_banner, &InfoBanner::actionPressed, this, [this] {
         if (!m_flow.notice())
             m_flow.renewHold();
@@ -158,7 +166,10 @@ void KioskWindow::refreshTop()
 void KioskWindow::refreshFooter()
 {
     m_footer->setNext(screen(m_flow.step())->nextAction());
-    m_footer->setCountdown(m_flow.countdown(), m_flow.holdSeconds());
+    if (m_flow.step() == Step::Offer)
+        m_footer->setCountdown(m_flow.offerCountdown(), offerSecondsAtKiosk);
+    else
+        m_footer->setCountdown(m_flow.countdown(), m_flow.holdSeconds());
 }
 
 // Either something that did not work, or the warning that the time runs out.

@@ -105,6 +105,14 @@ void Walkthrough::act()
         return actOnPayment();
     case Step::Ticket:
         return actOnTicket();
+    case Step::Room:
+        if (first(u"room"_s))
+            say(u"waiting to be let in to the sale"_s);
+        return;
+    case Step::WaitWish:
+    case Step::InLine:
+    case Step::Offer:
+        return; // a walk chooses another show rather than wait for seats
     }
 }
 

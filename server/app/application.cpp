@@ -68,7 +68,8 @@ Result<Nothing> Application::startMachine()
     const auto tickets = prepareTicketSigning(m_dataDirectory, m_database.owner());
     if (!tickets)
         return tickets.error();
-    m_machine = std::make_unique<Machine>(m_configuration, m_database.serverConnection(), *tickets);
+    const int node = m_database.owner().value<int>("lanes/new_node");
+    m_machine = std::make_unique<Machine>(m_configuration, m_database.serverConnection(), node, *tickets);
     return m_machine->start();
 }
 

@@ -120,12 +120,14 @@ QString Configuration::text(const QString &option) const
     return m_values.value(option).text;
 }
 
-HoldPolicy Configuration::holdPolicy() const
+engine::HoldPolicy Configuration::holdPolicy() const
 {
-    HoldPolicy policy;
+    engine::HoldPolicy policy;
     policy.holdSeconds = number(u"hold-seconds"_s);
     policy.renewals = number(u"renewals"_s);
     policy.payingSeconds = number(u"paying-seconds"_s);
+    policy.offerSeconds = number(u"offer-seconds"_s);
+    policy.offerSecondsAtKiosk = number(u"offer-seconds-at-kiosk"_s);
     return policy;
 }
 
@@ -156,7 +158,10 @@ QString Configuration::help()
         + u"\n  --config PATH       configuration file (%1 when it is there)\n"
           "  --print-config      print each option, its value and where it comes from\n"
           "  --print-asyncapi    print the protocol as an AsyncAPI document\n"
-          "  --version, --help\n"_s.arg(configFileDefault);
+          "  --version, --help\n\n"
+          "foyer-server audit show ID [--seat N]: who asked when for the seats of a show, and who got them.\n"
+          "foyer-server audit check [ID]: whether its log, or that of every show, kept the rules.\n"_s.arg(
+              configFileDefault);
 }
 
 } // namespace foyer::server

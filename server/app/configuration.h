@@ -2,7 +2,7 @@
 // from.
 #pragma once
 
-#include "server/handlers/context.h"
+#include "server/engine/policy.h"
 #include "shared/core/log.h"
 #include "shared/core/result.h"
 
@@ -34,7 +34,7 @@ public:
     QString text(const QString &option) const;
     int number(const QString &option) const { return text(option).toInt(); }
     bool isOn(const QString &option) const { return text(option) == u"yes"; }
-    HoldPolicy holdPolicy() const;
+    engine::HoldPolicy holdPolicy() const;
     LogFormat logFormat() const;
 
     // One line an option: name = value, and where it comes from; without passwords.

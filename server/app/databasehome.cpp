@@ -33,25 +33,40 @@ Result<Nothing> DatabaseHome::start()
     }
 }
 
+Result<Nothing> DatabaseHome::join()
+{
+    const QString dataDirectory = m_configuration.text(u"data-dir"_s);
+    if (!m_configuration.text(u"database"_s).isEmpty())
+        return choose();
+    if (!EmbeddedPostgres::existsIn(dataDirectory))
+        return failure(ErrorCode::DatabaseUnusable, u"There is no database in %1."_s.arg(dataDirectory));
+    m_server.conninfo = EmbeddedPostgres::conninfoOfRunning(dataDirectory);
+    return m_server.conninfo.isEmpty() ? startEmbedded() : Nothing {};
+}
+
 Result<Nothing> DatabaseHome::choose()
 {
     const QString configured = m_configuration.text(u"database"_s);
-    if (configured.isEmpty()) {
-        EmbeddedSettings settings;
-        settings.dataDirectory = m_configuration.text(u"data-dir"_s);
-        m_embedded.emplace(settings);
-        if (const auto started = m_embedded->start(); !started)
-            return started.error();
-        m_server.conninfo = m_embedded->serverConninfo();
-        m_ownerSettings.conninfo = m_embedded->ownerConninfo();
-    } else {
-        const QString owner = m_configuration.text(u"database-owner"_s);
-        m_server.conninfo = configured;
-        m_server.role = serverRole;
-        m_ownerSettings.conninfo = owner.isEmpty() ? configured : owner;
-    }
     m_server.applicationName = u"foyer-server"_s;
     m_ownerSettings.applicationName = u"foyer-server owner"_s;
+    if (configured.isEmpty())
+        return startEmbedded();
+    const QString owner = m_configuration.text(u"database-owner"_s);
+    m_server.conninfo = configured;
+    m_server.role = serverRole;
+    m_ownerSettings.conninfo = owner.isEmpty() ? configured : owner;
+    return Nothing {};
+}
+
+Result<Nothing> DatabaseHome::startEmbedded()
+{
+    EmbeddedSettings settings;
+    settings.dataDirectory = m_configuration.text(u"data-dir"_s);
+    m_embedded.emplace(settings);
+    if (const auto started = m_embedded->start(); !started)
+        return started.error();
+    m_server.conninfo = m_embedded->serverConninfo();
+    m_ownerSettings.conninfo = m_embedded->ownerConninfo();
     return Nothing {};
 }
 
@@ -64,7 +79,6 @@ Result<Nothing> DatabaseHome::migrate()
         return report.error();
     if (!report->applied.isEmpty())
         qCInfo(log).noquote() << "the schema was brought up to date:" << report->applied.join(u", ");
-    ensurePartitions(*m_owner);
     return Nothing {};
 }
 
@@ -83,13 +97,6 @@ void DatabaseHome::stop()
 {
     closeOwner();
     m_embedded.reset();
-}
-
-void ensurePartitions(Database &database)
-{
-    const QDate today = database.value<QDateTime>("session/now").date();
-    database.run("maintenance/ensure_partitions", today.addDays(-partitionDaysBehind),
-                 today.addDays(partitionDaysAhead));
 }
 
 } // namespace foyer::server

@@ -11,18 +11,18 @@ namespace foyer::server
 
 class Configuration;
 
-inline constexpr int partitionDaysBehind = 1; // shows of yesterday may still run in a western time zone
-inline constexpr int partitionDaysAhead = 21;
-
 // Belongs to one thread; everything here blocks.
 class DatabaseHome
 {
 public:
     explicit DatabaseHome(const Configuration &configuration);
 
-    // Starts the private PostgreSQL where none is configured, migrates, makes partitions. DatabaseUnusable or
+    // Starts the private PostgreSQL where none is configured, migrates. DatabaseUnusable or
     // FileUnusable with a sentence for people.
     Result<Nothing> start();
+    // For who only looks: the database as it is. The private PostgreSQL where it runs already, otherwise started until
+    // stop(); a data directory without one is left as it is. Errors as of start(). There is no owner().
+    Result<Nothing> join();
     // Starts the private PostgreSQL again when it was killed. False when that did not work: to be tried again.
     bool keepRunning();
     // Ends the private PostgreSQL; all connections must be closed before.
@@ -36,6 +36,7 @@ public:
 
 private:
     Result<Nothing> choose();
+    Result<Nothing> startEmbedded();
     Result<Nothing> migrate();
 
     const Configuration &m_configuration;
@@ -44,8 +45,5 @@ private:
     ConnectionSettings m_ownerSettings;
     std::optional<Database> m_owner;
 };
-
-// Makes the partitions of the coming days. Throws DatabaseError.
-void ensurePartitions(Database &database);
 
 } // namespace foyer::server

@@ -1,9 +1,9 @@
 #include "server/app/machine.h"
 
 #include "server/app/configuration.h"
-#include "server/app/databasehome.h"
 #include "server/handlers/handlers.h"
-#include "server/payment/simulatedgateway.h"
+#include "server/handlers/holdview.h"
+#include "server/payment/gateways.h"
 #include "server/push/hint.h"
 
 #include <QLoggingCategory>
@@ -22,6 +22,8 @@ TransportSettings transportSettings(const Configuration &configuration)
     TransportSettings settings;
     settings.address = QHostAddress(configuration.text(u"listen-address"_s));
     settings.port = quint16(configuration.number(u"port"_s));
+    settings.certificateFile = configuration.text(u"tls-certificate"_s);
+    settings.keyFile = configuration.text(u"tls-key"_s);
     settings.ioThreads = configuration.number(u"io-threads"_s);
     settings.sessionsMax = configuration.number(u"sessions-max"_s);
     settings.sessionsPerAddressMax = configuration.number(u"sessions-per-address-max"_s);
@@ -29,42 +31,113 @@ TransportSettings transportSettings(const Configuration &configuration)
     return settings;
 }
 
+LaneLoad loadOf(const Lane &lane) { return {lane.waiting(), lane.commandsPerSecond()}; }
+
+protocol::RoomPlace placeFrom(ShowId show, const Place &place)
+{
+    return {show, place.admitted, place.number, place.ahead, place.estimatedSeconds};
+}
+
 HttpSettings httpSettings(const Configuration &configuration)
 {
-    return {configuration.text(u"http-address"_s), configuration.number(u"http-port"_s)};
+    return {configuration.text(u"http-address"_s), configuration.number(u"http-port"_s),
+            configuration.text(u"tls-certificate"_s), configuration.text(u"tls-key"_s)};
 }
 } // namespace
 
-Machine::Machine(const Configuration &configuration, const ConnectionSettings &connection,
+Machine::Machine(const Configuration &configuration, const ConnectionSettings &connection, int node,
                  std::shared_ptr<const TicketSigner> tickets)
     : m_tickets(std::move(tickets))
     , m_services(makeServices(configuration))
     , m_pool({connection, configuration.number(u"pool-threads"_s)})
-    , m_lanes({connection, configuration.number(u"lanes"_s)})
-    , m_hub({connection}, m_metrics)
+    , m_lanes({connection, m_services.holds, node}, configuration.number(u"lanes"_s), m_plans,
+              [this](const engine::ShowState &state, const QList<engine::Event> &events) { tellCommit(state, events); })
+    , m_room(m_clock, m_metrics, [this](ShowId show) { return loadOf(m_lanes.laneOf(show)); })
+    , m_gate(guardFor(configuration), m_room)
+    , m_hub(hubSettings(connection), m_metrics)
     , m_listener(connection, {hintChannel})
-    , m_dispatcher({m_services, m_pool, m_lanes, m_hub, m_metrics, m_clock})
+    , m_dispatcher({m_services, m_pool, m_lanes, m_gate, m_hub, m_metrics, m_clock})
     , m_transport(transportSettings(configuration), m_dispatcher, m_metrics)
-    , m_sweeper(m_pool, m_lanes, m_services.showChanged)
+    , m_sweeper(m_pool, m_lanes)
     , m_readiness(m_pool)
     , m_http(httpSettings(configuration), makeHttpSources())
 {
     startPayments(configuration.text(u"gateway-url"_s), connection);
     connectListener();
     addMetrics();
-    QObject::connect(&m_partitionTimer, &QTimer::timeout, &m_partitionTimer, [this] { keepPartitionsAhead(); });
+    QObject::connect(&m_roomTimer, &QTimer::timeout, &m_roomTimer, [this] { tickRooms(); });
 }
 
 Machine::~Machine() { stop(); }
 
 Services Machine::makeServices(const Configuration &configuration)
 {
-    return Services {configuration.holdPolicy(), m_plans, *m_tickets,
-                     [this](ShowId show, qint64 version) { m_hub.showChanged(show, version); },
-                     [this] {
-                         if (m_payments)
-                             m_payments->wake();
-                     }};
+    const auto paymentBegun = [this](const protocol::BeginPayment &begun) {
+        const GatewayRequest request {begun.attempt, begun.total, begun.paymentToken};
+        if (m_payments)
+            m_payments->begin({begun.show, begun.holder, AttemptState::Open, request});
+    };
+    const auto enterRoom = [this](ShowId show, const HolderId &holder) -> Result<protocol::RoomPlace> {
+        const Result<Place> place = m_room.enter(show, holder);
+        return place ? Result(placeFrom(show, *place)) : place.error();
+    };
+    const auto entryAsked = [this](const HolderId &holder, const protocol::Entry &entry) {
+        m_hub.entryChanged({holder, entry});
+    };
+    return Services {configuration.holdPolicy(), *m_tickets, paymentBegun, enterRoom, entryAsked};
+}
+
+HoldGuard *Machine::guardFor(const Configuration &configuration)
+{
+    if (!configuration.isOn(u"hoarding-limits"_s))
+        return nullptr;
+    return &m_guard.emplace(m_clock, m_metrics);
+}
+
+PushHubSettings Machine::hubSettings(const ConnectionSettings &connection)
+{
+    PushHubSettings settings {connection};
+    settings.listLine = [this](ShowId show) { listLine(show); };
+    return settings;
+}
+
+// On a lane's thread.
+void Machine::tellCommit(const engine::ShowState &state, const QList<engine::Event> &events)
+{
+    const ShowId show = state.facts().show;
+    QList<SeatChange> changes;
+    changes.reserve(events.size());
+    for (const engine::Event &event : events) {
+        changes.append({event.version, engine::letterAfter(event.change), event.seats});
+        if (!event.entry.isValid())
+            continue;
+        const engine::EntryView view = engine::viewOf(event.entry, *state.entry(event.entry), state);
+        m_hub.entryChanged({event.holder, entryFrom(show, view, event.atMs, m_services.holds)});
+    }
+    m_gate.committed(show, events);
+    m_hub.committed(show, changes);
+}
+
+// The lane has the line in memory, also where another node changed it.
+void Machine::listLine(ShowId show)
+{
+    engine::Command command;
+    command.show = show;
+    command.request = engine::ListWaiting {};
+    (void)m_lanes.submit(command, [this, show](const engine::Outcome &outcome) {
+        if (!outcome)
+            return; // asked again soon
+        QList<HoldersEntry> waiting;
+        for (const engine::WaitingView &view : outcome->waiting)
+            waiting.append({view.holder, entryFrom(show, view.entry, outcome->atMs, m_services.holds)});
+        m_hub.lineListed(show, waiting);
+    });
+}
+
+void Machine::tickRooms()
+{
+    for (const RoomChange &change : m_room.tick())
+        m_hub.roomChanged(change.holder, placeFrom(change.show, change.place));
 }
 
 HttpSources Machine::makeHttpSources()
@@ -78,20 +151,50 @@ void Machine::startPayments(const QString &gatewayUrl, const ConnectionSettings 
         qCInfo(log) << "no payment gateway is configured: nothing can be paid";
         return;
     }
-    m_gateway = std::make_unique<SimulatedGateway>(gatewayUrl);
-    const PaymentObserver observer {m_services.showChanged,
-                                    [this](ShowId show, const HolderId &holder, const AttemptId &attempt,
-                                           Database &database) { tellPayment(show, holder, attempt, database); }};
-    m_payments = std::make_unique<PaymentRunner>(connection, *m_gateway, observer);
+    m_gateway = makeGateway(gatewayUrl);
+    m_payments = std::make_unique<PaymentRunner>(
+        PaymentRunnerParts {connection, *m_gateway,
+                            [this](engine::Command command, LaneCallback done) {
+                                return m_lanes.submit(std::move(command), std::move(done));
+                            },
+                            [this](const PaymentNews &news) { tellPayment(news); }});
 }
 
-// The push says what a question would be answered.
-void Machine::tellPayment(ShowId show, const HolderId &holder, const AttemptId &attempt, Database &database)
+void Machine::tellPayment(const PaymentNews &news)
 {
-    Caller caller {Role::Kiosk, {}};
-    HandlerContext context {database, m_services, caller};
-    if (const auto payment = handle(protocol::GetPayment {show, holder, attempt}, context))
-        m_hub.paymentChanged(holder, *payment);
+    protocol::Payment payment;
+    payment.attempt = news.attempt.request.attempt;
+    switch (news.state) {
+    case PaymentNews::State::Approved:
+        payment.state = protocol::PaymentState::Approved;
+        break;
+    case PaymentNews::State::Declined:
+        payment.state = protocol::PaymentState::Declined;
+        break;
+    case PaymentNews::State::Unknown:
+    case PaymentNews::State::Voided:
+        return tellPaymentAsStored(news.attempt);
+    }
+    payment.hold = holdFrom(news.attempt.show, news.done.hold, news.done.atMs, m_services.holds);
+    m_hub.paymentChanged(news.attempt.holder, payment);
+}
+
+// What is decided without the engine is told as a question for it would be answered.
+void Machine::tellPaymentAsStored(const DueAttempt &attempt)
+{
+    const bool accepted = m_pool.submit([this, attempt](Database &database) {
+        Caller caller {Role::Kiosk, {}};
+        HandlerContext context {database, m_services, caller};
+        try {
+            const protocol::GetPayment question {attempt.show, attempt.holder, attempt.request.attempt};
+            if (const auto payment = handle(question, context))
+                m_hub.paymentChanged(attempt.holder, *payment);
+        } catch (const DatabaseError &error) {
+            qCInfo(log).noquote() << "a payment's news was not told:" << error.text();
+        }
+    });
+    if (!accepted)
+        qCInfo(log) << "a payment's news was not told: too much is waiting";
 }
 
 // The hub takes calls from any thread, so the hints need not pass through this one.
@@ -118,10 +221,30 @@ void Machine::addMetrics()
     m_metrics.describe("foyer_boards", "Shows that are looked at.");
     m_metrics.describe("process_start_time_seconds", "When the server was started, in seconds since 1970.");
     m_metrics.addGauge("foyer_lane_queue_length", [this] { return m_lanes.waiting(); });
+    addLaneMetrics();
     m_metrics.addGauge("foyer_pool_queue_length", [this] { return m_pool.waiting(); });
     m_metrics.addGauge("foyer_pool_connections", [this] { return m_pool.connected(); });
     m_metrics.addGauge("process_start_time_seconds",
                        [start = m_clock.nowUtc()] { return double(start.toMSecsSinceEpoch()) / 1000; });
+}
+
+void Machine::addLaneMetrics()
+{
+    const auto sum = [this](qint64 (Lane::*count)() const) {
+        return [this, count] {
+            qint64 all = 0;
+            for (const auto &lane : m_lanes.all())
+                all += ((*lane).*count)();
+            return double(all);
+        };
+    };
+    m_metrics.describe("foyer_lane_commands", "Commands that the lanes carried out.");
+    m_metrics.describe("foyer_lane_batches",
+                       "Transactions that they took; commands by batches is the size of a batch.");
+    m_metrics.describe("foyer_lane_refused_from_memory", "Commands for sold seats, refused without a transaction.");
+    m_metrics.addGauge("foyer_lane_commands", sum(&Lane::commandsDone));
+    m_metrics.addGauge("foyer_lane_batches", sum(&Lane::batchesDone));
+    m_metrics.addGauge("foyer_lane_refused_from_memory", sum(&Lane::refusedFromMemory));
 }
 
 Result<Nothing> Machine::start()
@@ -132,21 +255,8 @@ Result<Nothing> Machine::start()
         return started.error();
     m_listener.start();
     m_sweeper.start();
-    m_partitionTimer.start(partitionsEveryMs);
+    m_roomTimer.start(roomTickMs);
     return Nothing {};
-}
-
-void Machine::keepPartitionsAhead()
-{
-    const bool accepted = m_pool.submit([](Database &database) {
-        try {
-            ensurePartitions(database);
-        } catch (const DatabaseError &error) {
-            qCWarning(log).noquote() << "making partitions failed:" << error.text();
-        }
-    });
-    if (!accepted)
-        qCWarning(log) << "making partitions waits for the next time: too much is waiting";
 }
 
 void Machine::beginStop()
@@ -155,7 +265,7 @@ void Machine::beginStop()
     m_dispatcher.refuseNew();
     m_transport.stopAccepting();
     m_sweeper.stop();
-    m_partitionTimer.stop();
+    m_roomTimer.stop();
 }
 
 // Those who answer first, those who carry the answers last.
@@ -165,10 +275,10 @@ void Machine::stop()
         return;
     beginStop();
     m_http.stop();
-    m_pool.stop();
-    m_lanes.stop();
     if (m_payments)
         m_payments->stop();
+    m_lanes.stop();
+    m_pool.stop();
     m_hub.stop();
     m_transport.stop();
 }

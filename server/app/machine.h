@@ -3,10 +3,11 @@
 
 #include "server/app/readiness.h"
 #include "server/dispatch/dispatcher.h"
-#include "server/handlers/plancache.h"
+#include "server/dispatch/gate.h"
 #include "server/http/httpservice.h"
 #include "server/lanes/expirysweeper.h"
 #include "server/lanes/lanes.h"
+#include "server/lanes/plancache.h"
 #include "server/metrics/metrics.h"
 #include "server/payment/paymentrunner.h"
 #include "server/push/pushhub.h"
@@ -19,13 +20,12 @@ namespace foyer::server
 
 class Configuration;
 
-inline constexpr int partitionsEveryMs = 6 * 3600 * 1000; // days are made ahead, so this need not be exact
-
 // Lives in the main thread.
 class Machine
 {
 public:
-    Machine(const Configuration &configuration, const ConnectionSettings &connection,
+    // node: the number of this run among all of all nodes.
+    Machine(const Configuration &configuration, const ConnectionSettings &connection, int node,
             std::shared_ptr<const TicketSigner> tickets);
     ~Machine(); // stops
     Q_DISABLE_COPY_MOVE(Machine)
@@ -42,12 +42,18 @@ public:
 
 private:
     Services makeServices(const Configuration &configuration);
+    void tellCommit(const engine::ShowState &state, const QList<engine::Event> &events);
+    void listLine(ShowId show);
+    void tickRooms();
+    HoldGuard *guardFor(const Configuration &configuration);
+    PushHubSettings hubSettings(const ConnectionSettings &connection);
     HttpSources makeHttpSources();
     void startPayments(const QString &gatewayUrl, const ConnectionSettings &connection);
-    void tellPayment(ShowId show, const HolderId &holder, const AttemptId &attempt, Database &database);
+    void tellPayment(const PaymentNews &news);
+    void tellPaymentAsStored(const DueAttempt &attempt);
     void connectListener();
     void addMetrics();
-    void keepPartitionsAhead();
+    void addLaneMetrics();
 
     const SystemClock m_clock;
     Metrics m_metrics;
@@ -56,6 +62,9 @@ private:
     const Services m_services;
     Pool m_pool;
     Lanes m_lanes;
+    std::optional<HoldGuard> m_guard; // none where the house wants no limits
+    WaitingRoom m_room;
+    Gate m_gate;
     PushHub m_hub;
     Listener m_listener;
     std::unique_ptr<PaymentGateway> m_gateway; // null when none is configured
@@ -63,9 +72,9 @@ private:
     Dispatcher m_dispatcher;
     Transport m_transport;
     ExpirySweeper m_sweeper;
+    QTimer m_roomTimer;
     Readiness m_readiness;
     HttpService m_http;
-    QTimer m_partitionTimer;
     bool m_stopped = false;
 };
 

@@ -54,6 +54,8 @@ QList<Option> makeOptions()
         numberOption(u"port"_s, u"port of the WebSocket; 0: any that is free"_s, portDefault, 0, portMax),
         {u"http-address"_s, u"address of /healthz, /readyz and /metrics"_s, u"127.0.0.1"_s, Kind::Address},
         numberOption(u"http-port"_s, u"their port; 0: any that is free"_s, httpPortDefault, 0, portMax),
+        {u"tls-certificate"_s, u"PEM file: serve with TLS only, on both ports; empty: without"_s, {}},
+        {u"tls-key"_s, u"PEM file with the private key of the certificate"_s, {}},
         {u"allowed-origins"_s, u"origins of web pages that may connect, separated by commas"_s, {}},
         {u"data-dir"_s, u"where the server keeps its files and its private PostgreSQL"_s, defaultDataDirectory()},
         {u"database"_s, u"conninfo of an existing PostgreSQL; empty: a private one in the data directory"_s, {}},
@@ -70,8 +72,14 @@ QList<Option> makeOptions()
         numberOption(u"hold-seconds"_s, u"how long a hold lives"_s, holdSecondsDefault, 1, holdTotalSecondsMax),
         numberOption(u"renewals"_s, u"how often a hold may be renewed"_s, holdRenewalsDefault, 0, renewalsMax),
         numberOption(u"paying-seconds"_s, u"how long a payment may take"_s, payingSecondsMin, 1, holdTotalSecondsMax),
+        numberOption(u"offer-seconds"_s, u"how long seats wait for whom the waitlist offers them to"_s, offerSeconds, 1,
+                     holdTotalSecondsMax),
+        numberOption(u"offer-seconds-at-kiosk"_s, u"the same for who stands at the kiosk"_s, offerSecondsAtKiosk, 1,
+                     holdTotalSecondsMax),
         choice(u"log-format"_s, u"text for people, json for machines"_s, {u"text"_s, u"json"_s}),
         choice(u"log-level"_s, u"the least that is logged"_s, {u"info"_s, u"debug"_s, u"warning"_s}),
+        {u"hoarding-limits"_s, u"limit how fast one device or address takes holds, and how many"_s, u"yes"_s,
+         Kind::Switch},
         {u"demo"_s, u"load the demo chain and pair a kiosk with it"_s, u"no"_s, Kind::Switch},
     };
 }

@@ -1,6 +1,7 @@
 #include "server/app/run.h"
 
 #include "server/app/application.h"
+#include "server/app/auditcommand.h"
 #include "server/app/openfiles.h"
 #include "server/app/unixsignals.h"
 #include "shared/protocol/asyncapi.h"
@@ -59,6 +60,8 @@ int serve(const Configuration &configuration)
 
 int runServer(const QStringList &arguments)
 {
+    if (arguments.value(0) == "audit"_L1)
+        return runAudit(arguments.mid(1));
     const Result<Configuration> configuration = Configuration::read(ConfigurationSources::ofProcess(arguments));
     if (!configuration)
         return complain(exitBadConfiguration, configuration.error());

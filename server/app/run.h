@@ -1,4 +1,4 @@
-// What foyer-server does from its first to its last line: reads the configuration, then runs or prints.
+// What foyer-server does from its first to its last line: reads the configuration, then runs, prints or audits.
 #pragma once
 
 #include <QStringList>

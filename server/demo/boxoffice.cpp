@@ -53,12 +53,15 @@ qint64 BoxOffice::sell(const QDateTime &first, const QDateTime &end)
         if (shows.isEmpty())
             return sold;
         QJsonArray bookings;
+        QList<ShowId> ids;
         for (const Unsold &show : shows) {
+            ids.append(show.show);
             const QJsonArray ofShow = bookingsFor(show);
             for (const QJsonValue &booking : ofShow)
                 bookings.append(booking);
         }
         m_owner.run("demo/sell", bookings);
+        m_owner.run("demo/chain_logs", ids);
         transaction.commit();
         sold += bookings.size();
         after = shows.last().show;

@@ -51,7 +51,6 @@ DemoChain::DemoChain(Database &owner, const Clock &clock)
 DemoReport DemoChain::load()
 {
     const DemoData data = readDemoData();
-    ensurePartitions(data);
     DemoReport report;
     report.plansAdded = loadCatalogue(data);
     report.showsAdded = loadShows(data);
@@ -60,23 +59,7 @@ DemoReport DemoChain::load()
     return report;
 }
 
-QDate DemoChain::firstToday(const DemoData &data) const
-{
-    QDate first = todayOf(data.venues.first());
-    for (const DemoVenue &venue : data.venues)
-        first = std::min(first, todayOf(venue));
-    return first;
-}
-
 QDate DemoChain::todayOf(const DemoVenue &venue) const { return m_clock.nowUtc().toTimeZone(venue.zone).date(); }
-
-// By itself: making partitions locks the hot tables for a moment, loading takes longer.
-void DemoChain::ensurePartitions(const DemoData &data)
-{
-    // Somewhere it may be tomorrow already.
-    const QDate first = firstToday(data);
-    m_owner.run("maintenance/ensure_partitions", first, first.addDays(demoDays));
-}
 
 qint64 DemoChain::loadCatalogue(const DemoData &data)
 {

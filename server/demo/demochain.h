@@ -28,7 +28,6 @@ public:
     DemoReport load();
 
 private:
-    void ensurePartitions(const DemoData &data);
     qint64 loadCatalogue(const DemoData &data);
     qint64 loadShows(const DemoData &data);
     QDate firstToday(const DemoData &data) const; // in the westernmost venue

@@ -1,7 +1,9 @@
 #include "server/dispatch/dispatcher.h"
 
 #include "server/dispatch/attempt.h"
+#include "server/dispatch/gate.h"
 #include "server/handlers/handlers.h"
+#include "server/handlers/lanecommands.h"
 #include "server/lanes/lanes.h"
 #include "server/storage/pool.h"
 #include "shared/core/clock.h"
@@ -25,12 +27,39 @@ concept HandledExactly = requires(const M &message, HandlerContext &context)
 };
 
 template <class M>
-concept NamesItsShow = requires(const M &message)
+concept LaneCommand = requires(const M &message, const Caller &caller, const engine::Done &done,
+                               const Services &services)
 {
     {
         message.show
         } -> std::convertible_to<ShowId>;
+    {
+        message.command
+        } -> std::convertible_to<CommandId>;
+    {
+        requestOf(message, caller)
+        } -> std::same_as<engine::Request>;
+    {
+        replyTo(message, done, services)
+        } -> std::same_as<typename M::Reply>;
 };
+
+template <class M>
+inline constexpr bool takesSeats = std::is_same_v<M, protocol::HoldSeats> || std::is_same_v<M, protocol::HoldBest>;
+
+// Commands by which people come to a show.
+template <class M>
+inline constexpr bool passesGate = takesSeats<M> || std::is_same_v<M, protocol::JoinWaitlist>;
+
+// Who changes his seats is in already.
+template <class M>
+bool isNewcomer(const M &message)
+{
+    if constexpr (takesSeats<M>)
+        return !message.instead;
+    else
+        return true;
+}
 
 template <class M>
 concept IsSubscription = requires(Subscriptions &subscriptions, const ExchangePtr &exchange, const M &message)
@@ -60,9 +89,9 @@ template <class M>
 Dispatcher::Entry Dispatcher::entryFor()
 {
     static_assert(protocol::Request<M>);
-    static_assert(M::runsOn == RunsOn::Push || HandledExactly<M>, "a handler must return exactly Result<M::Reply>");
+    static_assert(M::runsOn != RunsOn::Pool || HandledExactly<M>, "a handler must return exactly Result<M::Reply>");
     static_assert(M::runsOn != RunsOn::Push || IsSubscription<M>, "Subscriptions must know this message");
-    static_assert(M::runsOn != RunsOn::Lane || NamesItsShow<M>, "what runs on a lane names its show");
+    static_assert(M::runsOn != RunsOn::Lane || LaneCommand<M>, "a lane must know what is asked and how it is told");
     return Entry {M::kind, M::leastRole, std::is_same_v<M, protocol::Hello>, &Dispatcher::start<M>};
 }
 
@@ -96,6 +125,11 @@ bool Dispatcher::receive(const std::shared_ptr<Session> &session, const QByteArr
 void Dispatcher::refuse(const std::shared_ptr<Session> &session, const Error &error)
 {
     Exchange(session, 0, {}, m_traffic).fail(error);
+}
+
+void Dispatcher::missed(const std::shared_ptr<Session> &session, const QString &topic)
+{
+    m_parts.subscriptions.missed(session, topic);
 }
 
 void Dispatcher::closed(const std::shared_ptr<Session> &session) { m_parts.subscriptions.forget(session); }
@@ -135,16 +169,36 @@ void Dispatcher::start(const ExchangePtr &exchange, const QJsonObject &body)
 
     if constexpr (M::runsOn == RunsOn::Push) {
         m_parts.subscriptions.subscribe(exchange, *message);
+    } else if constexpr (M::runsOn == RunsOn::Lane) {
+        queue(exchange, *message, body);
     } else {
-        auto job = [this, exchange, message = *message](Database &database) { run(exchange, message, database); };
-        bool accepted = false;
-        if constexpr (M::runsOn == RunsOn::Lane)
-            accepted = m_parts.lanes.submit(message->show, std::move(job));
-        else
-            accepted = m_parts.pool.submit(std::move(job));
+        const bool accepted = m_parts.pool.submit(
+            [this, exchange, message = *message](Database &database) { run(exchange, message, database); });
         if (!accepted)
             exchange->fail(busy());
     }
+}
+
+template <class M>
+void Dispatcher::queue(const ExchangePtr &exchange, const M &message, const QJsonObject &body)
+{
+    if constexpr (passesGate<M>)
+        if (const auto refusal =
+                m_parts.gate.refusal(*exchange->session(), message.show, message.holder, isNewcomer(message)))
+            return exchange->fail(*refusal);
+    const Caller caller = exchange->session()->caller().value_or(Caller());
+    engine::Command command {message.show, message.command, fingerprint(M::kind, body), requestOf(message, caller), {}};
+    const bool accepted =
+        m_parts.lanes.submit(std::move(command), [this, exchange, message](const engine::Outcome &outcome) {
+            if (!outcome)
+                return exchange->fail(outcome.error());
+            if constexpr (takesSeats<M>)
+                if (!outcome->repeated)
+                    m_parts.gate.held(*exchange->session(), message.show, outcome->hold.hold);
+            exchange->answer(Result(replyTo(message, *outcome, m_parts.services)));
+        });
+    if (!accepted)
+        exchange->fail(busy());
 }
 
 template <class M>

@@ -14,6 +14,7 @@ class Clock;
 namespace foyer::server
 {
 
+class Gate;
 class Lanes;
 class Pool;
 
@@ -25,6 +26,7 @@ struct DispatcherParts {
     const Services &services;
     Pool &pool;
     Lanes &lanes;
+    Gate &gate;
     Subscriptions &subscriptions;
     Metrics &metrics;
     const Clock &clock;
@@ -41,6 +43,7 @@ public:
     bool receive(const std::shared_ptr<Session> &session, const QByteArray &frame);
     // For what transport refuses before it is a frame: too large, binary.
     void refuse(const std::shared_ptr<Session> &session, const Error &error);
+    void missed(const std::shared_ptr<Session> &session, const QString &topic);
     void closed(const std::shared_ptr<Session> &session);
 
     // From now on every new request is answered with shutting_down. Any thread.
@@ -54,6 +57,8 @@ private:
     static Entry entryFor();
     template <class M>
     void start(const ExchangePtr &exchange, const QJsonObject &body);
+    template <class M>
+    void queue(const ExchangePtr &exchange, const M &message, const QJsonObject &body);
     template <class M>
     void run(const ExchangePtr &exchange, const M &message, Database &database);
     void handle(const std::shared_ptr<Session> &session, const protocol::RequestFrame &request);

@@ -21,6 +21,8 @@ public:
     virtual void leave(SessionId session, const QString &topic) = 0;
     // To every session of this thread that joined the topic.
     virtual void publish(const QString &topic, const QByteArray &frame) = 0;
+    // To a session that said it had missed pushes of the topic: it takes their place, and later ones follow it.
+    virtual void resume(SessionId session, const QString &topic, const QByteArray &frame) = 0;
 };
 
 } // namespace foyer::server

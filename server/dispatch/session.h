@@ -20,15 +20,17 @@ inline constexpr int refusalsInARowMax = 200; // by the rate limit; a client tha
 class Session
 {
 public:
-    Session(SessionId sessionId, std::shared_ptr<Outbox> sessionOutbox)
+    Session(SessionId sessionId, std::shared_ptr<Outbox> sessionOutbox, QString peerAddress = {})
         : id(sessionId)
         , outbox(std::move(sessionOutbox))
+        , address(std::move(peerAddress))
     {
     }
     Q_DISABLE_COPY_MOVE(Session)
 
     const SessionId id;
     const std::shared_ptr<Outbox> outbox;
+    const QString address; // of the other side
 
     // Nothing before the greeting was answered. Any thread.
     std::optional<Caller> caller() const

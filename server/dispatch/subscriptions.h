@@ -2,8 +2,8 @@
 #pragma once
 
 #include "server/dispatch/exchange.h"
+#include "shared/protocol/holder.h"
 #include "shared/protocol/live.h"
-#include "shared/protocol/payment.h"
 
 namespace foyer::server
 {
@@ -16,7 +16,10 @@ public:
 
     virtual void subscribe(const ExchangePtr &exchange, const protocol::SubscribeShow &message) = 0;
     virtual void subscribe(const ExchangePtr &exchange, const protocol::UnsubscribeShow &message) = 0;
-    virtual void subscribe(const ExchangePtr &exchange, const protocol::WatchPayments &message) = 0;
+    virtual void subscribe(const ExchangePtr &exchange, const protocol::WatchHolder &message) = 0;
+    // Pushes of the topic were left out because the client read too slowly; now it can take what it has missed, which
+    // goes through Outbox::resume().
+    virtual void missed(const std::shared_ptr<Session> &session, const QString &topic) = 0;
     // The connection is gone: it is subscribed to nothing any more.
     virtual void forget(const std::shared_ptr<Session> &session) = 0;
 };

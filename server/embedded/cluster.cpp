@@ -25,6 +25,8 @@ constexpr int socketPathMax = 107; // sockaddr_un
 constexpr int complaintBytesMax = 2000;
 constexpr QLatin1StringView socketName("/.s.PGSQL.5432");
 constexpr QLatin1StringView settingsName("foyer.conf");
+constexpr QLatin1StringView pidName("/postmaster.pid");
+constexpr int pidSocketLine = 4; // of that file: the directory of the socket, once it is there
 
 Error fileError(const QString &path, const QString &reason)
 {
@@ -131,7 +133,7 @@ Result<Nothing> Cluster::initialise(const QString &directory)
 Result<Nothing> Cluster::endOrphan()
 {
     if (livePostmaster() == 0)
-        return removeStaleLock(m_path + u"/postmaster.pid"_s);
+        return removeStaleLock(m_path + pidName);
     qCInfo(logEmbedded) << "ending the PostgreSQL that a killed server left behind";
     endPostmaster();
     if (livePostmaster() != 0)
@@ -185,15 +187,24 @@ Result<QString> Cluster::control(const QString &action, const QStringList &argum
 }
 
 // The process of the pid file, when it is indeed a postmaster of this directory: numbers are used again.
-qint64 Cluster::livePostmaster() const
+qint64 Cluster::livePostmasterIn(const QString &path)
 {
-    const qint64 pid = processIn(m_path + u"/postmaster.pid"_s);
+    const qint64 pid = processIn(path + pidName);
     if (pid <= 0)
         return 0;
     const QString process = u"/proc/%1/"_s.arg(pid);
     const bool ours = readFile(process + u"comm"_s).trimmed() == "postgres"
-        && QFile::symLinkTarget(process + u"cwd"_s) == QFileInfo(m_path).canonicalFilePath();
+        && QFile::symLinkTarget(process + u"cwd"_s) == QFileInfo(path).canonicalFilePath();
     return ours ? pid : 0;
+}
+
+bool Cluster::existsIn(const QString &path) { return QFile::exists(path + u"/PG_VERSION"_s); }
+
+QString Cluster::socketDirectoryOfRunning(const QString &path)
+{
+    if (livePostmasterIn(path) == 0)
+        return {};
+    return QFile::decodeName(readFile(path + pidName).split('\n').value(pidSocketLine));
 }
 
 // A socket's path may have 107 bytes. When the cluster's own is longer, a short private directory serves.

@@ -20,6 +20,10 @@ public:
     void stop();
     bool isRunning() const { return livePostmaster() != 0; }
 
+    // Of a cluster that this or another process started; empty while it does not run.
+    static QString socketDirectoryOfRunning(const QString &path);
+    static bool existsIn(const QString &path);
+
     // Valid after start().
     QString socketDirectory() const { return m_socketDirectory; }
 
@@ -29,7 +33,8 @@ private:
     Result<Nothing> configure() const;
     Result<QString> chooseSocketDirectory() const;
     QByteArray settingsFile() const;
-    qint64 livePostmaster() const;
+    qint64 livePostmaster() const { return livePostmasterIn(m_path); }
+    static qint64 livePostmasterIn(const QString &path);
     Result<QString> control(const QString &action, const QStringList &arguments, int secondsMax) const;
     QString startComplaint() const;
 

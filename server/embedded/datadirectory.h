@@ -20,7 +20,8 @@ public:
     Q_DISABLE_COPY_MOVE(DataDirectory)
 
     QString path() const { return m_path; }
-    QString clusterPath() const { return m_path + QStringLiteral("/postgres"); }
+    QString clusterPath() const { return clusterPathIn(m_path); }
+    static QString clusterPathIn(const QString &path) { return path + QStringLiteral("/postgres"); }
 
 private:
     DataDirectory(QString path, int lock);

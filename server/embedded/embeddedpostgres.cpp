@@ -95,9 +95,24 @@ Result<Nothing> EmbeddedPostgres::makeDatabase() const
 QString EmbeddedPostgres::conninfo(const QString &user, const QString &database) const
 {
     Q_ASSERT(m_run);
-    QString host = m_run->cluster.socketDirectory();
-    host.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s);
-    return u"host='%1' port=5432 user=%2 dbname=%3"_s.arg(host, user, database);
+    return conninfoAt(m_run->cluster.socketDirectory(), user, database);
+}
+
+QString EmbeddedPostgres::conninfoAt(QString socketDirectory, const QString &user, const QString &database)
+{
+    socketDirectory.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s);
+    return u"host='%1' port=5432 user=%2 dbname=%3"_s.arg(socketDirectory, user, database);
+}
+
+bool EmbeddedPostgres::existsIn(const QString &dataDirectory)
+{
+    return Cluster::existsIn(DataDirectory::clusterPathIn(dataDirectory));
+}
+
+QString EmbeddedPostgres::conninfoOfRunning(const QString &dataDirectory)
+{
+    const QString sockets = Cluster::socketDirectoryOfRunning(DataDirectory::clusterPathIn(dataDirectory));
+    return sockets.isEmpty() ? QString() : conninfoAt(sockets, serverRole, databaseName);
 }
 
 QString EmbeddedPostgres::ownerConninfo() const { return conninfo(u"foyer_owner"_s, databaseName); }

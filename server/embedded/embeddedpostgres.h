@@ -51,6 +51,10 @@ public:
     // Valid after start(). The owner migrates; the server's role has what grants.sql gives it.
     QString ownerConninfo() const;
     QString serverConninfo() const;
+    // For who joins what another process started: whether there is a cluster in the data directory, and the conninfo of
+    // the server's role in it while it runs; empty while it does not.
+    static bool existsIn(const QString &dataDirectory);
+    static QString conninfoOfRunning(const QString &dataDirectory);
     // A superuser, for tests and for repairs: DATABASE may be any of the cluster.
     QString adminConninfo(const QString &database) const;
 
@@ -58,6 +62,7 @@ private:
     class Run;
     Result<Nothing> makeDatabase() const;
     QString conninfo(const QString &user, const QString &database) const;
+    static QString conninfoAt(QString socketDirectory, const QString &user, const QString &database);
 
     const EmbeddedSettings m_settings;
     std::unique_ptr<Run> m_run; // exists while the data directory is ours and the cluster runs

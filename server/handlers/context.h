@@ -1,8 +1,9 @@
 // What a handler is given besides the message: its connection, who asks, and the services of the server.
 #pragma once
 
+#include "server/engine/policy.h"
 #include "shared/core/ids.h"
-#include "shared/domain/limits.h"
+#include "shared/core/result.h"
 #include "shared/domain/role.h"
 
 #include <QString>
@@ -11,13 +12,18 @@
 namespace foyer
 {
 class TicketSigner;
-}
+namespace protocol
+{
+struct BeginPayment;
+struct Entry;
+struct RoomPlace;
+} // namespace protocol
+} // namespace foyer
 
 namespace foyer::server
 {
 
 class Database;
-class PlanCache;
 
 // Who sent a message, as far as the server has proof of it.
 struct Caller {
@@ -25,24 +31,16 @@ struct Caller {
     QString device; // the device's name; empty for an unpaired client
 };
 
-// The times and limits of holds, from the configuration.
-struct HoldPolicy {
-    int holdSeconds = holdSecondsDefault;
-    int renewals = holdRenewalsDefault;
-    int totalSecondsMax = holdTotalSecondsMax;
-    int payingSeconds = payingSecondsMin;
-    int holdsPerHolderMax = activeHoldsPerHolderMax;
-};
-
 // Lives as long as the server; handlers on any thread use it.
 struct Services {
-    HoldPolicy holds;
-    PlanCache &plans;
+    engine::HoldPolicy holds;
     const TicketSigner &tickets;
-    // To be called after the commit of whatever changed seats of a show, with the version of its log.
-    std::function<void(ShowId show, qint64 version)> showChanged;
-    // To be called after the commit that made a payment attempt or gave it something new to do.
-    std::function<void()> paymentsDue;
+    // To be called after the commit that began a payment.
+    std::function<void(const protocol::BeginPayment &begun)> paymentBegun;
+    // Where somebody stands before the sale of a show.
+    std::function<Result<protocol::RoomPlace>(ShowId show, const HolderId &holder)> enterRoom;
+    // Who asks for his place on a waitlist looks at it: he is told when it changes.
+    std::function<void(const HolderId &holder, const protocol::Entry &entry)> entryAsked;
 };
 
 // For one message, on one thread. A handler is a free function

@@ -1,4 +1,4 @@
-// Every handler: one free function for each request that does not run on the connection itself.
+// Every handler of what runs on the pool: one free function for each request. Contended commands are in lanecommands.h.
 #pragma once
 
 #include "server/handlers/context.h"
@@ -22,15 +22,14 @@ Result<protocol::ShowDetails> handle(const protocol::GetShow &, HandlerContext &
 Result<protocol::PlanDocument> handle(const protocol::GetPlan &, HandlerContext &);
 
 // booking
-Result<protocol::Hold> handle(const protocol::HoldSeats &, HandlerContext &);
-Result<protocol::Hold> handle(const protocol::HoldBest &, HandlerContext &);
-Result<protocol::Hold> handle(const protocol::RenewHold &, HandlerContext &);
-Result<protocol::Hold> handle(const protocol::ReleaseHold &, HandlerContext &);
 Result<protocol::Hold> handle(const protocol::GetHold &, HandlerContext &);
 Result<protocol::Booking> handle(const protocol::GetBooking &, HandlerContext &);
 
 // payment
-Result<protocol::Payment> handle(const protocol::BeginPayment &, HandlerContext &);
 Result<protocol::Payment> handle(const protocol::GetPayment &, HandlerContext &);
+
+// waitlist
+Result<protocol::Entry> handle(const protocol::GetEntry &, HandlerContext &);
+Result<protocol::RoomPlace> handle(const protocol::EnterRoom &, HandlerContext &);
 
 } // namespace foyer::server

@@ -1,6 +1,8 @@
 #include "server/http/httpservice.h"
 
+#include <QFile>
 #include <httplib.h>
+#include <semaphore>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,12 +21,39 @@ void setSocketOptions(int socket)
     const int yes = 1;
     ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
 }
+
+// httplib's own threads take any number of connections; the one that accepts waits here until there is room.
+class BoundedThreads final : public httplib::TaskQueue
+{
+public:
+    void enqueue(std::function<void()> task) override
+    {
+        m_places.acquire();
+        m_threads.enqueue([this, task = std::move(task)] {
+            task();
+            m_places.release();
+        });
+    }
+    void shutdown() override { m_threads.shutdown(); }
+
+private:
+    std::counting_semaphore<> m_places {httpThreads + httpWaitingMax};
+    httplib::ThreadPool m_threads {httpThreads};
+};
+
+std::unique_ptr<httplib::Server> makeServer(const HttpSettings &settings)
+{
+    if (settings.certificateFile.isEmpty())
+        return std::make_unique<httplib::Server>();
+    return std::make_unique<httplib::SSLServer>(QFile::encodeName(settings.certificateFile).constData(),
+                                                QFile::encodeName(settings.keyFile).constData());
+}
 } // namespace
 
 HttpService::HttpService(HttpSettings settings, HttpSources sources)
     : m_settings(std::move(settings))
     , m_sources(std::move(sources))
-    , m_server(std::make_unique<httplib::Server>())
+    , m_server(makeServer(m_settings))
 {
     setLimits();
     addRoutes();
@@ -34,7 +63,7 @@ HttpService::~HttpService() { stop(); }
 
 void HttpService::setLimits()
 {
-    m_server->new_task_queue = [] { return new httplib::ThreadPool(httpThreads); };
+    m_server->new_task_queue = [] { return new BoundedThreads; };
     m_server->set_socket_options(setSocketOptions);
     m_server->set_payload_max_length(httpBodyMax);
     m_server->set_read_timeout(httpSecondsMax);
@@ -59,6 +88,10 @@ void HttpService::addRoutes()
 
 Result<Nothing> HttpService::start()
 {
+    if (!m_server->is_valid())
+        return failure(
+            ErrorCode::BadConfiguration,
+            u"%1 and %2 are no certificate and key for HTTPS"_s.arg(m_settings.certificateFile, m_settings.keyFile));
     const std::string address = m_settings.address.toStdString();
     if (m_settings.port == 0)
         m_port = m_server->bind_to_any_port(address);
@@ -70,10 +103,20 @@ Result<Nothing> HttpService::start()
                            .arg(m_settings.address)
                            .arg(m_settings.port));
     m_thread = std::thread([this] { m_server->listen_after_bind(); });
-    // Answered once it runs; stop() would be ignored before.
-    if (!httplib::Client(address, m_port).Get("/healthz"))
+    if (!reachesItself())
         return failure(ErrorCode::BadConfiguration, u"%1 does not reach its own HTTP port"_s.arg(m_settings.address));
     return Nothing {};
+}
+
+// Answered once it runs; stop() would be ignored before.
+bool HttpService::reachesItself() const
+{
+    const std::string address = m_settings.address.toStdString();
+    if (!isEncrypted())
+        return bool(httplib::Client(address, m_port).Get("/healthz"));
+    httplib::SSLClient client(address, m_port);
+    client.enable_server_certificate_verification(false); // the certificate need not name this address
+    return bool(client.Get("/healthz"));
 }
 
 void HttpService::stop()
@@ -87,7 +130,7 @@ void HttpService::stop()
 QUrl HttpService::url() const
 {
     QUrl url;
-    url.setScheme(u"http"_s);
+    url.setScheme(isEncrypted() ? u"https"_s : u"http"_s);
     url.setHost(m_settings.address);
     url.setPort(m_port);
     return url;

@@ -17,12 +17,15 @@ namespace foyer::server
 {
 
 inline constexpr int httpThreads = 2;
+inline constexpr int httpWaitingMax = 64; // connections; while so many wait no further one is accepted
 inline constexpr size_t httpBodyMax = 16 * 1024; // bytes; nothing here takes a body
 inline constexpr int httpSecondsMax = 5; // to read a request, and to write an answer
 
 struct HttpSettings {
     QString address = QStringLiteral("127.0.0.1");
     int port = 0; // 0: any that is free
+    QString certificateFile = {}; // with the next one: HTTPS only; both empty: HTTP only
+    QString keyFile = {};
 };
 
 // What is told. Called on the service's threads.
@@ -42,10 +45,12 @@ public:
     // BadConfiguration when the address cannot be listened on.
     Result<Nothing> start();
     void stop();
-    // http://ADDRESS:PORT, after start().
+    // http://ADDRESS:PORT, with TLS https://, after start().
     QUrl url() const;
 
 private:
+    bool isEncrypted() const { return !m_settings.certificateFile.isEmpty(); }
+    bool reachesItself() const;
     void addRoutes();
     void setLimits();
 

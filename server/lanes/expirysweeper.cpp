@@ -12,10 +12,9 @@ namespace
 Q_LOGGING_CATEGORY(log, "foyer.expiry")
 } // namespace
 
-ExpirySweeper::ExpirySweeper(Pool &pool, Lanes &lanes, ShowChanged showChanged)
+ExpirySweeper::ExpirySweeper(Pool &pool, Lanes &lanes)
     : m_pool(pool)
     , m_lanes(lanes)
-    , m_showChanged(std::move(showChanged))
     , m_timer(this)
 {
     connect(&m_timer, &QTimer::timeout, this, &ExpirySweeper::look);
@@ -34,38 +33,33 @@ void ExpirySweeper::look()
         --m_underWay;
 }
 
+// What failed is found again by a later look. A lost database is told of by those who connect to it.
 void ExpirySweeper::findLapsed(Database &database)
 {
     try {
         const bool everything = m_lookAtEverything.exchange(false);
-        for (Row row : database.run("booking/lapsed_shows", everything ? lookAtEverythingSeconds : lookBackSeconds))
+        for (Row row : database.run("lanes/lapsed_shows", everything ? lookAtEverythingSeconds : lookBackSeconds))
             expire(row.next<ShowId>());
     } catch (const DatabaseError &error) {
-        report(error);
+        m_lookAtEverything = true;
+        if (!error.isConnectionLost())
+            qCWarning(log).noquote() << "looking for lapsed holds failed:" << error.text();
     }
 }
 
 void ExpirySweeper::expire(ShowId show)
 {
     ++m_underWay;
-    const bool accepted = m_lanes.submit(show, [this, show](Database &database) {
-        try {
-            m_showChanged(show, database.value<qint64>("booking/expire", show));
-        } catch (const DatabaseError &error) {
-            report(error);
-        }
+    engine::Command command;
+    command.show = show;
+    command.request = engine::FreeLapsed {};
+    const bool accepted = m_lanes.submit(command, [this](const engine::Outcome &outcome) {
+        if (!outcome)
+            m_lookAtEverything = true;
         --m_underWay;
     });
     if (!accepted)
         --m_underWay;
-}
-
-// What failed is found again by a later look. A lost database is told of by those who connect to it.
-void ExpirySweeper::report(const DatabaseError &error)
-{
-    m_lookAtEverything = true;
-    if (!error.isConnectionLost())
-        qCWarning(log).noquote() << "freeing seats failed:" << error.text();
 }
 
 } // namespace foyer::server

@@ -6,7 +6,6 @@
 #include "shared/core/ids.h"
 
 #include <QTimer>
-#include <functional>
 
 namespace foyer::server
 {
@@ -24,9 +23,7 @@ class ExpirySweeper final : public QObject
 {
     Q_OBJECT
 public:
-    using ShowChanged = std::function<void(ShowId show, qint64 version)>; // called on a lane's thread
-
-    ExpirySweeper(Pool &pool, Lanes &lanes, ShowChanged showChanged);
+    ExpirySweeper(Pool &pool, Lanes &lanes);
 
     void start() { m_timer.start(sweepEveryMs); }
     void stop() { m_timer.stop(); }
@@ -35,11 +32,9 @@ private:
     void look();
     void findLapsed(Database &database);
     void expire(ShowId show);
-    void report(const DatabaseError &error);
 
     Pool &m_pool;
     Lanes &m_lanes;
-    const ShowChanged m_showChanged;
     QTimer m_timer;
     std::atomic<bool> m_lookAtEverything = true;
     std::atomic<int> m_underWay = 0; // a look and the shows that it found: no new look before they are done

@@ -3,16 +3,16 @@
 namespace foyer::server
 {
 
-Lanes::Lanes(LaneSettings settings)
+Lanes::Lanes(const LaneSettings &settings, int lanes, PlanCache &plans, const CommitObserver &committed)
 {
-    settings.connection.lane = true;
-    for (int i = 0; i < settings.lanes; ++i)
-        m_lanes.push_back(std::make_unique<Pool>(PoolSettings {settings.connection, 1, settings.waitingMax}));
+    for (int i = 0; i < lanes; ++i)
+        m_lanes.push_back(std::make_unique<Lane>(settings, plans, committed));
 }
 
-bool Lanes::submit(ShowId show, LaneJob job)
+bool Lanes::submit(engine::Command command, LaneCallback done)
 {
-    return m_lanes[size_t(show.value) % m_lanes.size()]->submit(std::move(job));
+    Lane &lane = *m_lanes[size_t(command.show.value) % m_lanes.size()];
+    return lane.submit(std::move(command), std::move(done));
 }
 
 void Lanes::stop()

@@ -1,8 +1,7 @@
-// The lanes: contended commands on one show run one after the other, in the order of arrival.
+// The lanes: contended commands on one show queue in the order of arrival, and are carried out many at a time.
 #pragma once
 
-#include "server/storage/pool.h"
-#include "shared/core/ids.h"
+#include "server/lanes/lane.h"
 
 #include <memory>
 #include <vector>
@@ -10,30 +9,23 @@
 namespace foyer::server
 {
 
-// One command in one transaction of its own.
-using LaneJob = Pool::Job;
-
-struct LaneSettings {
-    ConnectionSettings connection; // lane connections are made of it
-    int lanes = 2; // >= 1
-    int waitingMax = 4096; // commands in one lane's queue; more are refused
-};
-
-// A lane is a thread with one connection and one queue; a show maps to one lane for as long as the server runs.
+// A show maps to one lane for as long as the server runs. All functions may be called from any thread.
 class Lanes
 {
 public:
-    explicit Lanes(LaneSettings settings);
+    Lanes(const LaneSettings &settings, int lanes, PlanCache &plans, const CommitObserver &committed);
 
-    // Any thread. False when the lane's queue is full or the lanes are stopping: the caller answers busy.
-    [[nodiscard]] bool submit(ShowId show, LaneJob job);
-    // Refuses new commands, runs all that wait, ends the threads. Not to be called from a job.
+    // False when the lane's queue is full or the lanes are stopping: the caller answers busy.
+    [[nodiscard]] bool submit(engine::Command command, LaneCallback done);
+    // Refuses new commands, runs all that wait, ends the threads. Not to be called from a callback.
     void stop();
 
     int waiting() const; // commands in all queues
+    const Lane &laneOf(ShowId show) const { return *m_lanes[size_t(show.value) % m_lanes.size()]; }
+    const std::vector<std::unique_ptr<Lane>> &all() const { return m_lanes; }
 
 private:
-    std::vector<std::unique_ptr<Pool>> m_lanes;
+    std::vector<std::unique_ptr<Lane>> m_lanes;
 };
 
 } // namespace foyer::server

@@ -1,32 +1,9 @@
 #include "server/payment/attempts.h"
 
-#include "shared/domain/bookingreference.h"
-#include "shared/domain/limits.h"
-
-#include <QRandomGenerator>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace foyer::server
 {
-
-namespace
-{
-constexpr int referenceTriesMax = 5; // 2^35 references: a second clash in one show is already unheard of
-
-AttemptState attemptState(const QString &name)
-{
-    if (name == "created"_L1)
-        return AttemptState::Created;
-    if (name == "submitted"_L1)
-        return AttemptState::Submitted;
-    if (name == "unknown"_L1)
-        return AttemptState::Unknown;
-    if (name == "approved"_L1)
-        return AttemptState::Approved;
-    qFatal("an attempt in state %s cannot be due", qPrintable(name));
-}
-} // namespace
 
 std::optional<DueAttempt> takeDueAttempt(Database &database, int leaseSeconds)
 {
@@ -37,7 +14,7 @@ std::optional<DueAttempt> takeDueAttempt(Database &database, int leaseSeconds)
     attempt.show = row->next<ShowId>();
     attempt.request.attempt = row->next<AttemptId>();
     attempt.holder = row->next<HolderId>();
-    attempt.state = attemptState(row->next<QString>());
+    attempt.state = row->next<QString>() == "approved"_L1 ? AttemptState::Approved : AttemptState::Open;
     attempt.request.amount.minor = row->next<qint64>();
     attempt.request.amount.currency = row->next<QString>();
     attempt.request.token = row->next<QString>();
@@ -47,47 +24,25 @@ std::optional<DueAttempt> takeDueAttempt(Database &database, int leaseSeconds)
     return attempt;
 }
 
-void markSubmitted(Database &database, const DueAttempt &attempt)
-{
-    database.run("payment/mark_submitted", attempt.show, attempt.request.attempt);
-}
-
 void askAgainLater(Database &database, const DueAttempt &attempt, int seconds, bool unknown)
 {
     database.run("payment/ask_again", attempt.show, attempt.request.attempt, seconds, unknown);
 }
 
-bool approveAttempt(Database &database, const DueAttempt &attempt, const QString &gatewayReference)
+void markCaptured(Database &database, const QList<DueAttempt> &attempts)
 {
-    for (int tries = 1;; ++tries) {
-        const auto reference = BookingReference::fromRandomBits(QRandomGenerator::system()->generate64());
-        try {
-            return database
-                .value<std::optional<BookingId>>("payment/approve", attempt.show, attempt.request.attempt,
-                                                 gatewayReference, reference.text())
-                .has_value();
-        } catch (const DatabaseError &error) {
-            if (!error.isUniqueViolation() || tries == referenceTriesMax)
-                throw;
-        }
+    QList<ShowId> shows;
+    QList<AttemptId> ids;
+    for (const DueAttempt &attempt : attempts) {
+        shows.append(attempt.show);
+        ids.append(attempt.request.attempt);
     }
-}
-
-void declineAttempt(Database &database, const DueAttempt &attempt)
-{
-    database.run("payment/decline", attempt.show, attempt.request.attempt, heldAfterDeclineSecondsMin);
-}
-
-void markCaptured(Database &database, const DueAttempt &attempt)
-{
-    database.run("payment/mark_captured", attempt.show, attempt.request.attempt);
+    database.run("payment/mark_captured", shows, ids);
 }
 
 void markVoided(Database &database, const DueAttempt &attempt)
 {
     database.run("payment/mark_voided", attempt.show, attempt.request.attempt);
 }
-
-qint64 logVersion(Database &database, ShowId show) { return database.value<qint64>("booking/version", show); }
 
 } // namespace foyer::server

@@ -1,4 +1,5 @@
-// Payment attempts in the database: taking one that is due, and writing down what became of it.
+// Payment attempts in the database: taking one up that nobody finishes, and writing down what became of it beside what
+// the engine decides.
 #pragma once
 
 #include "server/payment/gateway.h"
@@ -10,27 +11,22 @@
 namespace foyer::server
 {
 
-enum class AttemptState { Created, Submitted, Unknown, Approved };
+enum class AttemptState { Open, Approved }; // Open: no answer of the gateway yet
 
 struct DueAttempt {
     ShowId show;
     HolderId holder;
-    AttemptState state = AttemptState::Created;
+    AttemptState state = AttemptState::Open;
     GatewayRequest request;
     bool late = false; // the time to pay is over
-    int tries = 0;
+    int tries = 0; // 0: the gateway has not heard of it from anybody yet
     bool booked = false; // its booking exists
 };
 
 // Each function is one transaction and throws DatabaseError.
 std::optional<DueAttempt> takeDueAttempt(Database &database, int leaseSeconds);
-void markSubmitted(Database &database, const DueAttempt &attempt);
 void askAgainLater(Database &database, const DueAttempt &attempt, int seconds, bool unknown);
-// False when the seats were lost and the money must be given back.
-bool approveAttempt(Database &database, const DueAttempt &attempt, const QString &gatewayReference);
-void declineAttempt(Database &database, const DueAttempt &attempt);
-void markCaptured(Database &database, const DueAttempt &attempt);
+void markCaptured(Database &database, const QList<DueAttempt> &attempts);
 void markVoided(Database &database, const DueAttempt &attempt);
-qint64 logVersion(Database &database, ShowId show);
 
 } // namespace foyer::server

@@ -1,6 +1,10 @@
 #include "server/payment/paymentrunner.h"
 
+#include "shared/domain/bookingreference.h"
+
+#include <QElapsedTimer>
 #include <QLoggingCategory>
+#include <QRandomGenerator>
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -12,16 +16,20 @@ namespace
 {
 Q_LOGGING_CATEGORY(paymentLog, "foyer.payment")
 
-constexpr int stepsWaitingMax = 256; // a step that finds no place is made up for by the next look
-
 int askAgainSeconds(int tries) { return std::min(1 << std::min(tries, 10), PaymentRunner::askAgainSecondsMax); }
+
+engine::Command commandFor(const DueAttempt &attempt, engine::Request request)
+{
+    engine::Command command;
+    command.show = attempt.show;
+    command.request = std::move(request);
+    return command;
+}
 } // namespace
 
-PaymentRunner::PaymentRunner(ConnectionSettings connection, PaymentGateway &gateway, PaymentObserver observer,
-                             int threads)
-    : m_gateway(gateway)
-    , m_observer(std::move(observer))
-    , m_pool(PoolSettings {std::move(connection), threads, stepsWaitingMax})
+PaymentRunner::PaymentRunner(PaymentRunnerParts parts)
+    : m_parts(std::move(parts))
+    , m_pool(PoolSettings {m_parts.connection, m_parts.threads, stepsWaitingMax})
     , m_timer([this] { lookRegularly(); })
 {
 }
@@ -40,61 +48,75 @@ void PaymentRunner::stop()
     m_pool.stop();
 }
 
-void PaymentRunner::wake()
+void PaymentRunner::begin(const DueAttempt &attempt)
 {
-    (void)m_pool.submit([this](Database &database) { advanceOne(database); });
+    runStep([this, attempt](Database &database) { advance(attempt, database); });
+}
+
+// What is lost here, or fails, is found again when its lease is over.
+void PaymentRunner::runStep(std::function<void(Database &)> step)
+{
+    (void)m_pool.submit([step = std::move(step)](Database &database) {
+        try {
+            step(database);
+        } catch (const DatabaseError &error) {
+            if (!error.isConnectionLost() && !error.isRetryable())
+                qCCritical(paymentLog).noquote() << "a payment could not be moved on:" << error.text();
+        }
+    });
 }
 
 void PaymentRunner::lookRegularly()
 {
+    QElapsedTimer sinceLook;
     std::unique_lock lock(m_mutex);
     while (!m_stopping) {
-        wake();
-        m_stopRequested.wait_for(lock, std::chrono::milliseconds(lookEveryMs));
+        if (!sinceLook.isValid() || sinceLook.hasExpired(lookEveryMs)) {
+            runStep([this](Database &database) { takeUpDue(database); });
+            sinceLook.start();
+        }
+        writeCaptured();
+        m_stopRequested.wait_for(lock, std::chrono::milliseconds(writeCapturedEveryMs));
     }
+    writeCaptured();
 }
 
-void PaymentRunner::advanceOne(Database &database)
+void PaymentRunner::takeUpDue(Database &database)
 {
-    try {
-        const std::optional<DueAttempt> attempt = takeDueAttempt(database, leaseSeconds);
-        if (!attempt)
-            return;
-        wake(); // there may be more: another thread looks while this one waits for the gateway
-        advance(*attempt, database);
-    } catch (const DatabaseError &error) {
-        if (!error.isConnectionLost() && !error.isRetryable())
-            qCCritical(paymentLog).noquote() << "a payment could not be moved on:" << error.text();
-    }
+    const std::optional<DueAttempt> attempt = takeDueAttempt(database, leaseSeconds);
+    if (!attempt)
+        return;
+    // There may be more: another thread looks while this one waits for the gateway.
+    runStep([this](Database &other) { takeUpDue(other); });
+    advance(*attempt, database);
 }
 
 void PaymentRunner::advance(const DueAttempt &attempt, Database &database)
 {
     if (attempt.state == AttemptState::Approved)
         return finishApproved(attempt, database);
-    const Result<GatewayAnswer> answer = ask(attempt, database);
+    const Result<GatewayAnswer> answer = ask(attempt);
     if (answer)
         return settle(attempt, *answer, database);
     qCInfo(paymentLog).noquote() << "attempt" << attempt.request.attempt.toString()
                                  << "is unknown:" << answer.error().detail;
     askAgainLater(database, attempt, askAgainSeconds(attempt.tries), true);
-    tell(attempt, database);
+    m_parts.tell({attempt, PaymentNews::State::Unknown, {}});
 }
 
-Result<GatewayAnswer> PaymentRunner::ask(const DueAttempt &attempt, Database &database)
+// What was taken up may have been submitted by whoever left it.
+Result<GatewayAnswer> PaymentRunner::ask(const DueAttempt &attempt)
 {
-    if (attempt.state == AttemptState::Created) {
-        markSubmitted(database, attempt);
-        return m_gateway.submit(attempt.request);
-    }
-    Result<GatewayAnswer> known = m_gateway.lookUp(attempt.request.attempt);
+    if (attempt.tries == 0)
+        return m_parts.gateway.submit(attempt.request);
+    Result<GatewayAnswer> known = m_parts.gateway.lookUp(attempt.request.attempt);
     if (!known)
         return known;
     const bool undecided = known->state == GatewayState::Unheard || known->state == GatewayState::Pending;
     if (undecided && attempt.late)
-        return m_gateway.voidPayment(attempt.request.attempt);
+        return m_parts.gateway.voidPayment(attempt.request.attempt);
     if (known->state == GatewayState::Unheard)
-        return m_gateway.submit(attempt.request);
+        return m_parts.gateway.submit(attempt.request);
     return known;
 }
 
@@ -103,28 +125,50 @@ void PaymentRunner::settle(const DueAttempt &attempt, const GatewayAnswer &answe
     switch (answer.state) {
     case GatewayState::Unheard:
     case GatewayState::Pending:
-        askAgainLater(database, attempt, 1, false);
-        return;
+        return askAgainLater(database, attempt, 1, false);
     case GatewayState::Approved:
     case GatewayState::Captured:
-        if (!approveAttempt(database, attempt, answer.reference))
-            qCWarning(paymentLog).noquote() << "attempt" << attempt.request.attempt.toString()
-                                            << "was approved after its seats were lost; the money goes back";
-        break;
+        return approve(attempt, answer.reference);
     case GatewayState::Declined:
     case GatewayState::Voided:
-        declineAttempt(database, attempt);
-        break;
+        return decline(attempt);
     }
-    m_observer.showChanged(attempt.show, logVersion(database, attempt.show));
-    tell(attempt, database);
-    wake(); // an approval has its capture due
+}
+
+// An outcome that is neither booked nor lost leaves the attempt as it was, to be taken up again.
+void PaymentRunner::approve(const DueAttempt &attempt, const QString &gatewayReference)
+{
+    const auto reference = BookingReference::fromRandomBits(QRandomGenerator::system()->generate64());
+    const engine::ApprovePayment request {attempt.request.attempt, gatewayReference, reference.text()};
+    (void)m_parts.submit(commandFor(attempt, request), [this, attempt](const engine::Outcome &outcome) {
+        const bool lost = !outcome && outcome.error().code == ErrorCode::PaymentReturned;
+        if (!outcome && !lost)
+            return;
+        DueAttempt approved = attempt;
+        approved.state = AttemptState::Approved;
+        approved.booked = outcome.ok();
+        if (lost)
+            qCWarning(paymentLog).noquote() << "attempt" << attempt.request.attempt.toString()
+                                            << "was approved after its seats were lost; the money goes back";
+        else
+            m_parts.tell({attempt, PaymentNews::State::Approved, *outcome});
+        runStep([this, approved](Database &database) { finishApproved(approved, database); });
+    });
+}
+
+void PaymentRunner::decline(const DueAttempt &attempt)
+{
+    const engine::DeclinePayment request {attempt.request.attempt};
+    (void)m_parts.submit(commandFor(attempt, request), [this, attempt](const engine::Outcome &outcome) {
+        if (outcome)
+            m_parts.tell({attempt, PaymentNews::State::Declined, *outcome});
+    });
 }
 
 void PaymentRunner::finishApproved(const DueAttempt &attempt, Database &database)
 {
-    const Result<GatewayAnswer> answer =
-        attempt.booked ? m_gateway.capture(attempt.request.attempt) : m_gateway.voidPayment(attempt.request.attempt);
+    const Result<GatewayAnswer> answer = attempt.booked ? m_parts.gateway.capture(attempt.request.attempt)
+                                                        : m_parts.gateway.voidPayment(attempt.request.attempt);
     const GatewayState wanted = attempt.booked ? GatewayState::Captured : GatewayState::Voided;
     if (!answer || answer->state != wanted) {
         qCWarning(paymentLog).noquote() << "attempt" << attempt.request.attempt.toString() << "could not be"
@@ -132,15 +176,26 @@ void PaymentRunner::finishApproved(const DueAttempt &attempt, Database &database
         return askAgainLater(database, attempt, askAgainSeconds(attempt.tries), false);
     }
     if (attempt.booked)
-        markCaptured(database, attempt);
-    else
-        markVoided(database, attempt);
-    tell(attempt, database);
+        return noteCaptured(attempt);
+    markVoided(database, attempt);
+    m_parts.tell({attempt, PaymentNews::State::Voided, {}});
 }
 
-void PaymentRunner::tell(const DueAttempt &attempt, Database &database)
+void PaymentRunner::noteCaptured(const DueAttempt &attempt)
 {
-    m_observer.paymentChanged(attempt.show, attempt.holder, attempt.request.attempt, database);
+    const std::scoped_lock lock(m_capturedMutex);
+    m_captured.append(attempt);
+}
+
+void PaymentRunner::writeCaptured()
+{
+    QList<DueAttempt> captured;
+    {
+        const std::scoped_lock lock(m_capturedMutex);
+        captured.swap(m_captured);
+    }
+    if (!captured.isEmpty())
+        runStep([captured](Database &database) { markCaptured(database, captured); });
 }
 
 } // namespace foyer::server

@@ -10,13 +10,17 @@ Board::Board(qint64 version, QByteArray states)
 {
 }
 
-void Board::apply(qint64 version, char letter, const SeatNos &seats)
+bool Board::apply(const SeatChange &row)
 {
-    if (version <= m_version)
-        return;
-    m_version = version;
-    for (const SeatNo seat : seats)
-        set(seat.value, letter);
+    if (row.version <= m_version)
+        return true;
+    if (row.version > m_version + 1)
+        return false;
+    m_version = row.version;
+    if (row.letter != noSeatLetter)
+        for (const SeatNo seat : row.seats)
+            set(seat.value, row.letter);
+    return true;
 }
 
 void Board::replace(const Board &newer)
@@ -40,6 +44,15 @@ std::optional<protocol::ShowDelta> Board::takeDelta()
     }
     m_changed.clear();
     m_toldVersion = m_version;
+    return delta;
+}
+
+protocol::ShowDelta Board::wholeDelta() const
+{
+    protocol::ShowDelta delta {0, m_version, {}, m_states};
+    delta.seats.reserve(m_states.size());
+    for (int seat = 1; seat <= m_states.size(); ++seat)
+        delta.seats.append(SeatNo(seat));
     return delta;
 }
 

@@ -9,6 +9,16 @@
 namespace foyer::server
 {
 
+// In place of a SeatState letter: the row of the log changes no seat, only the version.
+inline constexpr char noSeatLetter = '-';
+
+// One row of the log.
+struct SeatChange {
+    qint64 version = 0;
+    char letter = noSeatLetter; // of a SeatState: what all these seats are from this version on
+    SeatNos seats;
+};
+
 // A value; knows nothing of the database.
 class Board
 {
@@ -19,12 +29,15 @@ public:
     qint64 version() const { return m_version; }
     const QByteArray &states() const { return m_states; }
 
-    // One row of the log. Rows come in the order of their versions; an old one changes nothing.
-    void apply(qint64 version, char letter, const SeatNos &seats);
+    // Takes the row that follows the board's version; an old one changes nothing. False for a later one: what lies
+    // between is missing, and the board stays as it was.
+    bool apply(const SeatChange &row);
     // Another reading of the whole show, at least as new.
     void replace(const Board &newer);
     // What changed since the last call, the last state of each seat; nothing when no version passed since.
     std::optional<protocol::ShowDelta> takeDelta();
+    // Leads from any version to this one: names every seat.
+    protocol::ShowDelta wholeDelta() const;
 
 private:
     void set(int seat, char letter);

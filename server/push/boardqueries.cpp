@@ -7,6 +7,18 @@
 namespace foyer::server
 {
 
+namespace
+{
+void applyLog(Database &database, ShowId show, Board &board)
+{
+    for (Row row : database.run("push/log_after", show, board.version())) {
+        const auto version = row.next<qint64>();
+        const char letter = row.next<QString>().toLatin1().at(0);
+        board.apply({version, letter, row.next<SeatNos>()});
+    }
+}
+} // namespace
+
 std::optional<Board> readBoard(Database &database, ShowId show)
 {
     std::optional<Row> row = database.one("push/snapshot", show);
@@ -24,16 +36,12 @@ std::optional<Board> readBoard(Database &database, ShowId show)
 
 void catchUp(Database &database, ShowId show, qint64 version, Board &board)
 {
-    if (version - board.version() > logRowsMax) {
-        if (const std::optional<Board> whole = readBoard(database, show))
-            board.replace(*whole);
+    if (version - board.version() <= logRowsMax)
+        applyLog(database, show, board);
+    if (board.version() >= version)
         return;
-    }
-    for (Row row : database.run("push/log_after", show, board.version())) {
-        const auto rowVersion = row.next<qint64>();
-        const QByteArray letter = row.next<QString>().toLatin1();
-        board.apply(rowVersion, letter.at(0), row.next<SeatNos>());
-    }
+    if (const std::optional<Board> whole = readBoard(database, show))
+        board.replace(*whole);
 }
 
 ShowVersions readVersions(Database &database, const QList<ShowId> &shows)

@@ -70,10 +70,25 @@ void HubWorker::subscribe(const ExchangePtr &exchange, const protocol::Unsubscri
     exchange->answer(Result(protocol::Done {}));
 }
 
-void HubWorker::subscribe(const ExchangePtr &exchange, const protocol::WatchPayments &message)
+void HubWorker::subscribe(const ExchangePtr &exchange, const protocol::WatchHolder &message)
 {
     m_holders.joinAndDropOldest(*exchange->session(), protocol::holderTopic(message.holder));
     exchange->answer(Result(protocol::Done {}));
+}
+
+void HubWorker::missed(const Session &session, const QString &topic)
+{
+    QByteArray frame = m_news.value(topic).frame;
+    if (const std::optional<ShowId> show = protocol::showOfTopic(topic)) {
+        const auto found = m_boards.find(*show);
+        if (found == m_boards.end())
+            return;
+        Board &board = found->second.board;
+        publish(*show, board); // as for one who subscribes
+        frame = protocol::pushFrame(topic, board.version(), protocol::toJson(board.wholeDelta()));
+    }
+    if (!frame.isEmpty())
+        session.outbox->resume(session.id, topic, frame);
 }
 
 void HubWorker::forget(const Session &session)
@@ -86,7 +101,7 @@ Result<Nothing> HubWorker::open(ShowId show)
 {
     if (m_boards.contains(show))
         return Nothing {};
-    if (m_boards.size() >= boardsMax)
+    if (m_boards.size() >= size_t(m_settings.boardsMax))
         return failure(ErrorCode::Busy, u"too many shows are looked at"_s);
     isConnected(); // where not, the query says so
     return attempt<Nothing>("push/snapshot", [&]() -> Result<Nothing> {
@@ -99,11 +114,15 @@ Result<Nothing> HubWorker::open(ShowId show)
     });
 }
 
-void HubWorker::changedHere(const ShowVersions &versions)
+void HubWorker::changedHere(const ShowVersions &versions, Commits commits)
 {
     for (auto it = versions.begin(); it != versions.end(); ++it)
-        m_toHint.insert(it.key(), it.value());
+        m_toHint.insert(it.key(), std::max(it.value(), m_toHint.value(it.key())));
     noteNewer(versions);
+    std::ranges::sort(commits, {}, [](const auto &commit) { return commit.second.version; });
+    for (const auto &[show, change] : commits)
+        if (const auto found = m_boards.find(show); found != m_boards.end())
+            found->second.board.apply(change);
     scheduleFlush();
 }
 
@@ -121,23 +140,52 @@ void HubWorker::noteNewer(const ShowVersions &versions)
     for (auto it = versions.begin(); it != versions.end(); ++it) {
         const auto found = m_boards.find(it.key());
         if (found != m_boards.end() && found->second.board.version() < it.value())
-            m_behind.insert(it.key(), std::max(it.value(), m_behind.value(it.key())));
+            m_untold.insert(it.key(), std::max(it.value(), m_untold.value(it.key())));
     }
 }
 
-void HubWorker::paymentChanged(const HolderId &holder, const protocol::Payment &payment)
+template <protocol::Push News>
+void HubWorker::tell(const HolderId &holder, const News &news)
 {
     const QString topic = protocol::holderTopic(holder);
     if (m_holders.isEmpty(topic))
         return;
-    const qint64 seq = ++m_paymentSeq[holder];
-    m_holders.publish(topic, protocol::pushFrame(topic, seq, protocol::toJson(protocol::PaymentChanged {payment})));
+    LastNews &last = m_news[topic];
+    last.frame = protocol::pushFrame(topic, ++last.seq, protocol::toJson(news));
+    m_holders.publish(topic, last.frame);
+}
+
+void HubWorker::paymentChanged(const HolderId &holder, const protocol::Payment &payment)
+{
+    tell(holder, protocol::PaymentChanged {payment});
+}
+
+void HubWorker::roomChanged(const HolderId &holder, const protocol::RoomPlace &place)
+{
+    tell(holder, protocol::RoomChanged {place});
+}
+
+void HubWorker::tell(const HoldersEntry &changed) { tell(changed.holder, protocol::EntryChanged {changed.entry}); }
+
+void HubWorker::entryChanged(const HoldersEntry &changed)
+{
+    m_waitlists.note(changed);
+    tell(changed);
+}
+
+void HubWorker::lineListed(ShowId show, const QList<HoldersEntry> &waiting)
+{
+    for (const HoldersEntry &moved : m_waitlists.moved(show, waiting))
+        tell(moved);
 }
 
 void HubWorker::compareVersions()
 {
     dropDesertedBoards();
-    m_paymentSeq.removeIf([this](const auto &entry) { return m_holders.isEmpty(protocol::holderTopic(entry.key())); });
+    m_news.removeIf([this](const auto &news) { return m_holders.isEmpty(news.key()); });
+    m_waitlists.forget([this](const HolderId &holder) { return m_holders.isEmpty(protocol::holderTopic(holder)); });
+    for (const ShowId show : m_waitlists.shows())
+        m_settings.listLine(show);
     if (!isConnected())
         return;
     QList<ShowId> shows;
@@ -156,7 +204,7 @@ void HubWorker::compareVersions()
 
 void HubWorker::scheduleFlush()
 {
-    if (m_flushTimer.isActive() || (m_behind.isEmpty() && m_toHint.isEmpty()))
+    if (m_flushTimer.isActive() || (m_untold.isEmpty() && m_toHint.isEmpty()))
         return;
     m_flushTimer.start(int(std::max<qint64>(0, coalesceMs - m_sinceFlush.elapsed())));
 }
@@ -165,10 +213,11 @@ void HubWorker::scheduleFlush()
 void HubWorker::flush()
 {
     m_sinceFlush.restart();
-    if (!isConnected())
+    publishCurrent();
+    if ((m_untold.isEmpty() && m_toHint.isEmpty()) || !isConnected())
         return;
     try {
-        flushBoards();
+        catchUpAndPublish();
         sendHints(*m_database, m_node, m_toHint);
         m_toHint.clear();
     } catch (const DatabaseError &error) {
@@ -176,16 +225,26 @@ void HubWorker::flush()
     }
 }
 
-void HubWorker::flushBoards()
+// The boards that have every row already; this needs no database.
+void HubWorker::publishCurrent()
 {
-    while (!m_behind.isEmpty()) {
-        const auto next = m_behind.begin();
-        const ShowId show = next.key();
-        if (const auto found = m_boards.find(show); found != m_boards.end()) {
-            catchUp(*m_database, show, next.value(), found->second.board);
-            publish(show, found->second.board);
-        }
-        m_behind.erase(next);
+    m_untold.removeIf([this](const auto &untold) {
+        const auto found = m_boards.find(untold.key());
+        if (found == m_boards.end())
+            return true;
+        if (found->second.board.version() < untold.value())
+            return false;
+        publish(untold.key(), found->second.board);
+        return true;
+    });
+}
+
+void HubWorker::catchUpAndPublish()
+{
+    for (auto it = m_untold.begin(); it != m_untold.end(); it = m_untold.erase(it)) {
+        Board &board = m_boards.at(it.key()).board;
+        catchUp(*m_database, it.key(), it.value(), board);
+        publish(it.key(), board);
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "server/push/pushhub.h"
 #include "server/push/topics.h"
+#include "server/push/waitlistwatch.h"
 #include "server/storage/reconnect.h"
 
 #include <QElapsedTimer>
@@ -25,11 +26,15 @@ public:
 
     void subscribe(const ExchangePtr &exchange, const protocol::SubscribeShow &message);
     void subscribe(const ExchangePtr &exchange, const protocol::UnsubscribeShow &message);
-    void subscribe(const ExchangePtr &exchange, const protocol::WatchPayments &message);
+    void subscribe(const ExchangePtr &exchange, const protocol::WatchHolder &message);
+    void missed(const Session &session, const QString &topic);
     void forget(const Session &session);
-    void changedHere(const ShowVersions &versions);
+    void changedHere(const ShowVersions &versions, Commits commits);
     void hinted(const QString &payload);
     void paymentChanged(const HolderId &holder, const protocol::Payment &payment);
+    void roomChanged(const HolderId &holder, const protocol::RoomPlace &place);
+    void entryChanged(const HoldersEntry &changed);
+    void lineListed(ShowId show, const QList<HoldersEntry> &waiting);
     void compareVersions();
 
 private:
@@ -37,13 +42,22 @@ private:
         Board board;
         QElapsedTimer deserted; // invalid while it has subscribers
     };
+    struct LastNews {
+        qint64 seq = 0;
+        QByteArray frame;
+    };
+
+    template <protocol::Push News>
+    void tell(const HolderId &holder, const News &news);
+    void tell(const HoldersEntry &changed);
 
     bool isConnected();
     Result<Nothing> open(ShowId show);
     void noteNewer(const ShowVersions &versions);
     void scheduleFlush();
     void flush();
-    void flushBoards();
+    void publishCurrent();
+    void catchUpAndPublish();
     void publish(ShowId show, Board &board);
     void dropDesertedBoards();
     void countBoards() { m_boardCount = int(m_boards.size()); }
@@ -58,9 +72,10 @@ private:
     Topics m_holders {holdersPerSessionMax};
     std::map<ShowId, Watched> m_boards;
     std::atomic<int> m_boardCount = 0; // for the metrics
-    ShowVersions m_behind; // boards that are to be brought at least to this version
+    ShowVersions m_untold; // boards whose subscribers are to hear of this version
     ShowVersions m_toHint; // commits of this node that the others have not been told of
-    QHash<HolderId, qint64> m_paymentSeq;
+    QHash<QString, LastNews> m_news; // of holders, by topic, while it has subscribers
+    WaitlistWatch m_waitlists;
     QTimer m_compareTimer;
     QTimer m_flushTimer;
     QElapsedTimer m_sinceFlush;

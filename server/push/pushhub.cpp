@@ -51,9 +51,11 @@ void PushHub::subscribe(const ExchangePtr &exchange, const protocol::Unsubscribe
     post(exchange, message);
 }
 
-void PushHub::subscribe(const ExchangePtr &exchange, const protocol::WatchPayments &message)
+void PushHub::subscribe(const ExchangePtr &exchange, const protocol::WatchHolder &message) { post(exchange, message); }
+
+void PushHub::missed(const std::shared_ptr<Session> &session, const QString &topic)
 {
-    post(exchange, message);
+    QMetaObject::invokeMethod(m_worker.get(), [this, session, topic] { m_worker->missed(*session, topic); });
 }
 
 void PushHub::forget(const std::shared_ptr<Session> &session)
@@ -61,29 +63,54 @@ void PushHub::forget(const std::shared_ptr<Session> &session)
     QMetaObject::invokeMethod(m_worker.get(), [this, session] { m_worker->forget(*session); });
 }
 
-void PushHub::showChanged(ShowId show, qint64 version)
+void PushHub::committed(ShowId show, const QList<SeatChange> &changes)
 {
     const std::lock_guard lock(m_mutex);
-    const bool isFirst = m_changed.isEmpty();
+    for (const SeatChange &change : changes) {
+        if (qsizetype(m_commits.size()) < commitsWaitingMax)
+            m_commits.emplace_back(show, change);
+        note(show, change.version);
+    }
+}
+
+void PushHub::note(ShowId show, qint64 version)
+{
+    if (m_changed.isEmpty())
+        QMetaObject::invokeMethod(m_worker.get(), [this] { deliverChanges(); });
     qint64 &known = m_changed[show];
     known = std::max(known, version);
-    if (isFirst)
-        QMetaObject::invokeMethod(m_worker.get(), [this] { deliverChanges(); });
 }
 
 void PushHub::deliverChanges()
 {
     ShowVersions changed;
+    Commits commits;
     {
         const std::lock_guard lock(m_mutex);
         changed.swap(m_changed);
+        commits.swap(m_commits);
     }
-    m_worker->changedHere(changed);
+    m_worker->changedHere(changed, std::move(commits));
 }
 
 void PushHub::paymentChanged(const HolderId &holder, const protocol::Payment &payment)
 {
     QMetaObject::invokeMethod(m_worker.get(), [this, holder, payment] { m_worker->paymentChanged(holder, payment); });
+}
+
+void PushHub::roomChanged(const HolderId &holder, const protocol::RoomPlace &place)
+{
+    QMetaObject::invokeMethod(m_worker.get(), [this, holder, place] { m_worker->roomChanged(holder, place); });
+}
+
+void PushHub::entryChanged(const HoldersEntry &changed)
+{
+    QMetaObject::invokeMethod(m_worker.get(), [this, changed] { m_worker->entryChanged(changed); });
+}
+
+void PushHub::lineListed(ShowId show, const QList<HoldersEntry> &waiting)
+{
+    QMetaObject::invokeMethod(m_worker.get(), [this, show, waiting] { m_worker->lineListed(show, waiting); });
 }
 
 void PushHub::hinted(const QString &payload)

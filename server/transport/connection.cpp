@@ -16,23 +16,31 @@ Connection::Connection(std::unique_ptr<QWebSocket> socket, QTcpSocket *wire, std
     , m_ticket(std::move(ticket))
     , m_socket(std::move(socket))
     , m_wire(wire)
+    , m_tls(qobject_cast<QSslSocket *>(wire))
+    , m_isOpen(m_socket->state() == QAbstractSocket::ConnectedState)
 {
     m_socket->setParent(nullptr);
     limitReading(protocol::requestSizeBeforeHelloMax);
     connect(m_socket.get(), &QWebSocket::textMessageReceived, this, &Connection::receiveText);
     connect(m_socket.get(), &QWebSocket::binaryMessageReceived, this, &Connection::refuseBinary);
-    connect(m_socket.get(), &QWebSocket::pong, this, [this] { m_sinceHeard.restart(); });
-    connect(m_socket.get(), &QWebSocket::disconnected, this, [this] { emit closed(id()); });
-    connect(wire, &QTcpSocket::bytesWritten, this, &Connection::sendLeftOut);
-    m_sinceConnected.start();
-    m_sinceHeard.start();
-    m_sincePing.start();
+    connect(m_socket.get(), &QWebSocket::pong, this, [this] { heard(); });
+    connect(m_socket.get(), &QWebSocket::aboutToClose, this, [this] { m_isOpen = false; });
+    connect(m_socket.get(), &QWebSocket::disconnected, this, [this] {
+        m_isOpen = false;
+        emit closed(id());
+    });
+    connect(wire, &QObject::destroyed, this, [this] { m_wire = nullptr; });
+    connect(wire, &QTcpSocket::bytesWritten, this, &Connection::askForMissed);
+    if (m_tls)
+        connect(m_tls, &QSslSocket::encryptedBytesWritten, this, &Connection::askForMissed);
 }
 
 Connection::~Connection()
 {
     m_socket->disconnect(this);
     m_socket.reset();
+    if (m_wire)
+        m_wire->disconnect(this);
     const std::unique_ptr<QTcpSocket> left(m_wire);
 }
 
@@ -49,9 +57,9 @@ qsizetype Connection::requestSizeMax() const
 
 void Connection::receiveText(const QString &text)
 {
-    if (!isOpen())
+    if (!m_isOpen)
         return; // read before the connection was ended
-    m_sinceHeard.restart();
+    heard();
     const QByteArray frame = text.toUtf8();
     if (frame.size() > requestSizeMax())
         return m_context.dispatcher.refuse(
@@ -63,17 +71,27 @@ void Connection::receiveText(const QString &text)
 
 void Connection::refuseBinary()
 {
-    m_sinceHeard.restart();
+    heard();
     m_context.dispatcher.refuse(m_session, failure(ErrorCode::MalformedFrame, u"frames are text"_s));
 }
 
+void Connection::write(const QByteArray &frame)
+{
+    if (m_tls)
+        writeEncrypted(*m_tls, frame);
+    else
+        writeNow(*m_wire, frame);
+}
+
+qint64 Connection::unsentBytes() const { return m_wire->bytesToWrite() + (m_tls ? m_tls->encryptedBytesToWrite() : 0); }
+
 void Connection::answer(const QByteArray &text)
 {
-    if (!isOpen())
+    if (!m_isOpen)
         return;
-    if (m_wire->bytesToWrite() > answerBufferMax)
+    if (unsentBytes() > answerBufferMax)
         return drop();
-    writeNow(*m_wire, webFrame(text));
+    write(webFrame(text));
     if (!m_readsFully && m_session->isGreeted()) {
         m_readsFully = true;
         limitReading(protocol::requestSizeMax);
@@ -82,36 +100,50 @@ void Connection::answer(const QByteArray &text)
 
 void Connection::push(const QString &topic, const QByteArray &frame)
 {
-    if (!isOpen())
+    if (!m_isOpen)
         return;
-    if (m_wire->bytesToWrite() > pushBufferMax || m_leftOut.contains(topic)) {
-        m_leftOut.insert(topic, frame);
-        m_context.pushesLeftOut.add();
-        return;
-    }
-    writeNow(*m_wire, frame);
+    if (unsentBytes() > pushBufferMax || m_missed.contains(topic))
+        return miss(topic);
+    write(frame);
     m_context.pushesSent.add();
 }
 
-void Connection::sendLeftOut()
+void Connection::miss(const QString &topic)
 {
-    if (m_leftOut.isEmpty() || !isOpen() || m_wire->bytesToWrite() > pushBufferMax / 2)
+    m_context.pushesLeftOut.add();
+    if (m_missed.contains(topic))
         return;
-    const QHash<QString, QByteArray> leftOut = std::exchange(m_leftOut, {});
-    for (const QByteArray &frame : leftOut)
-        writeNow(*m_wire, frame);
-    m_context.pushesSent.add(quint64(leftOut.size()));
+    m_missed.insert(topic, false);
+    askForMissed();
 }
 
-void Connection::tick()
+// Once the client reads again.
+void Connection::askForMissed()
+{
+    if (m_missed.isEmpty() || !m_isOpen || unsentBytes() > pushBufferMax / 2)
+        return;
+    for (auto it = m_missed.begin(); it != m_missed.end(); ++it)
+        if (!std::exchange(it.value(), true))
+            m_context.dispatcher.missed(m_session, it.key());
+}
+
+void Connection::resume(const QString &topic, const QByteArray &frame)
+{
+    if (!m_missed.remove(topic))
+        return;
+    push(topic, frame); // left out again where the buffer is full again
+}
+
+void Connection::tick(Clock::time_point now)
 {
     const TransportSettings &settings = m_context.settings;
-    if (!m_session->isGreeted() && m_sinceConnected.hasExpired(settings.helloMs))
+    const auto isOver = [now](Clock::time_point since, int ms) { return now - since > std::chrono::milliseconds(ms); };
+    if (!m_readsFully && isOver(m_connectedAt, settings.helloMs) && !m_session->isGreeted())
         return close(QWebSocketProtocol::CloseCodePolicyViolated, u"no greeting"_s);
-    if (m_sinceHeard.hasExpired(settings.silenceMs))
+    if (isOver(m_heardAt, settings.silenceMs))
         return drop();
-    if (m_sincePing.hasExpired(settings.pingMs)) {
-        m_sincePing.restart();
+    if (isOver(m_pingedAt, settings.pingMs)) {
+        m_pingedAt = now;
         m_socket->ping();
     }
 }

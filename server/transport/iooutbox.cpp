@@ -36,7 +36,20 @@ void IoOutbox::leave(SessionId session, const QString &topic)
 
 void IoOutbox::publish(const QString &topic, const QByteArray &frame)
 {
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_publishes >= publishesWaitingMax) {
+            m_overflown.insert(topic);
+            return;
+        }
+        ++m_publishes;
+    }
     post([topic, frame](IoWorker &worker) { worker.publish(topic, frame); });
+}
+
+void IoOutbox::resume(SessionId session, const QString &topic, const QByteArray &frame)
+{
+    post([session, topic, frame](IoWorker &worker) { worker.resume(session, topic, frame); });
 }
 
 void IoOutbox::post(Task task)
@@ -53,12 +66,17 @@ void IoOutbox::post(Task task)
 void IoOutbox::run(IoWorker &worker)
 {
     std::vector<Task> tasks;
+    QSet<QString> overflown;
     {
         const std::lock_guard lock(m_mutex);
         tasks.swap(m_tasks);
+        overflown.swap(m_overflown);
+        m_publishes = 0;
     }
     for (const Task &task : tasks)
         task(worker);
+    for (const QString &topic : overflown)
+        worker.miss(topic);
 }
 
 } // namespace foyer::server

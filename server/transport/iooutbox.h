@@ -3,6 +3,7 @@
 
 #include "server/dispatch/outbox.h"
 
+#include <QSet>
 #include <functional>
 #include <mutex>
 #include <vector>
@@ -12,7 +13,10 @@ namespace foyer::server
 
 class IoWorker;
 
-// Its length is bounded by what may come in: the open requests of the sessions, and a delta of each show in 20 ms.
+inline constexpr int publishesWaitingMax =
+    10'000; // of one I/O thread; who they are for is told the whole state instead
+
+// Answers are bounded by the open requests of the sessions, joining and leaving by their subscriptions.
 class IoOutbox final : public Outbox
 {
 public:
@@ -24,6 +28,7 @@ public:
     void join(SessionId session, const QString &topic) override;
     void leave(SessionId session, const QString &topic) override;
     void publish(const QString &topic, const QByteArray &frame) override;
+    void resume(SessionId session, const QString &topic, const QByteArray &frame) override;
 
 private:
     using Task = std::function<void(IoWorker &)>;
@@ -31,9 +36,11 @@ private:
     void post(Task task);
     void run(IoWorker &worker);
 
-    std::mutex m_mutex;
+    std::mutex m_mutex; // guards all below
     IoWorker *m_worker = nullptr;
     std::vector<Task> m_tasks;
+    int m_publishes = 0; // among m_tasks
+    QSet<QString> m_overflown; // topics whose frames found no room
 };
 
 } // namespace foyer::server

@@ -24,7 +24,7 @@ IoWorker::IoWorker(std::shared_ptr<Outbox> outbox, std::shared_ptr<Admission> ad
     : m_outbox(std::move(outbox))
     , m_admission(std::move(admission))
     , m_context(context)
-    , m_server(u"foyer"_s, QWebSocketServer::NonSecureMode, this)
+    , m_server(u"foyer"_s, context.tls ? QWebSocketServer::SecureMode : QWebSocketServer::NonSecureMode, this)
     , m_timer(this)
 {
     connect(&m_server, &QWebSocketServer::originAuthenticationRequired, this, &IoWorker::judgeOrigin);
@@ -38,9 +38,10 @@ void IoWorker::start() { m_timer.start(m_context.settings.tickMs); }
 
 void IoWorker::accept(qintptr descriptor)
 {
-    auto *const wire = new QTcpSocket(this);
+    QSslSocket *const tls = m_context.tls ? new QSslSocket(this) : nullptr;
+    QTcpSocket *const wire = tls ? tls : new QTcpSocket(this);
     std::unique_ptr<Admission::Ticket> ticket;
-    if (wire->setSocketDescriptor(descriptor))
+    if (wire->setSocketDescriptor(descriptor) && m_guests.size() < size_t(m_context.settings.handshakesMax))
         ticket = m_admission->enter(wire->peerAddress());
     if (!ticket) {
         const std::unique_ptr<QTcpSocket> refused(wire);
@@ -53,7 +54,11 @@ void IoWorker::accept(qintptr descriptor)
     guest.since.start();
     connect(wire, &QObject::destroyed, this, [this, wire] { m_guests.erase(wire); });
     connect(wire, &QTcpSocket::disconnected, wire, &QObject::deleteLater);
-    m_server.handleConnection(wire);
+    if (!tls)
+        return m_server.handleConnection(wire);
+    connect(tls, &QSslSocket::encrypted, &m_server, [this, tls] { m_server.handleConnection(tls); });
+    tls->setSslConfiguration(*m_context.tls);
+    tls->startServerEncryption();
 }
 
 void IoWorker::judgeOrigin(QWebSocketCorsAuthenticator *authenticator) const
@@ -72,7 +77,7 @@ void IoWorker::welcome()
         auto ticket = std::move(m_guests.at(wire).ticket);
         m_guests.erase(wire);
 
-        auto session = std::make_shared<Session>(nextSessionId(), m_outbox);
+        auto session = std::make_shared<Session>(nextSessionId(), m_outbox, wire->peerAddress().toString());
         auto connection = std::make_unique<Connection>(std::move(socket), wire, std::move(ticket), session, m_context);
         connect(connection.get(), &Connection::closed, this, &IoWorker::forget, Qt::QueuedConnection);
         m_members.emplace(session->id, Member {session, std::move(connection), {}});
@@ -102,9 +107,9 @@ void IoWorker::forget(SessionId session)
 
 void IoWorker::removeFrom(const QString &topic, Connection *connection)
 {
-    QSet<Connection *> &members = m_topics[topic];
-    members.remove(connection);
-    if (members.isEmpty())
+    std::vector<Connection *> &members = m_topics[topic];
+    members.erase(std::ranges::lower_bound(members, connection->id(), {}, &Connection::id));
+    if (members.empty())
         m_topics.remove(topic);
 }
 
@@ -119,8 +124,11 @@ void IoWorker::join(SessionId session, const QString &topic)
     const auto found = m_members.find(session);
     if (found == m_members.end())
         return;
+    if (found->second.topics.contains(topic))
+        return;
     found->second.topics.insert(topic);
-    m_topics[topic].insert(found->second.connection.get());
+    std::vector<Connection *> &members = m_topics[topic];
+    members.insert(std::ranges::lower_bound(members, session, {}, &Connection::id), found->second.connection.get());
 }
 
 void IoWorker::leave(SessionId session, const QString &topic)
@@ -128,7 +136,7 @@ void IoWorker::leave(SessionId session, const QString &topic)
     const auto found = m_members.find(session);
     if (found == m_members.end() || !found->second.topics.remove(topic))
         return;
-    found->second.connection->forgetLeftOut(topic);
+    found->second.connection->forgetMissed(topic);
     removeFrom(topic, found->second.connection.get());
 }
 
@@ -142,13 +150,29 @@ void IoWorker::publish(const QString &topic, const QByteArray &text)
         connection->push(topic, frame);
 }
 
+void IoWorker::resume(SessionId session, const QString &topic, const QByteArray &text)
+{
+    if (const auto found = m_members.find(session); found != m_members.end())
+        found->second.connection->resume(topic, webFrame(text));
+}
+
+void IoWorker::miss(const QString &topic)
+{
+    const auto members = m_topics.constFind(topic);
+    if (members == m_topics.constEnd())
+        return;
+    for (Connection *const connection : *members)
+        connection->miss(topic);
+}
+
 void IoWorker::tick()
 {
     for (const auto &[wire, guest] : m_guests)
         if (guest.since.hasExpired(m_context.settings.handshakeMs))
             wire->deleteLater();
+    const auto now = Connection::Clock::now();
     for (const auto &[session, member] : m_members)
-        member.connection->tick();
+        member.connection->tick(now);
 }
 
 void IoWorker::closeAll()

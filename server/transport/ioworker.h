@@ -29,6 +29,9 @@ public:
     void join(SessionId session, const QString &topic);
     void leave(SessionId session, const QString &topic);
     void publish(const QString &topic, const QByteArray &text);
+    void resume(SessionId session, const QString &topic, const QByteArray &text);
+    // Something was published to the topic that could not be kept until now.
+    void miss(const QString &topic);
     // Says goodbye to everybody.
     void closeAll();
 
@@ -59,7 +62,7 @@ private:
     QTimer m_timer;
     std::map<QTcpSocket *, Guest> m_guests;
     std::unordered_map<SessionId, Member> m_members;
-    QHash<QString, QSet<Connection *>> m_topics; // no empty ones
+    QHash<QString, std::vector<Connection *>> m_topics; // no empty ones; in the order of connecting, as in memory
 };
 
 } // namespace foyer::server

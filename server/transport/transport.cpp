@@ -2,6 +2,7 @@
 
 #include "server/dispatch/dispatcher.h"
 #include "server/metrics/metrics.h"
+#include "server/transport/tlsidentity.h"
 
 #include <QLoggingCategory>
 
@@ -34,8 +35,21 @@ Transport::Transport(TransportSettings settings, Dispatcher &dispatcher, Metrics
 
 Transport::~Transport() { stop(); }
 
+Result<Nothing> Transport::prepareTls()
+{
+    if (m_settings.certificateFile.isEmpty() && m_settings.keyFile.isEmpty())
+        return Nothing {};
+    const auto identity = readTlsIdentity(m_settings.certificateFile, m_settings.keyFile);
+    if (!identity)
+        return identity.error();
+    m_context.tls = *identity;
+    return Nothing {};
+}
+
 Result<Nothing> Transport::start()
 {
+    if (const auto prepared = prepareTls(); !prepared)
+        return prepared.error();
     if (!listen(m_settings.address, m_settings.port))
         return failure(ErrorCode::BadConfiguration,
                        u"cannot listen on %1 port %2: %3"_s.arg(m_settings.address.toString())
@@ -50,7 +64,7 @@ Result<Nothing> Transport::start()
 QUrl Transport::url() const
 {
     QUrl url;
-    url.setScheme(u"ws"_s);
+    url.setScheme(m_context.tls ? u"wss"_s : u"ws"_s);
     url.setHost(m_settings.address.toString());
     url.setPort(m_port);
     return url;

@@ -22,9 +22,9 @@ public:
     ~Transport() override; // stops
     Q_DISABLE_COPY_MOVE(Transport)
 
-    // BadConfiguration when the address cannot be listened on.
+    // BadConfiguration when the address cannot be listened on, or the certificate or its key is not usable.
     Result<Nothing> start();
-    // ws://ADDRESS:PORT, after start().
+    // ws://ADDRESS:PORT, with TLS wss://, after start().
     QUrl url() const;
     // First step of a stop: nobody new gets in, who is in goes on.
     void stopAccepting();
@@ -32,13 +32,14 @@ public:
     void stop();
 
 private:
+    Result<Nothing> prepareTls();
     void incomingConnection(qintptr descriptor) override;
     void reopenLater();
     void reopen();
 
     const TransportSettings m_settings;
     Metrics &m_metrics;
-    const ConnectionContext m_context;
+    ConnectionContext m_context; // constant once the threads run
     const std::shared_ptr<Admission> m_admission;
     std::vector<std::unique_ptr<IoThread>> m_threads;
     QTimer m_reopen {this};

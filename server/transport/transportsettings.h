@@ -13,8 +13,8 @@ namespace foyer::server
 // before it is read.
 inline constexpr int oversizeEndsAtTimes = 2;
 inline constexpr qsizetype readBufferMax = 4 * protocol::requestSizeMax; // bytes of a client that nobody read yet
-// A client that reads too slowly: above this many unsent bytes pushes are left out, and the last one of each topic is
-// sent when the rest has gone out; the gap in its versions tells the client to ask for a snapshot.
+// A client that reads too slowly: above this many unsent bytes pushes are left out; when half of it has gone out, one
+// push of each topic that tells the whole state takes their place.
 inline constexpr qsizetype pushBufferMax = 256 * 1024;
 // Above this many unsent bytes the next answer ends the connection. One answer may add answerSizeMax to it.
 inline constexpr qsizetype answerBufferMax = 1024 * 1024;
@@ -22,9 +22,12 @@ inline constexpr qsizetype answerBufferMax = 1024 * 1024;
 struct TransportSettings {
     QHostAddress address = QHostAddress(QHostAddress::LocalHost);
     quint16 port = 0; // 0: any that is free
+    QString certificateFile; // with the next one: clients connect with TLS only; both empty: without
+    QString keyFile;
     int ioThreads = 1; // >= 1
     int sessionsMax = 12'000;
     int sessionsPerAddressMax = 2'000;
+    int handshakesMax = 1'000; // of one I/O thread at one time; who comes beyond that is not let in
     QStringList allowedOrigins; // of browsers; programs send no Origin and are always allowed
     int handshakeMs = 5'000;
     int helloMs = 10'000;

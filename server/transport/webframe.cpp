@@ -1,6 +1,6 @@
 #include "server/transport/webframe.h"
 
-#include <QTcpSocket>
+#include <QSslSocket>
 #include <QtEndian>
 #include <sys/socket.h>
 
@@ -45,7 +45,15 @@ void writeNow(QTcpSocket &socket, const QByteArray &bytes)
             0, ::send(descriptor, bytes.constData(), size_t(bytes.size()), MSG_DONTWAIT | MSG_NOSIGNAL));
     }
     if (sent < bytes.size())
-        socket.write(bytes.constData() + sent, bytes.size() - sent);
+        socket.write(bytes.mid(sent)); // a whole frame is not copied: all who read slowly share it
+}
+
+void writeEncrypted(QSslSocket &socket, const QByteArray &bytes)
+{
+    if (socket.state() != QAbstractSocket::ConnectedState)
+        return;
+    socket.write(bytes);
+    socket.flush();
 }
 
 } // namespace foyer::server

@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 
+class QSslSocket;
 class QTcpSocket;
 
 namespace foyer::server
@@ -15,5 +16,8 @@ QByteArray webFrame(const QByteArray &text);
 // what sending to thousands of clients costs. Plain TCP only; in the socket's thread, where it never splits a frame
 // that QWebSocket writes. A socket that is closing takes nothing any more.
 void writeNow(QTcpSocket &socket, const QByteArray &bytes);
+
+// The same for TLS: through Qt's buffer, and out at once.
+void writeEncrypted(QSslSocket &socket, const QByteArray &bytes);
 
 } // namespace foyer::server

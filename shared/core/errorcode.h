@@ -20,7 +20,8 @@ namespace foyer
     X(HelloRequired, 108, "hello_required")                                                                            \
     X(Forbidden, 200, "forbidden")                  X(UnknownDevice, 201, "unknown_device")                            \
     X(RateLimited, 202, "rate_limited")             X(Busy, 203, "busy")                                               \
-    X(ShuttingDown, 204, "shutting_down")                                                                              \
+    X(ShuttingDown, 204, "shutting_down")           X(WaitingRoom, 205, "waiting_room")                                \
+    X(Paused, 206, "paused")                                                                                           \
     X(NotFound, 300, "not_found")                                                                                      \
     X(SeatTaken, 400, "seat_taken")                 X(SeatUnknown, 401, "seat_unknown")                                \
     X(NoSeatsTogether, 402, "no_seats_together")    X(TooManySeats, 403, "too_many_seats")                             \
@@ -28,7 +29,9 @@ namespace foyer
     X(HoldExpired, 406, "hold_expired")             X(HoldNotRenewable, 407, "hold_not_renewable")                     \
     X(HoldIsPaying, 408, "hold_is_paying")          X(ShowClosed, 409, "show_closed")                                  \
     X(LoneSeatLeft, 410, "lone_seat_left")          X(SoldOut, 411, "sold_out")                                        \
-    X(HoldIsSold, 412, "hold_is_sold")                                                                                 \
+    X(HoldIsSold, 412, "hold_is_sold")              X(EntryUnknown, 413, "entry_unknown")                              \
+    X(EntryNotOffered, 414, "entry_not_offered")    X(AlreadyWaiting, 415, "already_waiting")                          \
+    X(WaitlistFull, 416, "waitlist_full")                                                                              \
     X(PaymentDeclined, 500, "payment_declined")     X(AmountMismatch, 501, "amount_mismatch")                          \
     X(PaymentUnknown, 502, "payment_unknown")       X(PriceTypeUnknown, 503, "price_type_unknown")                     \
     X(PaymentReturned, 504, "payment_returned")                                                                        \

@@ -18,7 +18,7 @@ struct Error {
     SeatNos seats; // the refused seats, where seats were refused
     QByteArray seatStates; // one SeatState letter for each of them: why
     SeatNos alternatives; // the nearest equal seats that were free at that moment
-    int retryAfterMs = 0; // for busy and rate_limited
+    int retryAfterMs = 0; // for busy, rate_limited and paused
 
     bool operator==(const Error &) const = default;
 };

@@ -12,7 +12,7 @@
 namespace foyer::protocol
 {
 
-enum class HoldState { Held, Paying, Sold, Released, Expired };
+enum class HoldState { Held, Paying, Sold, Released, Expired, Offered };
 
 template <>
 struct EnumNames<HoldState> {
@@ -20,7 +20,8 @@ struct EnumNames<HoldState> {
                                       std::pair {HoldState::Paying, std::string_view("paying")},
                                       std::pair {HoldState::Sold, std::string_view("sold")},
                                       std::pair {HoldState::Released, std::string_view("released")},
-                                      std::pair {HoldState::Expired, std::string_view("expired")}};
+                                      std::pair {HoldState::Expired, std::string_view("expired")},
+                                      std::pair {HoldState::Offered, std::string_view("offered")}};
 };
 
 struct Hold {

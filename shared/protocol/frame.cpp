@@ -120,6 +120,14 @@ Error fromErrorBody(const ErrorBody &body)
 
 QString showTopic(ShowId show) { return QLatin1StringView(ShowDelta::topicPrefix) + QString::number(show.value); }
 
+std::optional<ShowId> showOfTopic(const QString &topic)
+{
+    constexpr QLatin1StringView prefix(ShowDelta::topicPrefix);
+    bool isNumber = false;
+    const ShowId show(QStringView(topic).mid(prefix.size()).toLongLong(&isNumber));
+    return topic.startsWith(prefix) && isNumber ? std::optional(show) : std::nullopt;
+}
+
 QString holderTopic(const HolderId &holder)
 {
     return QLatin1StringView(PaymentChanged::topicPrefix) + holder.toString();

@@ -108,6 +108,7 @@ Error fromErrorBody(const ErrorBody &body);
 
 // Topics.
 QString showTopic(ShowId show);
+std::optional<ShowId> showOfTopic(const QString &topic);
 QString holderTopic(const HolderId &holder);
 
 } // namespace foyer::protocol

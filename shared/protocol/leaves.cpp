@@ -206,7 +206,30 @@ QJsonValue writeValue(double value) { return value; }
 QJsonValue writeValue(const QString &value) { return value; }
 QJsonValue writeValue(const QByteArray &value) { return QString::fromLatin1(value); }
 QJsonValue writeValue(const QUuid &value) { return value.toString(QUuid::WithoutBraces); }
-QJsonValue writeValue(const QDateTime &value) { return value.toUTC().toString(Qt::ISODateWithMs); }
+// By hand what toString(Qt::ISODateWithMs) writes: every answer about a hold tells two times.
+QJsonValue writeValue(const QDateTime &value)
+{
+    constexpr qint64 dayMs = 86'400'000;
+    const qint64 sinceEpochMs = value.toMSecsSinceEpoch();
+    const qint64 ofDayMs = (sinceEpochMs % dayMs + dayMs) % dayMs;
+    const QDate date = QDate(1970, 1, 1).addDays((sinceEpochMs - ofDayMs) / dayMs);
+    if (!isWithinYears(date))
+        return value.toUTC().toString(Qt::ISODateWithMs);
+    QString text = u"0000-00-00T00:00:00.000Z"_s;
+    const auto put = [&text](int at, int digits, int number) {
+        for (int i = at + digits - 1; i >= at; --i, number /= 10)
+            text[i] = QChar(u'0' + number % 10);
+    };
+    const int second = int(ofDayMs / 1000);
+    put(0, 4, date.year());
+    put(5, 2, date.month());
+    put(8, 2, date.day());
+    put(11, 2, second / 3600);
+    put(14, 2, second / 60 % 60);
+    put(17, 2, second % 60);
+    put(20, 3, int(ofDayMs % 1000));
+    return text;
+}
 QJsonValue writeValue(QDate value) { return value.toString(Qt::ISODate); }
 QJsonValue writeValue(const Money &value) { return writeValue(WireMoney {value.minor, value.currency}); }
 QJsonValue writeValue(const QJsonObject &value) { return value; }

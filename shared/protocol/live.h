@@ -55,8 +55,10 @@ struct UnsubscribeShow {
 struct ShowDelta {
     static constexpr auto pushKind = "show.delta";
     static constexpr auto topicPrefix = "show/";
-    static constexpr auto about = "Changes of a show's seats; seq is the version. Leads from version `after` to "
-                                  "`version`: a client at another version than `after` has a gap and subscribes again.";
+    static constexpr auto about = "Changes of a show's seats; seq is the version. Leads from version `after`, or any "
+                                  "between, to `version`: a client below `after` has a gap and subscribes again. From "
+                                  "0 it names every seat: what one who read too slowly gets in place of what was left "
+                                  "out.";
 
     qint64 after = 0;
     qint64 version = 0;

@@ -46,7 +46,8 @@ concept Push = Described<T> && requires
         } -> std::convertible_to<const char *>;
     {
         T::topicPrefix
-        } -> std::convertible_to<const char *>; // every topic with this beginning carries bodies of this kind
+        } -> std::convertible_to<const char *>; // topics with this beginning carry it; kinds on one topic are told
+                                                // apart by their fields
     {
         T::about
         } -> std::convertible_to<const char *>;

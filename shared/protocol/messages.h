@@ -3,6 +3,8 @@
 
 #include "shared/protocol/booking.h"
 #include "shared/protocol/cities.h"
+#include "shared/protocol/holder.h"
+#include "shared/protocol/houseseats.h"
 #include "shared/protocol/live.h"
 #include "shared/protocol/payment.h"
 #include "shared/protocol/session.h"
@@ -10,6 +12,8 @@
 #include "shared/protocol/tickets.h"
 #include "shared/protocol/titles.h"
 #include "shared/protocol/venues.h"
+#include "shared/protocol/waitingroom.h"
+#include "shared/protocol/waitlist.h"
 
 namespace foyer::protocol
 {
@@ -27,8 +31,9 @@ struct TypeList {
 
 using Requests = TypeList<Hello, GetTime, FindCities, WhatsOn, GetTitle, GetVenue, FindTitleVenues, GetShow, GetPlan,
                           SubscribeShow, UnsubscribeShow, HoldSeats, HoldBest, RenewHold, ReleaseHold, GetHold,
-                          BeginPayment, GetPayment, WatchPayments, GetBooking>;
+                          BeginPayment, GetPayment, WatchHolder, GetBooking, JoinWaitlist, LeaveWaitlist, AcceptOffer,
+                          DeclineOffer, GetEntry, EnterRoom, BlockSeats, UnblockSeats, Reseat>;
 
-using Pushes = TypeList<ShowDelta, PaymentChanged>;
+using Pushes = TypeList<ShowDelta, PaymentChanged, EntryChanged, RoomChanged>;
 
 } // namespace foyer::protocol

@@ -101,20 +101,6 @@ struct GetPayment {
     bool operator==(const GetPayment &) const = default;
 };
 
-struct WatchPayments {
-    static constexpr auto kind = "payment.watch";
-    static constexpr auto about =
-        "Subscribes this connection to the topic holder/UUID, where the outcome of that customer's payments is told.";
-    using Reply = Done;
-    static constexpr Role leastRole = Role::Kiosk;
-    static constexpr RunsOn runsOn = RunsOn::Push;
-
-    HolderId holder;
-
-    static constexpr auto fields() { return std::tuple {field("holder", &WatchPayments::holder)}; }
-    bool operator==(const WatchPayments &) const = default;
-};
-
 struct PaymentChanged {
     static constexpr auto pushKind = "payment.changed";
     static constexpr auto topicPrefix = "holder/";

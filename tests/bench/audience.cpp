@@ -31,6 +31,7 @@ QByteArray aDelta()
 Audience foyerAudience(BenchServer &server, ShowId show, int subscribers)
 {
     Audience audience {u"foyer"_s};
+    audience.server = &server.process();
     audience.swarm = std::make_unique<Swarm>(server.port());
     audience.deliveryStart = "{\"body\"";
     constexpr int atOneTime = 100; // who does not greet in time is sent away
@@ -100,6 +101,7 @@ Audience NodeServers::start(const QString &script, const QByteArray &path, int s
         u"node"_s, QStringList {QStringLiteral(FOYER_SOURCE_DIR) + u"/tests/bench/node/"_s + script},
         m_directory + u'/' + audience.name + u".log"_s,
         QHash<QString, QString> {{u"NODE_PATH"_s, m_directory + u"/node_modules"_s}, {u"NODE_ENV"_s, u"production"_s}});
+    audience.server = audience.process.get();
     audience.swarm = std::make_unique<Swarm>(quint16(audience.process->firstLine().toInt()), path);
     audience.swarm->connectMore(subscribers + 1);
     return audience;

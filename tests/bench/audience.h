@@ -14,6 +14,7 @@ namespace foyer::bench
 struct Audience {
     QString name;
     std::unique_ptr<ChildProcess> process = {}; // of a server to compare with
+    const ChildProcess *server = nullptr;
     std::unique_ptr<Swarm> swarm = {};
     QByteArray deliveryStart = {}; // how a delivered frame begins; others are no deliveries
     std::function<void()> change = {}; // makes one change, which every subscriber hears of once

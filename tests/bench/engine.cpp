@@ -1,10 +1,8 @@
-#include "shared/protocol/session.h"
-#include "tests/bench/rows.h"
-#include "tests/bench/rush.h"
+#include "tests/bench/engine.h"
 
-#include <QProcess>
-#include <QRegularExpression>
-#include <QStandardPaths>
+#include "shared/protocol/session.h"
+#include "tests/bench/harness/pgbench.h"
+#include "tests/bench/rows.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -14,134 +12,100 @@ namespace foyer::bench
 namespace
 {
 
-constexpr int shows = 4000; // for Foyer, and again as many for pgbench
 constexpr int tryOutSeconds = 4; // for each number of clients
 constexpr int runSeconds = 6;
-constexpr int runs = 3; // of the best numbers of clients, by turns
 constexpr double ratioGoal = 2.0;
-constexpr std::array foyerClients {16, 64, 128};
-constexpr std::array pgbenchClients {8, 16, 32};
+constexpr std::array clientCounts {128, 256, 512, 1024};
 
-RushResult foyerRun(quint16 port, Supply &supply, int clients, int seconds)
+EngineResult runOnNewShows(const BenchHouse &house, BenchServer &server, int clients, int seconds)
 {
-    Swarm swarm(port);
-    swarm.connectMore(clients);
-    Dialogue(swarm).askEach(0, clients, protocol::Hello {protocol::protocolVersion, u"foyer-bench"_s, kioskKey});
-    return Rush(swarm, supply).run(seconds);
+    const Supply supply(server.makeShows(benchShows), benchShows, benchSeats);
+    return runEngine(house, server, supply, clients, seconds);
 }
 
-// One SQL call per command, on the same cluster, with the settings of a lane's connection.
-class Pgbench
+int bestClients(const BenchHouse &house, BenchServer &server)
 {
-public:
-    Pgbench(QString conninfo, ShowId firstShow)
-        : m_conninfo(std::move(conninfo))
-        , m_firstShow(firstShow)
-    {
-    }
-
-    double run(int clients, int seconds)
-    {
-        QProcess process;
-        process.setProcessChannelMode(QProcess::MergedChannels);
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"PGOPTIONS"_s, u"-c enable_seqscan=off -c plan_cache_mode=force_generic_plan"_s);
-        process.setProcessEnvironment(environment);
-        process.start(u"pgbench"_s, arguments(clients, seconds));
-        const bool ended = process.waitForFinished((seconds + 30) * 1000);
-        const QString told = QString::fromUtf8(process.readAll());
-        const auto tps = QRegularExpression(u"tps = ([0-9.]+)"_s).match(told);
-        const auto made = QRegularExpression(u"actually processed: ([0-9]+)"_s).match(told);
-        if (!ended || process.exitCode() != 0 || !tps.hasMatch())
-            qFatal("pgbench failed: %s", qPrintable(told));
-        m_base += made.captured(1).toLongLong() * 2; // clients do not go on at quite the same pace
-        return tps.captured(1).toDouble();
-    }
-
-private:
-    QStringList arguments(int clients, int seconds) const
-    {
-        const QString script = QStringLiteral(FOYER_SOURCE_DIR) + u"/tests/bench/pgbench/booking.sql"_s;
-        const auto number = [](qint64 value) { return QString::number(value); };
-        return {u"-n"_s,
-                u"-M"_s,
-                u"prepared"_s,
-                u"-f"_s,
-                script,
-                u"-c"_s,
-                number(clients),
-                u"-j"_s,
-                u"2"_s,
-                u"-T"_s,
-                number(seconds),
-                u"-D"_s,
-                u"n=0"_s,
-                u"-D"_s,
-                u"base=%1"_s.arg(m_base),
-                u"-D"_s,
-                u"clients=%1"_s.arg(clients),
-                u"-D"_s,
-                u"first_show=%1"_s.arg(m_firstShow.value),
-                u"-D"_s,
-                u"shows=%1"_s.arg(shows),
-                m_conninfo};
-    }
-
-    const QString m_conninfo;
-    const ShowId m_firstShow;
-    qint64 m_base = 0;
-};
-
-// The number of clients with which it is fastest.
-template <class Counts, class Measure>
-int bestOf(const Counts &counts, const char *whose, Measure measure)
-{
-    int best = counts[0];
+    int best = 0;
     double most = 0;
-    for (const int clients : counts) {
-        const double perSecond = measure(clients);
-        Report::say(u"%1 with %2 clients: %3 bookings/s"_s.arg(QLatin1StringView(whose)).arg(clients).arg(perSecond));
-        if (perSecond > most) {
-            most = perSecond;
+    for (const int clients : clientCounts) {
+        const double perSecond = runOnNewShows(house, server, clients, tryOutSeconds).rush.bookingsPerSecond;
+        Report::say(u"foyer with %1 clients: %2 bookings/s"_s.arg(clients).arg(perSecond));
+        if (perSecond > most)
             best = clients;
-        }
+        most = std::max(most, perSecond);
     }
     return best;
 }
 
-} // namespace
-
-void measureEngine(BenchHouse &house, Report &report)
+// By turns, so that both meet the same machine.
+void compare(const QString &row, const BenchHouse &house, BenchServer &server, Pgbench &pgbench, const Effort &effort,
+             Report &report)
 {
-    if (QStandardPaths::findExecutable(u"pgbench"_s).isEmpty())
-        return Report::say(u"engine: not measured, pgbench is not installed (postgresql-contrib)"_s);
-    ChildProcess gateway(programPath(u"foyer-simulated-gateway"_s), {}, house.directory() + u"/gateway.log"_s);
-    BenchServer server(house, u"engine"_s, {u"--gateway-url"_s, gateway.firstLine()});
-    Supply supply(server.makeShows(shows), shows);
-    // A database of its own, or the server would capture the money of pgbench's bookings.
-    BenchServer beside(house, u"pgbench"_s);
-    Pgbench pgbench(house.serverConninfo(u"pgbench"_s), beside.makeShows(shows));
-    beside.stop();
-
-    const int many = bestOf(foyerClients, "foyer", [&](int clients) {
-        return foyerRun(server.port(), supply, clients, tryOutSeconds).bookingsPerSecond;
-    });
-    const int few = bestOf(pgbenchClients, "pgbench", [&](int clients) { return pgbench.run(clients, tryOutSeconds); });
-
-    QList<double> rates, ratios, holdMs;
-    for (int i = 0; i < runs; ++i) {
-        const RushResult result = foyerRun(server.port(), supply, many, runSeconds);
-        const double compared = pgbench.run(few, runSeconds);
-        rates.append(result.bookingsPerSecond);
-        ratios.append(result.bookingsPerSecond / compared);
-        holdMs += result.holdMs;
-        if (result.refusals > 0)
-            Report::say(u"engine: %1 refusals, there should be none"_s.arg(result.refusals));
+    const int clients = bestClients(house, server);
+    QList<double> rates, ratios, holdMs, cpuMs, cpuRatios;
+    for (int i = 0; i < effort.runs; ++i) {
+        const double compared = pgbench.runBest(runSeconds);
+        const EngineResult result = runOnNewShows(house, server, clients, runSeconds);
+        rates.append(result.rush.bookingsPerSecond);
+        ratios.append(result.rush.bookingsPerSecond / compared);
+        holdMs += result.rush.holdMs;
+        cpuMs.append(result.cpuMsPerBooking);
+        cpuRatios.append(pgbench.cpuMsPerBooking() / result.cpuMsPerBooking);
+        if (result.rush.refusals > 0)
+            Report::say(u"%1: %2 refusals, there should be none"_s.arg(row).arg(result.rush.refusals));
     }
     const double ratio = median(ratios);
-    report.add({u"engine"_s, median(rates), u"bookings/s"_s, ratio,
-                u"pgbench, %1 clients (here %2)"_s.arg(few).arg(many), u"ratio >= 2.0"_s, ratio >= ratioGoal});
-    report.add({u"engine, p99 of a hold"_s, percentile(holdMs, 0.99), u"ms"_s});
+    report.add({row, median(rates), u"bookings/s"_s, ratio, u"%1 (here %2)"_s.arg(pgbench.name()).arg(clients),
+                u"ratio >= 2.0"_s, ratio >= ratioGoal});
+    report.add({row + u", p99 of a hold"_s, percentile(holdMs, 0.99), u"ms"_s});
+    report.add({row + u", CPU of server and PostgreSQL"_s, median(cpuMs), u"ms/booking"_s, median(cpuRatios),
+                u"PostgreSQL alone under pgbench, which needs that many times as much"_s});
+}
+
+} // namespace
+
+std::unique_ptr<Swarm> connectKiosks(const BenchServer &server, int count)
+{
+    constexpr int atOneTime = 100; // who does not greet in time is sent away
+    auto swarm = std::make_unique<Swarm>(server.port());
+    Dialogue dialogue(*swarm);
+    while (swarm->size() < count) {
+        const int first = swarm->size();
+        swarm->connectMore(std::min(atOneTime, count - first));
+        dialogue.askEach(first, swarm->size() - first,
+                         protocol::Hello {protocol::protocolVersion, u"foyer-bench"_s, kioskKey});
+    }
+    return swarm;
+}
+
+EngineResult runEngine(const BenchHouse &house, BenchServer &server, Supply supply, int clients, int seconds)
+{
+    const auto swarm = connectKiosks(server, clients);
+    const auto cpuSeconds = [&] { return server.process().cpuSeconds() + house.postgresCpuSeconds(); };
+    Rush rush(*swarm, supply);
+    const double before = cpuSeconds();
+    EngineResult result {rush.runClosed(seconds)};
+    result.cpuMsPerBooking = (cpuSeconds() - before) * 1000 / double(result.rush.bookings);
+    return result;
+}
+
+void measureEngine(BenchHouse &house, const Effort &effort, Report &report)
+{
+    if (!Pgbench::isInstalled())
+        return Report::say(u"engine: not measured, pgbench is not installed (postgresql-contrib)"_s);
+    Pgbench pgbench(house);
+    BenchServer server(house, u"engine"_s, {u"--gateway-url"_s, u"instant:"_s});
+    compare(u"engine"_s, house, server, pgbench, effort, report);
+}
+
+void measureEngineWithGateway(BenchHouse &house, const Effort &effort, Report &report)
+{
+    if (!Pgbench::isInstalled())
+        return Report::say(u"engine with the gateway: not measured, pgbench is not installed (postgresql-contrib)"_s);
+    Pgbench pgbench(house);
+    ChildProcess gateway(programPath(u"foyer-simulated-gateway"_s), {}, house.directory() + u"/gateway.log"_s);
+    BenchServer server(house, u"engine"_s, {u"--gateway-url"_s, gateway.firstLine()});
+    compare(u"engine with the gateway process"_s, house, server, pgbench, effort, report);
 }
 
 } // namespace foyer::bench

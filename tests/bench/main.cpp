@@ -1,9 +1,10 @@
-// foyer-bench [ROW ...]: measures all rows, or those that are named, and writes results.json.
+// foyer-bench [--quick] [ROW ...]: measures all rows, or those that are named, and writes results.json.
 #include "shared/core/log.h"
 #include "tests/bench/rows.h"
 
 #include <QApplication>
 #include <QDir>
+#include <functional>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace foyer;
@@ -12,23 +13,41 @@ using namespace foyer::bench;
 namespace
 {
 
-constexpr std::array rowNames {"seatmap"_L1, "tickets"_L1, "catalogue"_L1, "push"_L1, "engine"_L1};
+using MeasureInHouse = std::function<void(BenchHouse &, const Effort &, Report &)>;
 
-void measure(const QStringList &names, const QString &directory, Report &report)
+struct NamedRow {
+    QLatin1StringView name;
+    MeasureInHouse measure; // with a PostgreSQL of its own
+};
+
+const std::array rowsInHouse {
+    NamedRow {"catalogue"_L1,
+              [](BenchHouse &house, const Effort &, Report &report) { measureCatalogue(house, report); }},
+    NamedRow {"push"_L1, [](BenchHouse &house, const Effort &, Report &report) { measurePush(house, report); }},
+    NamedRow {"engine"_L1, measureEngine},
+    NamedRow {"gateway"_L1, measureEngineWithGateway},
+    NamedRow {"lane"_L1, measureLane},
+    NamedRow {"peak"_L1, measurePeak},
+    NamedRow {"hotshow"_L1, measureHotShow},
+    NamedRow {"growth"_L1, measureGrowth},
+};
+
+// All where none is named.
+void measure(const QStringList &names, const QString &directory, const Effort &effort, Report &report)
 {
-    if (names.contains("seatmap"_L1))
+    const auto isWanted = [&names](QLatin1StringView name) { return names.isEmpty() || names.contains(name); };
+    if (isWanted("seatmap"_L1))
         measureSeatMap(report);
-    if (names.contains("tickets"_L1))
+    if (isWanted("tickets"_L1))
         measureTickets(report);
-    if (!names.contains("catalogue"_L1) && !names.contains("push"_L1) && !names.contains("engine"_L1))
-        return;
-    BenchHouse house(directory + u"/house"_s);
-    if (names.contains("catalogue"_L1))
-        measureCatalogue(house, report);
-    if (names.contains("push"_L1))
-        measurePush(house, report);
-    if (names.contains("engine"_L1))
-        measureEngine(house, report);
+    std::optional<BenchHouse> house;
+    for (const NamedRow &row : rowsInHouse) {
+        if (!isWanted(row.name))
+            continue;
+        if (!house)
+            house.emplace(directory + u"/house"_s);
+        row.measure(*house, effort, report);
+    }
 }
 
 } // namespace
@@ -39,13 +58,12 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     installLog(LogFormat::Text);
     QStringList names = QCoreApplication::arguments().mid(1);
-    if (names.isEmpty())
-        names = QStringList(rowNames.begin(), rowNames.end());
+    const bool isQuick = names.removeAll(u"--quick"_s) > 0;
 
     const QString directory = QStringLiteral(FOYER_SOURCE_DIR) + u"/build/bench"_s;
     QDir().mkpath(directory);
     Report report;
-    measure(names, directory, report);
+    measure(names, directory, isQuick ? quickEffort : Effort(), report);
     Report::say(u"\n"_s + report.table());
     const QString results = directory + u"/results.json"_s;
     if (!report.writeJson(results)) {

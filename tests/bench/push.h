@@ -10,6 +10,7 @@ namespace foyer::bench
 struct FanOutResult {
     double deliveriesPerSecond = 0; // median of the rounds: subscribers / (first delivery .. last delivery)
     double p99Ms = 0; // over all deliveries: from sending the change to the delivery
+    double cpuMicros = 0; // of the server, for one delivery
 };
 
 // One change after the other, each once the one before has reached everybody.

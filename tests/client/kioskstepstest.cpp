@@ -14,20 +14,34 @@ namespace
 constexpr auto release = KioskEffect::ReleaseHold;
 constexpr auto forget = KioskEffect::NewCustomer;
 
-constexpr std::array allSteps {Step::Home,  Step::City,   Step::Programme, Step::Title,
-                               Step::Seats, Step::Basket, Step::Payment,   Step::Ticket};
+constexpr std::array allSteps {Step::Home,    Step::City,   Step::Programme, Step::Title,    Step::Seats,  Step::Basket,
+                               Step::Payment, Step::Ticket, Step::Room,      Step::WaitWish, Step::InLine, Step::Offer};
 constexpr std::array allEvents {
-    KioskEvent::Start,      KioskEvent::OtherCity,      KioskEvent::CityChosen,    KioskEvent::TitleChosen,
-    KioskEvent::ShowChosen, KioskEvent::CheckOut,       KioskEvent::ToPayment,     KioskEvent::Back,
-    KioskEvent::StartOver,  KioskEvent::HomeFound,      KioskEvent::ShowGone,      KioskEvent::HoldTaken,
-    KioskEvent::HoldGiven,  KioskEvent::HoldLost,       KioskEvent::PaymentBegun,  KioskEvent::PaymentEnded,
-    KioskEvent::Booked,     KioskEvent::ConnectionLost, KioskEvent::ConnectionBack};
+    KioskEvent::Start,      KioskEvent::OtherCity,      KioskEvent::CityChosen,     KioskEvent::TitleChosen,
+    KioskEvent::ShowChosen, KioskEvent::CheckOut,       KioskEvent::ToPayment,      KioskEvent::Back,
+    KioskEvent::StartOver,  KioskEvent::HomeFound,      KioskEvent::ShowGone,       KioskEvent::HoldTaken,
+    KioskEvent::HoldGiven,  KioskEvent::HoldLost,       KioskEvent::PaymentBegun,   KioskEvent::PaymentEnded,
+    KioskEvent::Booked,     KioskEvent::ConnectionLost, KioskEvent::ConnectionBack, KioskEvent::WaitWanted,
+    KioskEvent::RoomNeeded, KioskEvent::RoomAdmitted,   KioskEvent::EntryJoined,    KioskEvent::EntryEnded,
+    KioskEvent::OfferCame,  KioskEvent::OfferTaken};
 
 KioskState at(Step step, bool holding = false, bool paying = false)
 {
     return {step, true, true, holding, paying, false};
 }
 KioskState strange(Step step, bool hasPlace) { return {step, false, hasPlace, false, false, false}; }
+void addColumns()
+{
+    QTest::addColumn<KioskState>("state");
+    QTest::addColumn<int>("event");
+    QTest::addColumn<Transition>("expected");
+}
+
+void row(const char *name, const KioskState &state, KioskEvent event, const KioskState &after,
+         KioskEffects effects = {})
+{
+    QTest::newRow(name) << state << int(event) << Transition {after, effects};
+}
 } // namespace
 
 class KioskStepsTest : public test::TestCase
@@ -36,6 +50,8 @@ class KioskStepsTest : public test::TestCase
 private slots:
     void anEventLeadsWhereTheTableSays_data();
     void anEventLeadsWhereTheTableSays();
+    void whoWaitsIsLedWhereTheTableSays_data();
+    void whoWaitsIsLedWhereTheTableSays();
     void whileTheServerIsLostTheCustomerCanDoNothing();
     void whilePayingTheCustomerCanDoNothing();
     void noEventLeadsToAStepThatLacksItsSeats();
@@ -43,13 +59,7 @@ private slots:
 
 void KioskStepsTest::anEventLeadsWhereTheTableSays_data()
 {
-    QTest::addColumn<KioskState>("state");
-    QTest::addColumn<int>("event");
-    QTest::addColumn<Transition>("expected");
-    const auto row = [](const char *name, const KioskState &state, KioskEvent event, const KioskState &after,
-                        KioskEffects effects = {}) {
-        QTest::newRow(name) << state << int(event) << Transition {after, effects};
-    };
+    addColumns();
     using enum KioskEvent;
     row("start at a kiosk that knows its place", at(Step::Home), Start, at(Step::Programme));
     row("start without a place", strange(Step::Home, false), Start, strange(Step::City, false));
@@ -103,6 +113,32 @@ void KioskStepsTest::anEventLeadsWhereTheTableSays()
     QFETCH(Transition, expected);
     QVERIFY(next(state, KioskEvent(event)) == expected);
 }
+
+void KioskStepsTest::whoWaitsIsLedWhereTheTableSays_data()
+{
+    addColumns();
+    using enum KioskEvent;
+    row("wait for seats", at(Step::Seats), WaitWanted, at(Step::WaitWish));
+    row("wait with seats held is no way", at(Step::Seats, true), WaitWanted, at(Step::Seats, true));
+    row("joined", at(Step::WaitWish), EntryJoined, at(Step::InLine));
+    row("joined after leaving", at(Step::Home), EntryJoined, at(Step::Home));
+    row("offer", at(Step::InLine), OfferCame, at(Step::Offer));
+    row("offer taken", at(Step::Offer), OfferTaken, at(Step::Basket, true));
+    row("offer taken after leaving", at(Step::Seats), OfferTaken, at(Step::Seats));
+    row("offer lapsed", at(Step::Offer), EntryEnded, at(Step::Seats));
+    row("entry gone", at(Step::InLine), EntryEnded, at(Step::Seats));
+    row("back from the wish", at(Step::WaitWish), Back, at(Step::Seats));
+    row("back from the line", at(Step::InLine), Back, at(Step::Seats));
+    row("back from an offer", at(Step::Offer), Back, at(Step::Seats));
+    row("show gone while waiting", at(Step::InLine), ShowGone, at(Step::Title));
+    row("waiting room", at(Step::Seats), RoomNeeded, at(Step::Room));
+    row("waiting room before the waitlist", at(Step::WaitWish), RoomNeeded, at(Step::Room));
+    row("waiting room with seats held", at(Step::Seats, true), RoomNeeded, at(Step::Seats, true));
+    row("let in", at(Step::Room), RoomAdmitted, at(Step::Seats));
+    row("back from the waiting room", at(Step::Room), Back, at(Step::Title));
+}
+
+void KioskStepsTest::whoWaitsIsLedWhereTheTableSays() { anEventLeadsWhereTheTableSays(); }
 
 void KioskStepsTest::whileTheServerIsLostTheCustomerCanDoNothing()
 {

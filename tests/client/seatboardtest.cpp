@@ -19,6 +19,7 @@ private slots:
     void aSnapshotThenDeltasGiveTheState();
     void aRepeatedOrOldDeltaIsIgnored();
     void aGapIsClosedByASnapshotThatIsAskedForOnce();
+    void aDeltaFromNothingFitsWhateverWasMissed();
     void aDeltaThatDoesNotFitIsAGap();
     void aSnapshotThatDeltasHaveOvertakenIsIgnored();
     void anotherShowsDeltaIsIgnored();
@@ -88,6 +89,15 @@ void SeatBoardTest::aGapIsClosedByASnapshotThatIsAskedForOnce()
     QCOMPARE(reset.count(), 1);
     delta(8, 9, seats({3}), "s");
     QCOMPARE(m_board->states(), "hhs.....");
+}
+
+void SeatBoardTest::aDeltaFromNothingFitsWhateverWasMissed()
+{
+    QVERIFY(snapshot(4, "h..."));
+    delta(0, 9, seats({1, 2, 3, 4}), ".hss");
+    QCOMPARE(m_board->states(), ".hss");
+    QCOMPARE(m_board->version(), 9);
+    QCOMPARE(m_api->count<SubscribeShow>(), 1);
 }
 
 void SeatBoardTest::aDeltaThatDoesNotFitIsAGap()

@@ -155,7 +155,8 @@ void HoldTest::aLapsedHoldIsAnybodysWithoutATimer()
     m_house->lapse(hold.hold);
     QVERIFY(m_bert->hold(m_house->show(), seatNos({11, 12})).ok());
     QCOMPARE(m_house->claims().keys(), seatNos({11, 12}));
-    QCOMPARE(m_house->log(), (QStringList {u"hold h 10,11"_s, u"expire . 10,11"_s, u"hold h 11,12"_s}));
+    QCOMPARE(m_house->log(),
+             (QStringList {u"hold h 10,11"_s, u"renew h 10,11"_s, u"expire . 10,11"_s, u"hold h 11,12"_s}));
 }
 
 void HoldTest::aLapsedHoldCanNeitherBeRenewedNorPaid()
@@ -183,7 +184,7 @@ void HoldTest::renewingWorksAsOftenAsAllowed()
 
 void HoldTest::renewingNeverPassesTheTotalTime()
 {
-    server::HoldPolicy policy;
+    server::engine::HoldPolicy policy;
     policy.renewals = 10;
     policy.totalSecondsMax = 400;
     Desk desk(*m_database, policy);

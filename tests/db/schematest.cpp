@@ -20,7 +20,6 @@ private slots:
     void theSchemaIsTheGoldenOne();
     void theServersRoleMayNot_data();
     void theServersRoleMayNot();
-    void partitionsAreMadeOnceAndCoverTheirDays();
 
 private:
     test::TestPostgres m_postgres;
@@ -87,15 +86,6 @@ void SchemaTest::theServersRoleMayNot()
     } catch (const DatabaseError &error) {
         QVERIFY2(error.sqlState() == "42501", error.what());
     }
-}
-
-void SchemaTest::partitionsAreMadeOnceAndCoverTheirDays()
-{
-    test::TestDatabase database(m_postgres);
-    const QDate day(2031, 7, 1);
-    constexpr int hotTables = 7;
-    QCOMPARE(database.server().value<int>("maintenance/ensure_partitions", day, day.addDays(2)), 3 * hotTables);
-    QCOMPARE(database.server().value<int>("maintenance/ensure_partitions", day, day.addDays(3)), hotTables);
 }
 
 QTEST_GUILESS_MAIN(SchemaTest)

@@ -59,28 +59,30 @@ private slots:
         QFETCH(QSize, size);
         QFETCH(QString, language);
         Kiosk kiosk(size, language);
-        const QString folder =
-            QStringLiteral(FOYER_BINARY_DIR "/screens/%1x%2-%3").arg(size.width()).arg(size.height()).arg(language);
-        QVERIFY(QDir().mkpath(folder));
         QStringList faults;
-        KioskWalk walk(kiosk, [&](const QString &name) {
-            const QImage picture = kiosk.window.grab().toImage();
-            QVERIFY(picture.save(folder + u'/' + name + u".png"_s));
-            if (kiosk.window.size() != size)
-                faults << u"%1 makes the window %2 px wide"_s.arg(name).arg(kiosk.window.width());
-            if (kiosk.languages.current() != language)
-                faults << u"%1 is in the wrong language"_s.arg(name);
-            for (const QLabel *label : kiosk.window.findChildren<QLabel *>())
-                if (label->isVisible() && isClipped(label))
-                    faults << name + u": "_s + described(label);
-            checkButtons(kiosk, name, faults);
-        });
+        KioskWalk walk(kiosk, [&](const QString &name) { look(kiosk, size, language, name, faults); });
         const bool arrived = walk.pastAllScreens();
         QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
         QVERIFY(arrived);
     }
 
 private:
+    static void look(Kiosk &kiosk, QSize size, const QString &language, const QString &name, QStringList &faults)
+    {
+        const QString folder =
+            QStringLiteral(FOYER_BINARY_DIR "/screens/%1x%2-%3").arg(size.width()).arg(size.height()).arg(language);
+        QVERIFY(QDir().mkpath(folder));
+        const QImage picture = kiosk.window.grab().toImage();
+        QVERIFY(picture.save(folder + u'/' + name + u".png"_s));
+        if (kiosk.window.size() != size)
+            faults << u"%1 makes the window %2 px wide"_s.arg(name).arg(kiosk.window.width());
+        if (kiosk.languages.current() != language)
+            faults << u"%1 is in the wrong language"_s.arg(name);
+        for (const QLabel *label : kiosk.window.findChildren<QLabel *>())
+            if (label->isVisible() && isClipped(label))
+                faults << name + u": "_s + described(label);
+        checkButtons(kiosk, name, faults);
+    }
     static void checkButtons(const Kiosk &kiosk, const QString &name, QStringList &faults)
     {
         const int target = kiosk.themes.theme().target(client::Target::Primary);

@@ -18,11 +18,23 @@ public:
     KioskWalk(Kiosk &kiosk, Look look)
         : m_kiosk(kiosk)
         , m_flow(kiosk.flow)
+        , m_language(kiosk.languages.current())
         , m_look(std::move(look))
     {
     }
     // false when it could not go on.
-    bool pastAllScreens() { return findTitle() && chooseSeats() && buy() && m_flow.step() == client::Step::Home; }
+    bool pastAllScreens()
+    {
+        return findTitle() && chooseSeats() && buy() && pastWaiting() && m_flow.step() == client::Step::Home;
+    }
+    // From Home, and back there.
+    bool pastWaiting()
+    {
+        m_flow.start();
+        m_kiosk.languages.choose(m_language); // the last customer's is forgotten
+        m_flow.chooseTitle(TitleId(2));
+        return waitForSeats() && waitForTheSale();
+    }
 
 private:
     template <class Condition>
@@ -89,6 +101,41 @@ private:
             return false;
         return true;
     }
+    bool waitForSeats()
+    {
+        m_kiosk.house.sellOut(showOf(3));
+        m_flow.chooseShow(showOf(3));
+        if (!until([&] { return m_flow.canWait(); }))
+            return false;
+        see("10-seats-sold-out");
+        m_flow.wantToWait();
+        see("10-wait-wish");
+        m_flow.joinWaitlist();
+        if (!until([&] { return m_flow.step() == client::Step::InLine; }))
+            return false;
+        see("10-in-line");
+        m_kiosk.house.moveUp(0);
+        see("10-in-line-next");
+        m_kiosk.house.offer({SeatNo(1), SeatNo(2)});
+        if (!until([&] { return m_flow.step() == client::Step::Offer; }))
+            return false;
+        see("10-offer");
+        m_flow.back();
+        return m_flow.step() == client::Step::Seats;
+    }
+    bool waitForTheSale()
+    {
+        m_kiosk.house.closeDoors();
+        m_flow.takeBestSeats();
+        if (!until([&] { return m_flow.room().place().has_value(); }))
+            return false;
+        see("10-room");
+        m_kiosk.house.letIn();
+        if (m_flow.step() != client::Step::Seats)
+            return false;
+        m_flow.startOver();
+        return true;
+    }
     bool buy()
     {
         m_flow.checkOut();
@@ -131,6 +178,7 @@ private:
 
     Kiosk &m_kiosk;
     client::KioskFlow &m_flow;
+    QString m_language;
     Look m_look;
 };
 

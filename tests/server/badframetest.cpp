@@ -67,7 +67,7 @@ void BadFrameTest::aBadFrameIsAnsweredAndHarmsNobody_data()
     row("out of range below",
         R"({"id":908,"kind":"catalogue.cities","body":{"near":{"latitude":91,"longitude":0},"limit":1}})", 908,
         ErrorCode::OutOfRange, u"near.latitude"_s);
-    row("forbidden", R"({"id":909,"kind":"payment.watch","body":{}})", 909, ErrorCode::Forbidden, {});
+    row("forbidden", R"({"id":909,"kind":"payment.get","body":{}})", 909, ErrorCode::Forbidden, {});
 }
 
 void BadFrameTest::aBadFrameIsAnsweredAndHarmsNobody()

@@ -16,6 +16,8 @@ private slots:
     void aDeltaTellsOnlyTheLastStateOfASeat();
     void aVersionWithoutAVisibleChangeIsStillTold();
     void anOldRowChangesNothing();
+    void aRowAfterAGapIsNotTaken();
+    void aRowWithoutSeatsOnlyAdvancesTheVersion();
     void aSeatThatThePlanLacksIsPassedOver();
     void readingTheWholeShowTellsTheDifference();
     void hintsComeBackAsTheyWereWritten();
@@ -26,8 +28,8 @@ private slots:
 void BoardTest::aDeltaTellsOnlyTheLastStateOfASeat()
 {
     Board board(4, "....");
-    board.apply(5, 'h', {SeatNo(1), SeatNo(3)});
-    board.apply(6, 's', {SeatNo(3)});
+    board.apply({5, 'h', {SeatNo(1), SeatNo(3)}});
+    board.apply({6, 's', {SeatNo(3)}});
     const auto delta = board.takeDelta();
     QVERIFY(delta);
     QCOMPARE(*delta, (protocol::ShowDelta {4, 6, {SeatNo(1), SeatNo(3)}, "hs"}));
@@ -38,22 +40,39 @@ void BoardTest::aDeltaTellsOnlyTheLastStateOfASeat()
 void BoardTest::aVersionWithoutAVisibleChangeIsStillTold()
 {
     Board board(4, "h");
-    board.apply(5, 'h', {SeatNo(1)});
+    board.apply({5, 'h', {SeatNo(1)}});
     QCOMPARE(*board.takeDelta(), (protocol::ShowDelta {4, 5, {}, {}}));
 }
 
 void BoardTest::anOldRowChangesNothing()
 {
     Board board(4, "h");
-    board.apply(4, '.', {SeatNo(1)});
+    QVERIFY(board.apply({4, '.', {SeatNo(1)}}));
     QCOMPARE(board.states(), "h");
     QVERIFY(!board.takeDelta());
+}
+
+void BoardTest::aRowAfterAGapIsNotTaken()
+{
+    Board board(4, "h");
+    QVERIFY(!board.apply({6, '.', {SeatNo(1)}}));
+    QCOMPARE(board.states(), "h");
+    QCOMPARE(board.version(), 4);
+    QVERIFY(!board.takeDelta());
+}
+
+void BoardTest::aRowWithoutSeatsOnlyAdvancesTheVersion()
+{
+    Board board(4, "h");
+    QVERIFY(board.apply({5, server::noSeatLetter, {SeatNo(1)}}));
+    QCOMPARE(*board.takeDelta(), (protocol::ShowDelta {4, 5, {}, {}}));
+    QCOMPARE(board.states(), "h");
 }
 
 void BoardTest::aSeatThatThePlanLacksIsPassedOver()
 {
     Board board(1, "..");
-    board.apply(2, 'h', {SeatNo(0), SeatNo(2), SeatNo(3)});
+    board.apply({2, 'h', {SeatNo(0), SeatNo(2), SeatNo(3)}});
     QCOMPARE(board.states(), ".h");
 }
 

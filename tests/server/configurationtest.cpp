@@ -24,6 +24,7 @@ private slots:
     void anUnknownVariableIsTold();
     void aMissingFileIsRefusedOnlyWhenNamed();
     void aValueWithCommasIsKeptWhole();
+    void timesOfOffersComeFromTheirOptions();
 
 private:
     QString writeFile(const QByteArray &text)
@@ -129,6 +130,14 @@ void ConfigurationTest::aValueWithCommasIsKeptWhole()
     const QString path = writeFile("database=postgresql://one,two/foyer?target_session_attrs=read-write\n");
     const auto configuration = Configuration::read({{}, {}, path});
     QCOMPARE(configuration->text(u"database"_s), u"postgresql://one,two/foyer?target_session_attrs=read-write"_s);
+}
+
+void ConfigurationTest::timesOfOffersComeFromTheirOptions()
+{
+    const auto configuration =
+        Configuration::read({{u"--offer-seconds"_s, u"90"_s, u"--offer-seconds-at-kiosk"_s, u"30"_s}, {}, {}});
+    QCOMPARE(configuration->holdPolicy().offerSeconds, 90);
+    QCOMPARE(configuration->holdPolicy().offerSecondsAtKiosk, 30);
 }
 
 QTEST_GUILESS_MAIN(ConfigurationTest)

@@ -1,115 +1,117 @@
-// A client that reads too slowly loses pushes, never its place: the last push of a topic arrives in the end.
-#include "server/dispatch/dispatcher.h"
-#include "server/handlers/plancache.h"
-#include "server/lanes/lanes.h"
-#include "server/metrics/metrics.h"
-#include "server/transport/transport.h"
-#include "shared/core/clock.h"
-#include "shared/domain/ticketcode.h"
+// A client that reads too slowly loses pushes, never its place: in the end it is told the whole state, without asking.
+#include "server/push/pushhub.h"
+#include "tests/server/bareserver.h"
 #include "tests/support/conversation/conversation.h"
+#include "tests/support/house/smallhouse.h"
 #include "tests/support/testcase.h"
-#include "tests/support/testdatabase.h"
 
-#include <QTcpSocket>
-#include <QTest>
+#include <QDeadlineTimer>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace foyer;
-
-namespace
-{
-
-// Subscribes whoever asks to the one topic, and tells the test who it was.
-class OneTopic final : public server::Subscriptions
-{
-public:
-    void subscribe(const server::ExchangePtr &exchange, const protocol::SubscribeShow &message) override
-    {
-        session = exchange->session();
-        session->outbox->join(session->id, protocol::showTopic(message.show));
-        exchange->answer(Result(protocol::ShowSnapshot {message.show, 0, {}}));
-    }
-    void subscribe(const server::ExchangePtr &exchange, const protocol::UnsubscribeShow &) override
-    {
-        exchange->answer(Result(protocol::Done {}));
-    }
-    void subscribe(const server::ExchangePtr &exchange, const protocol::WatchPayments &) override
-    {
-        exchange->answer(Result(protocol::Done {}));
-    }
-    void forget(const std::shared_ptr<server::Session> &) override { forgotten = true; }
-
-    std::shared_ptr<server::Session> session;
-    std::atomic<bool> forgotten = false;
-};
-
-} // namespace
 
 class SlowReaderTest : public test::TestCase
 {
     Q_OBJECT
 private slots:
-    void whoReadsTooSlowlyGetsTheLastPushInTheEnd();
-    void whoNeverGreetsIsDisconnected();
+    void whoReadsTooSlowlyIsToldEverySeatWithoutAsking();
+    void whatWaitsForASlowReaderIsBounded();
+    void whoAsksAndDoesNotReadIsDisconnected();
 
 private:
-    static constexpr int pushes = 400;
-    static constexpr int pushSize = 64 * 1024; // together far more than the kernel keeps for a socket
+    // What the kernel may keep for a connection over the loopback interface, both ways.
+    static qint64 kernelBytesMax()
+    {
+        const auto most = [](const QString &name) {
+            QFile file(u"/proc/sys/net/ipv4/"_s + name);
+            return file.open(QIODevice::ReadOnly) ? file.readAll().simplified().split(' ').last().toLongLong() : 0;
+        };
+        return most(u"tcp_wmem"_s) + most(u"tcp_rmem"_s);
+    }
 
     test::TestPostgres m_postgres;
     test::TestDatabase m_database {m_postgres};
-    server::Metrics m_metrics;
-    server::PlanCache m_plans;
-    const TicketSigner m_signer {TicketKey::fromSeed(QByteArray(ticketSeedBytes, 't')).value()};
-    const server::Services m_services {{}, m_plans, m_signer, [](ShowId, qint64) {}, [] {}};
-    const SystemClock m_clock;
-    server::Pool m_pool {{m_database.serverSettings(), 1}};
-    server::Lanes m_lanes {{m_database.serverSettings(), 1}};
-    OneTopic m_topic;
-    server::Dispatcher m_dispatcher {{m_services, m_pool, m_lanes, m_topic, m_metrics, m_clock}};
 };
 
-void SlowReaderTest::whoReadsTooSlowlyGetsTheLastPushInTheEnd()
+// While a loop here runs the client reads nothing: its event loop is this thread's.
+void SlowReaderTest::whoReadsTooSlowlyIsToldEverySeatWithoutAsking()
 {
-    server::Transport transport({}, m_dispatcher, m_metrics);
-    QVERIFY(transport.start());
-    test::Conversation slow(transport.url());
+    const test::SmallHouse house(m_database, u"arena-20000"_s);
+    SeatNos all;
+    for (int seat = 1; seat <= house.plan().seatNoMax(); ++seat)
+        all.append(SeatNo(seat));
+    server::Metrics metrics;
+    const auto &sent = metrics.counter("foyer_push_frames_total");
+    const auto &leftOut = metrics.counter("foyer_push_frames_left_out_total");
+    server::PushHub hub({m_database.serverSettings(), 3'600'000}, metrics);
+    test::BareServer server(m_database, hub, metrics);
+    test::Conversation slow(server.url());
+    QVERIFY(slow.greet());
+    QCOMPARE(slow.ask(protocol::SubscribeShow {house.show()})->version, 0);
+
+    qint64 version = 0;
+    const QDeadlineTimer deadline(30'000);
+    while (leftOut.value() < 3 && !deadline.hasExpired()) {
+        if (sent.value() + leftOut.value() < quint64(version))
+            continue; // one frame for each version
+        ++version;
+        hub.committed(house.show(), {{version, version % 2 ? 'h' : '.', all}});
+    }
+    hub.committed(house.show(), {{++version, 's', all.first(2)}});
+
+    QTRY_VERIFY(!slow.pushes.isEmpty() && slow.pushes.last().seq == version);
+    QVERIFY(slow.pushes.size() < version);
+    const auto last = protocol::fromJson<protocol::ShowDelta>(slow.pushes.last().body).value();
+    const bool isWhole = last.after == 0;
+    const bool followsTheWhole = slow.pushes.at(slow.pushes.size() - 2).seq == last.after;
+    QVERIFY(isWhole || followsTheWhole);
+    QCOMPARE(last.states.left(2), "ss");
+    for (qsizetype i = 1; i < slow.pushes.size(); ++i) {
+        const auto delta = protocol::fromJson<protocol::ShowDelta>(slow.pushes.at(i).body).value();
+        QVERIFY(delta.after == 0 || delta.after == slow.pushes.at(i - 1).seq);
+    }
+    QVERIFY(slow.ask(protocol::GetTime {}));
+}
+
+void SlowReaderTest::whatWaitsForASlowReaderIsBounded()
+{
+    constexpr int pushes = 600;
+    constexpr int pushSize = 128 * 1024; // together far more than the kernel keeps
+    server::Metrics metrics;
+    test::OneTopic topic;
+    test::BareServer server(m_database, topic, metrics);
+    test::Conversation slow(server.url());
     QVERIFY(slow.greet());
     QVERIFY(slow.ask(protocol::SubscribeShow {ShowId(7)}));
 
-    // While this loop runs the client reads nothing: its event loop is this thread's.
-    const QString topic = protocol::showTopic(ShowId(7));
-    for (int i = 1; i <= pushes; ++i)
-        m_topic.session->outbox->publish(topic,
-                                         protocol::pushFrame(topic, i, {{u"filler"_s, QString(pushSize, u'x')}}));
-    const auto &leftOut = m_metrics.counter("foyer_push_frames_left_out_total");
-    QTRY_VERIFY(!slow.pushes.isEmpty() && slow.pushes.last().seq == pushes);
+    const QString name = protocol::showTopic(ShowId(7));
+    topic.last = protocol::pushFrame(name, pushes + 1, {});
+    const QByteArray frame = protocol::pushFrame(name, 1, {{u"filler"_s, QString(pushSize, u'x')}});
+    for (int i = 0; i < pushes; ++i)
+        topic.session->outbox->publish(name, frame);
+    const auto &sent = metrics.counter("foyer_push_frames_total");
+    const auto &leftOut = metrics.counter("foyer_push_frames_left_out_total");
+    const QDeadlineTimer deadline(30'000);
+    while (sent.value() + leftOut.value() < pushes && !deadline.hasExpired())
+        std::this_thread::yield();
+    QVERIFY(qint64(sent.value()) * frame.size() <= server::pushBufferMax + 2 * frame.size() + kernelBytesMax());
     QVERIFY(leftOut.value() > 0);
-    QVERIFY(slow.pushes.size() < pushes);
-    for (qsizetype i = 1; i < slow.pushes.size(); ++i)
-        QVERIFY(slow.pushes.at(i - 1).seq < slow.pushes.at(i).seq);
-    QVERIFY(slow.ask(protocol::GetTime {}));
-    transport.stop();
+    QTRY_VERIFY(!slow.pushes.isEmpty() && slow.pushes.last().seq == pushes + 1);
 }
 
-void SlowReaderTest::whoNeverGreetsIsDisconnected()
+void SlowReaderTest::whoAsksAndDoesNotReadIsDisconnected()
 {
-    server::TransportSettings settings;
-    settings.helloMs = 50;
-    settings.handshakeMs = 50;
-    settings.tickMs = 10;
-    server::Transport transport(settings, m_dispatcher, m_metrics);
-    QVERIFY(transport.start());
-    test::Conversation silent(transport.url());
-    QTcpSocket halfOpen;
-    halfOpen.connectToHost(transport.url().host(), quint16(transport.url().port()));
-    QTRY_COMPARE(halfOpen.state(), QAbstractSocket::ConnectedState);
-    halfOpen.write("GET / HTTP/1.1\r\n");
-    QVERIFY(silent.waitUntilClosed());
-    QCOMPARE(silent.closeCode(), QWebSocketProtocol::CloseCodePolicyViolated);
-    QTRY_COMPARE(halfOpen.state(), QAbstractSocket::UnconnectedState);
-    QTRY_VERIFY(m_topic.forgotten);
-    transport.stop();
+    server::Metrics metrics;
+    test::OneTopic topic;
+    test::BareServer server(m_database, topic, metrics);
+    test::Conversation slow(server.url());
+    QVERIFY(slow.greet());
+    QVERIFY(slow.ask(protocol::SubscribeShow {ShowId(7)}));
+    const QByteArray answer(server::answerBufferMax, ' ');
+    const QDeadlineTimer deadline(30'000);
+    while (topic.forgotten == 0 && !deadline.hasExpired())
+        topic.session->outbox->answer(topic.session->id, answer);
+    QCOMPARE(topic.forgotten, 1);
 }
 
 QTEST_GUILESS_MAIN(SlowReaderTest)

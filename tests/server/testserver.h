@@ -18,7 +18,8 @@ public:
     // flags: for instance "--hold-seconds=2".
     explicit TestServer(TestDatabase &database, const QStringList &flags = {})
         : m_configuration(readConfiguration(flags))
-        , m_machine(m_configuration, database.serverSettings(), makeSigner())
+        , m_machine(m_configuration, database.serverSettings(), database.owner().value<int>("lanes/new_node"),
+                    makeSigner())
     {
         const auto started = m_machine.start();
         if (!started)
@@ -42,7 +43,7 @@ private:
     static server::Configuration readConfiguration(const QStringList &flags)
     {
         const QStringList always {QStringLiteral("--port=0"), QStringLiteral("--http-port=0"),
-                                  QStringLiteral("--pool-threads=2")};
+                                  QStringLiteral("--pool-threads=2"), QStringLiteral("--hoarding-limits=no")};
         return server::Configuration::read({always + flags, {}, {}}).value();
     }
     static std::shared_ptr<const TicketSigner> makeSigner()

@@ -4,7 +4,6 @@
 #include "shared/domain/plangenerator.h"
 #include "tests/support/testcase.h"
 
-#include <QElapsedTimer>
 #include <QSet>
 #include <QTest>
 
@@ -76,7 +75,7 @@ private slots:
     void equalSeatsAreNearAndOfTheSameCategory();
     void anAvoidableLoneSeatIsNoticed_data();
     void anAvoidableLoneSeatIsNoticed();
-    void twentyThousandSeatsTakeMilliseconds();
+    void aLargeHouseHasBestSeatsToo();
 };
 
 void BestSeatsTest::beforeAScreenTheMiddleTwoThirdsBackIsBest()
@@ -293,7 +292,7 @@ void BestSeatsTest::anAvoidableLoneSeatIsNoticed()
     QTEST(leavesAvoidableLoneSeat(hall(1, {6}), states, seats), "refused");
 }
 
-void BestSeatsTest::twentyThousandSeatsTakeMilliseconds()
+void BestSeatsTest::aLargeHouseHasBestSeatsToo()
 {
     const SeatIndex index(demo::housePlans().last().plan);
     QCOMPARE(index.seatNoMax(), 20'000);
@@ -301,17 +300,9 @@ void BestSeatsTest::twentyThousandSeatsTakeMilliseconds()
     for (int i = 0; i < states.size(); ++i)
         if (i % 7 < 5)
             states[i] = 's';
-    QElapsedTimer clock;
-    clock.start();
-    constexpr int rounds = 20;
-    for (int i = 0; i < rounds; ++i) {
-        QVERIFY(bestSeats(index, states, {.count = 2})->together());
-        QCOMPARE(bestSeats(index, states, {.count = 5})->groups, 3);
-        QVERIFY(!equalSeatsNear(index, states, nos({5, 6})).isEmpty());
-    }
-    const double each = double(clock.nsecsElapsed()) / 1e6 / (3 * rounds);
-    qInfo("%.2f ms for each choice", each);
-    QVERIFY(each < 25); // 5 in an optimised build; this one may run under a sanitizer on a busy machine
+    QVERIFY(bestSeats(index, states, {.count = 2})->together());
+    QCOMPARE(bestSeats(index, states, {.count = 5})->groups, 3);
+    QVERIFY(!equalSeatsNear(index, states, nos({5, 6})).isEmpty());
 }
 
 QTEST_APPLESS_MAIN(BestSeatsTest)

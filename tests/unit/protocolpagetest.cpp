@@ -105,14 +105,12 @@ void ProtocolPageTest::everyAnswerOfTheConversationCanBeRead()
 void ProtocolPageTest::everyPushOfTheConversationCanBeRead()
 {
     for (const PushedFrame &push : std::as_const(m_pushes)) {
-        bool isKnown = false;
+        int kinds = 0; // that this topic carries and that the body is one of
         Pushes::forEach([&]<class P>() {
-            if (!push.topic.startsWith(QLatin1StringView(P::topicPrefix)))
-                return;
-            isKnown = true;
-            verifyReads<P>(push.body, push.topic);
+            if (push.topic.startsWith(QLatin1StringView(P::topicPrefix)) && fromJson<P>(push.body).ok())
+                ++kinds;
         });
-        QVERIFY2(isKnown, qPrintable(push.topic));
+        QVERIFY2(kinds == 1, qPrintable(push.topic));
     }
 }
 

@@ -33,6 +33,7 @@ SeatsScreen::SeatsScreen(KioskContext &context, QWidget *parent)
     , m_legend(new SeatLegend(themes(), this))
     , m_people(new Stepper(themes(), {}, {}, this))
     , m_best(new SecondaryButton(themes(), {}, this))
+    , m_wait(new SecondaryButton(themes(), {}, this))
     , m_choice(label(TextRole::Body))
 {
     m_layout->setContentsMargins({});
@@ -51,9 +52,11 @@ SeatsScreen::SeatsScreen(KioskContext &context, QWidget *parent)
     panel->setSpacing(gap(Space::Small));
     panel->addWidget(m_choice);
     panel->addLayout(m_tools);
+    panel->addWidget(m_wait);
     panel->addWidget(m_legend);
     connect(m_people, &Stepper::valueChanged, this, [this](int people) { flow().setPeople(people); });
     connect(m_best, &SecondaryButton::clicked, this, [this] { flow().takeBestSeats(); });
+    connect(m_wait, &SecondaryButton::clicked, this, [this] { flow().wantToWait(); });
     connectMap();
 }
 
@@ -61,10 +64,14 @@ void SeatsScreen::connectMap()
 {
     connect(m_map, &SeatMapWidget::seatActivated, this, [this](SeatNo seat) { flow().toggleSeat(seat); });
     const SeatBoard &board = flow().board();
-    connect(&board, &SeatBoard::reset, this, [this] { m_map->setStates(flow().board().states()); });
+    connect(&board, &SeatBoard::reset, this, [this] {
+        m_map->setStates(flow().board().states());
+        showWaiting();
+    });
     connect(&board, &SeatBoard::seatsChanged, this, [this](const SeatNos &seats) {
         for (const SeatNo seat : seats)
             m_map->updateSeat(seat, flow().board().state(seat));
+        showWaiting();
     });
 }
 
@@ -83,6 +90,7 @@ void SeatsScreen::refresh()
     m_people->setValue(flow().people());
     showPlan();
     showChoice();
+    showWaiting();
     emit nextActionChanged();
 }
 
@@ -118,6 +126,12 @@ void SeatsScreen::showChoice()
         m_choice->setText(tr("Touch the seats you would like, or let us choose."));
     else
         m_choice->setText(Wording::places(picker.chosen(), *m_plan).join(u"; "_s));
+}
+
+void SeatsScreen::showWaiting()
+{
+    m_wait->setText(tr("Wait for seats"));
+    m_wait->setVisible(flow().canWait());
 }
 
 std::optional<NextAction> SeatsScreen::nextAction() const

@@ -33,6 +33,7 @@ private:
     void connectMap();
     void showPlan();
     void showChoice();
+    void showWaiting();
 
     QGridLayout *m_layout;
     QWidget *m_title; // which show
@@ -44,6 +45,7 @@ private:
     SeatLegend *m_legend;
     Stepper *m_people;
     SecondaryButton *m_best;
+    SecondaryButton *m_wait;
     TextLabel *m_choice;
     PlanPtr m_plan; // what the map shows
 };

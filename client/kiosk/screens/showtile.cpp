@@ -12,12 +12,13 @@ ShowTile::ShowTile(ThemeSource &themes, const protocol::ShowCard &show, const QS
                            {show.hall, TextRole::Caption, Tone::Muted},
                            {Wording::language(show.language), TextRole::Caption, Tone::Muted},
                            {Wording::priceFrom(show.priceFrom), TextRole::Label}};
-    if (show.freeSeats == 0)
+    if (show.freeSeats == 0) {
         lines.last() = {tr("sold out"), TextRole::Label, Tone::Muted};
-    else if (show.freeSeats < show.seatCount * fewPart)
+        lines << TileLine {tr("waitlist"), TextRole::Caption, Tone::Muted};
+    } else if (show.freeSeats < show.seatCount * fewPart) {
         lines << TileLine {tr("few seats left"), TextRole::Caption, Tone::Warning};
+    }
     setLines(lines);
-    setEnabled(show.freeSeats > 0);
 }
 
 } // namespace foyer::client

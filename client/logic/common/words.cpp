@@ -52,6 +52,14 @@ QString Words::seatSentence(const Error &error)
         return tr("A single seat would be left over beside you. Please move your choice by one seat.");
     if (error.code == ErrorCode::SoldOut)
         return tr("This show is sold out. Please choose another time.");
+    if (error.code == ErrorCode::EntryUnknown)
+        return tr("You are not on the waitlist of this show any more. Please join it again.");
+    if (error.code == ErrorCode::EntryNotOffered)
+        return tr("These seats are not kept for you any more. Please join the waitlist again.");
+    if (error.code == ErrorCode::AlreadyWaiting)
+        return tr("You are on the waitlist of this show already. We tell you as soon as seats come free.");
+    if (error.code == ErrorCode::WaitlistFull)
+        return tr("The waitlist of this show is full. Please choose another time.");
     return tr("These seats cannot be chosen. Please choose other seats.");
 }
 
@@ -76,6 +84,10 @@ QString Words::systemSentence(const Error &error)
         return tr("This is not on offer any more. Please choose something else.");
     if (error.code == ErrorCode::Busy || error.code == ErrorCode::RateLimited)
         return tr("Very many people are buying tickets at the moment. Please try again in a few seconds.");
+    if (error.code == ErrorCode::WaitingRoom)
+        return tr("Very many people want seats for this show. Please wait until it is your turn.");
+    if (error.code == ErrorCode::Paused)
+        return tr("Seats were kept here several times and not bought. Please wait a moment before you choose again.");
     if (error.code == ErrorCode::VersionMismatch)
         return tr("This kiosk is being updated. Please go to the box office.");
     if (error.code == ErrorCode::Forbidden || error.code == ErrorCode::UnknownDevice)

@@ -20,6 +20,9 @@ KioskFlow::KioskFlow(Api &api, QObject *parent)
     , m_picker(api)
     , m_countdown(api.serverClock())
     , m_payment(api)
+    , m_room(api)
+    , m_waitlist(api)
+    , m_offerCountdown(api.serverClock())
     , m_idle(api.clock())
 {
     m_askAgain.setSingleShot(true);
@@ -27,6 +30,7 @@ KioskFlow::KioskFlow(Api &api, QObject *parent)
     m_freshen.start(freshenMs);
     connectParts();
     connectPayment();
+    connectWaiting();
     connectionChanged(m_api.connection());
 }
 
@@ -40,12 +44,7 @@ void KioskFlow::connectParts()
     connect(&m_show, &ShowLoader::failed, this, &KioskFlow::showFailed);
     connect(&m_board, &SeatBoard::failed, this, &KioskFlow::showFailed);
     connect(&m_picker, &SeatPicker::changed, this, &KioskFlow::pickerChanged);
-    connect(&m_picker, &SeatPicker::refused, this, [this](const Error &error) {
-        if (error.code == ErrorCode::ShowClosed)
-            showFailed(error);
-        else
-            setNotice(error);
-    });
+    connect(&m_picker, &SeatPicker::refused, this, &KioskFlow::seatsRefused);
     connect(&m_picker, &SeatPicker::lost, this, &KioskFlow::holdLost);
     connect(&m_countdown, &HoldCountdown::expired, this,
             [this] { holdLost(failure(ErrorCode::HoldExpired, u"the time for the seats is over"_s)); });
@@ -211,8 +210,12 @@ void KioskFlow::apply(KioskEvent event)
 // Has the server asked for what the step shows.
 void KioskFlow::enter(Step step)
 {
-    if (step != Step::Seats && step != Step::Basket && step != Step::Payment)
+    if (step < Step::Seats || step == Step::Ticket)
         m_board.leave();
+    if (step != Step::Room)
+        m_room.leave();
+    if (step < Step::WaitWish)
+        m_waitlist.leave();
     switch (step) {
     case Step::City:
         m_cities.clear();
@@ -229,10 +232,16 @@ void KioskFlow::enter(Step step)
     case Step::Home:
         loadToday();
         return;
+    case Step::Room:
+        m_room.enter(m_show.id(), m_holder);
+        return;
     case Step::Seats:
     case Step::Basket:
     case Step::Payment:
     case Step::Ticket:
+    case Step::WaitWish:
+    case Step::InLine:
+    case Step::Offer:
         return;
     }
 }
@@ -254,6 +263,8 @@ void KioskFlow::newCustomer()
     m_day = {};
     m_title = {};
     m_people = peopleDefault;
+    m_waitSection.clear();
+    m_waitsTogether = true;
     m_basket.clear();
     m_notice.reset();
     m_bookingId = {};
@@ -277,6 +288,8 @@ void KioskFlow::connectionChanged(Connection connection)
         m_payment.recheck();
     else
         m_picker.recheck();
+    m_room.recheck();
+    m_waitlist.recheck();
     fetchBooking();
     loadToday();
     if (step() == Step::City)
@@ -285,14 +298,6 @@ void KioskFlow::connectionChanged(Connection connection)
         m_programme.reload();
     else if (step() == Step::Title)
         m_titleVenues.reload();
-}
-
-bool KioskFlow::isReady() const { return m_api.connection() == Connection::Up && (m_home || !ownVenue()); }
-
-std::optional<VenueId> KioskFlow::ownVenue() const
-{
-    const std::optional<protocol::Welcome> &welcome = m_api.welcome();
-    return welcome && welcome->device ? welcome->device->venue : std::nullopt;
 }
 
 void KioskFlow::findHome()
@@ -333,6 +338,11 @@ void KioskFlow::followCountdown()
         m_countdown.start(m_picker.hold()->expiresAt);
     else
         m_countdown.stop();
+    const std::optional<protocol::Entry> &entry = m_waitlist.entry();
+    if (step() == Step::Offer && entry && entry->offer && m_api.serverClock().isKnown())
+        m_offerCountdown.start(entry->offer->expiresAt);
+    else
+        m_offerCountdown.stop();
 }
 
 void KioskFlow::holdLost(const Error &why)

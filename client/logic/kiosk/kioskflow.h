@@ -12,7 +12,9 @@
 #include "client/logic/kiosk/kioskplace.h"
 #include "client/logic/kiosk/kioskstep.h"
 #include "client/logic/kiosk/paymentrun.h"
+#include "client/logic/kiosk/roomwait.h"
 #include "client/logic/kiosk/seatpicker.h"
+#include "client/logic/kiosk/waitlistrun.h"
 #include "shared/protocol/tickets.h"
 
 namespace foyer::client
@@ -54,6 +56,11 @@ public:
     Money total() const;
     // The bought tickets; none while they are still being fetched.
     const std::optional<protocol::Booking> &booking() const { return m_booking; }
+    // There are not enough seats, or those that were wanted are gone: the customer may wait for some.
+    bool canWait() const;
+    // Where to wait for seats for people(): in a section of the plan or, empty, in any; side by side or not.
+    const QString &waitSection() const { return m_waitSection; }
+    bool waitsTogether() const { return m_waitsTogether; }
 
     // Parts with signals of their own.
     CityModel &cities() { return m_cities; }
@@ -65,6 +72,9 @@ public:
     const SeatPicker &picker() const { return m_picker; }
     const HoldCountdown &countdown() const { return m_countdown; }
     const PaymentRun &payment() const { return m_payment; }
+    const RoomWait &room() const { return m_room; }
+    const WaitlistRun &waitlist() const { return m_waitlist; }
+    const HoldCountdown &offerCountdown() const { return m_offerCountdown; }
     const IdleWatch &idle() const { return m_idle; }
 
     // What the customer does.
@@ -84,6 +94,11 @@ public:
     void setPriceType(SeatNo seat, const QString &type);
     void goToPayment();
     void pay(const QString &paymentToken); // what the card terminal gave
+    void wantToWait();
+    void setWaitSection(const QString &section);
+    void setWaitsTogether(bool together);
+    void joinWaitlist();
+    void acceptOffer();
     void back();
     void startOver();
     void dismissNotice();
@@ -95,6 +110,11 @@ signals:
 private:
     void connectParts();
     void connectPayment();
+    void connectWaiting();
+    void seatsRefused(const Error &error);
+    void waitRefused(const Error &error);
+    void offered();
+    void offerTaken(const protocol::Hold &hold);
     void apply(KioskEvent event);
     void enter(Step step);
     void newCustomer();
@@ -125,6 +145,8 @@ private:
     std::optional<Error> m_notice;
     BookingId m_bookingId;
     std::optional<protocol::Booking> m_booking;
+    QString m_waitSection;
+    bool m_waitsTogether = true;
 
     TitleCache m_titles;
     PlanCache m_plans;
@@ -136,6 +158,9 @@ private:
     SeatPicker m_picker;
     HoldCountdown m_countdown;
     PaymentRun m_payment;
+    RoomWait m_room;
+    WaitlistRun m_waitlist;
+    HoldCountdown m_offerCountdown;
     IdleWatch m_idle;
     QTimer m_askAgain;
     QTimer m_freshen;

@@ -6,6 +6,14 @@
 namespace foyer::client
 {
 
+bool KioskFlow::isReady() const { return m_api.connection() == Connection::Up && (m_home || !ownVenue()); }
+
+std::optional<VenueId> KioskFlow::ownVenue() const
+{
+    const std::optional<protocol::Welcome> &welcome = m_api.welcome();
+    return welcome && welcome->device ? welcome->device->venue : std::nullopt;
+}
+
 QDate KioskFlow::today() const
 {
     const QDateTime now = m_api.serverClock().isKnown() ? m_api.serverClock().now() : m_api.clock().nowUtc();

@@ -24,9 +24,16 @@ Transition startOver(KioskState state)
     return to(state, Step::Home, effects);
 }
 
-Transition leaveSeats(const KioskState &state)
+// Nothing of the show is kept.
+Transition leaveShow(const KioskState &state)
 {
     return to(state, Step::Title, state.holding ? KioskEffects(KioskEffect::ReleaseHold) : KioskEffects());
+}
+
+bool mayBeGone(Step step)
+{
+    return step == Step::Seats || step == Step::Room || step == Step::WaitWish || step == Step::InLine
+        || step == Step::Offer;
 }
 
 Transition back(const KioskState &state)
@@ -42,7 +49,12 @@ Transition back(const KioskState &state)
     case Step::Title:
         return to(state, Step::Programme);
     case Step::Seats:
-        return leaveSeats(state);
+    case Step::Room:
+        return leaveShow(state);
+    case Step::WaitWish:
+    case Step::InLine:
+    case Step::Offer:
+        return to(state, Step::Seats);
     case Step::Basket:
         return to(state, Step::Seats); // the seats stay held
     case Step::Payment:
@@ -87,6 +99,25 @@ Transition booked(KioskState state)
     return to(state, Step::Ticket);
 }
 
+Transition roomNeeded(const KioskState &state)
+{
+    const bool chooses = state.step == Step::Seats || state.step == Step::WaitWish;
+    return chooses && !state.holding ? to(state, Step::Room) : Transition {state, {}};
+}
+
+Transition entryEnded(const KioskState &state)
+{
+    return to(state, state.step == Step::InLine || state.step == Step::Offer ? Step::Seats : state.step);
+}
+
+Transition offerTaken(KioskState state)
+{
+    if (state.step != Step::Offer)
+        return {state, {}};
+    state.holding = true;
+    return to(state, Step::Basket);
+}
+
 Transition with(KioskState state, bool KioskState::*flag, bool value)
 {
     state.*flag = value;
@@ -114,6 +145,8 @@ Transition next(const KioskState &state, KioskEvent event)
         return forward(state, Step::Seats, Step::Basket, state.holding);
     case KioskEvent::ToPayment:
         return forward(state, Step::Basket, Step::Payment, state.holding);
+    case KioskEvent::WaitWanted:
+        return forward(state, Step::Seats, Step::WaitWish, !state.holding);
     case KioskEvent::Back:
         return back(state);
     case KioskEvent::StartOver:
@@ -121,7 +154,7 @@ Transition next(const KioskState &state, KioskEvent event)
     case KioskEvent::HomeFound:
         return homeFound(state);
     case KioskEvent::ShowGone:
-        return state.step == Step::Seats ? leaveSeats(state) : Transition {state, {}};
+        return mayBeGone(state.step) ? leaveShow(state) : Transition {state, {}};
     case KioskEvent::HoldTaken:
         return with(state, &KioskState::holding, state.holding || state.step == Step::Seats);
     case KioskEvent::HoldGiven:
@@ -134,6 +167,18 @@ Transition next(const KioskState &state, KioskEvent event)
         return with(state, &KioskState::paying, false);
     case KioskEvent::Booked:
         return booked(state);
+    case KioskEvent::RoomNeeded:
+        return roomNeeded(state);
+    case KioskEvent::RoomAdmitted:
+        return forward(state, Step::Room, Step::Seats);
+    case KioskEvent::EntryJoined:
+        return forward(state, Step::WaitWish, Step::InLine);
+    case KioskEvent::EntryEnded:
+        return entryEnded(state);
+    case KioskEvent::OfferCame:
+        return forward(state, Step::InLine, Step::Offer);
+    case KioskEvent::OfferTaken:
+        return offerTaken(state);
     case KioskEvent::ConnectionLost:
         return with(state, &KioskState::serverLost, true);
     case KioskEvent::ConnectionBack:

@@ -15,6 +15,10 @@ enum class Step {
     Basket, // who sits there, what it costs
     Payment,
     Ticket,
+    Room, // before the sale: many want in at once
+    WaitWish, // what to wait for, when the seats are gone
+    InLine, // on the waitlist
+    Offer, // seats came free: take them or not
 };
 
 enum class KioskEvent {
@@ -26,6 +30,7 @@ enum class KioskEvent {
     ShowChosen,
     CheckOut, // from the seats to the basket
     ToPayment,
+    WaitWanted, // for seats that are gone
     Back,
     StartOver, // also when nobody has touched the screen for long
     // of the server and of time
@@ -37,6 +42,12 @@ enum class KioskEvent {
     PaymentBegun,
     PaymentEnded, // without a booking: declined, or refused before the bank was asked
     Booked,
+    RoomNeeded, // the server lets nobody else choose seats at the moment
+    RoomAdmitted,
+    EntryJoined,
+    EntryEnded, // without seats
+    OfferCame,
+    OfferTaken, // its seats are held now
     ConnectionLost,
     ConnectionBack,
 };

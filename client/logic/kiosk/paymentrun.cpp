@@ -1,6 +1,7 @@
 #include "client/logic/kiosk/paymentrun.h"
 
 #include "client/net/whendone.h"
+#include "shared/protocol/holder.h"
 
 namespace foyer::client
 {
@@ -63,7 +64,7 @@ void PaymentRun::recheck()
 void PaymentRun::watch()
 {
     if (m_api.connection() == Connection::Up)
-        m_api.send(protocol::WatchPayments {m_message.holder});
+        m_api.send(protocol::WatchHolder {m_message.holder});
 }
 
 void PaymentRun::begun(const Result<protocol::Payment> &payment)

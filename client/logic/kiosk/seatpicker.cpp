@@ -190,6 +190,7 @@ void SeatPicker::accept(const protocol::Hold &hold)
             m_wanted = m_hold->seats;
         return;
     case protocol::HoldState::Released:
+    case protocol::HoldState::Offered: // to somebody who waits: not a hold of this choice
         if (m_asked.isEmpty())
             m_hold.reset();
         else

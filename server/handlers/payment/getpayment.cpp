@@ -1,5 +1,5 @@
 #include "server/handlers/handlers.h"
-#include "server/handlers/payment/paymentrow.h"
+#include "server/handlers/holdrow.h"
 #include "server/storage/database.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -9,11 +9,14 @@ namespace foyer::server
 
 Result<protocol::Payment> handle(const protocol::GetPayment &asked, HandlerContext &context)
 {
-    std::optional<Row> row =
-        context.database.one("payment/get", asked.show, asked.holder, asked.attempt, context.services.holds.renewals);
+    std::optional<Row> row = context.database.one("payment/get", asked.show, asked.holder, asked.attempt);
     if (!row)
         return failure(ErrorCode::NotFound, u"no such attempt of this holder"_s, u"attempt"_s);
-    return readPayment(*row, asked.show, asked.attempt);
+    protocol::Payment payment;
+    payment.attempt = asked.attempt;
+    payment.state = protocol::enumFromName<protocol::PaymentState>(row->next<QString>()).value();
+    payment.hold = readHold(*row, asked.show, context.services.holds);
+    return payment;
 }
 
 } // namespace foyer::server

@@ -1,8 +1,12 @@
 #include "tests/bench/harness/benchhouse.h"
 
+#include "shared/domain/planformat.h"
+#include "tests/bench/harness/benchhall.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QUrl>
@@ -69,12 +73,30 @@ QString BenchHouse::ownerConninfo(const QString &database) const
     return m_postgres.adminConninfo(database) + u" user=foyer_owner"_s;
 }
 
+// The postmaster, what it has waited for, and the processes that it has now.
+double BenchHouse::postgresCpuSeconds() const
+{
+    QFile pidFile(m_directory + u"/data/postgres/postmaster.pid"_s);
+    if (!pidFile.open(QIODevice::ReadOnly))
+        qFatal("%s cannot be read", qPrintable(pidFile.fileName()));
+    const qint64 postmaster = pidFile.readLine().trimmed().toLongLong();
+    double sum = cpuSecondsOf(postmaster, Ended::Included);
+    QFile children(u"/proc/%1/task/%1/children"_s.arg(postmaster));
+    if (!children.open(QIODevice::ReadOnly))
+        qFatal("%s cannot be read", qPrintable(children.fileName()));
+    const QList<QByteArray> pids = children.readAll().simplified().split(' ');
+    for (const QByteArray &pid : pids)
+        sum += cpuSecondsOf(pid.toLongLong(), Ended::Included);
+    return sum;
+}
+
 BenchServer::BenchServer(BenchHouse &house, const QString &database, const QStringList &moreArguments)
 {
     house.createDatabase(database);
     const QString directory = emptied(house.directory() + u'/' + database);
     const QString most = QString::number(sessionsMax);
-    const QStringList arguments {u"--database"_s,
+    const QStringList arguments {u"--hoarding-limits=no"_s, // all clients are one device
+                                 u"--database"_s,
                                  house.serverConninfo(database),
                                  u"--database-owner"_s,
                                  house.ownerConninfo(database),
@@ -99,10 +121,11 @@ BenchServer::BenchServer(BenchHouse &house, const QString &database, const QStri
     m_owner->run("session/pair_device", u"bench kiosk"_s, u"kiosk"_s, std::optional<VenueId>(), keyHash);
 }
 
-ShowId BenchServer::makeShows(int count)
+ShowId BenchServer::makeShows(int count, int seats)
 {
-    const auto hall = m_owner->value<HallId>("bench/hall", benchSeats);
-    const auto first = m_owner->value<ShowId>("bench/shows", hall, count);
+    if (!m_hall)
+        m_hall = m_owner->value<HallId>("bench/hall", seats, QString::fromUtf8(planToJson(benchPlan(seats))));
+    const auto first = m_owner->value<ShowId>("bench/shows", *m_hall, count, std::exchange(m_shows, m_shows + count));
     m_owner->runScript("analyze");
     return first;
 }

@@ -13,6 +13,8 @@ namespace foyer::bench
 // The key that every server of the bench knows as a paired kiosk.
 inline constexpr QLatin1StringView kioskKey("bench-kiosk-bench-kiosk-bench-kiosk");
 
+inline constexpr int benchSeats = 150; // of most shows
+
 class BenchHouse
 {
 public:
@@ -25,6 +27,8 @@ public:
     void createDatabase(const QString &name); // one of this name is removed
     QString serverConninfo(const QString &database) const;
     QString ownerConninfo(const QString &database) const;
+    // Used so far by all processes of PostgreSQL.
+    double postgresCpuSeconds() const;
 
 private:
     const QString m_directory;
@@ -43,18 +47,19 @@ public:
     // Ends the server; its database stays.
     void stop() { m_process.reset(); }
     server::Database &owner() { return *m_owner; }
-    // Makes shows of 150 seats in one hall, ids from the first one on without a gap; analyses the tables.
-    ShowId makeShows(int count);
+    // Makes shows in one hall, ids from the first one on without a gap; analyses the tables. The hall is made with the
+    // first ones, with so many seats.
+    ShowId makeShows(int count, int seats = benchSeats);
 
 private:
     std::unique_ptr<ChildProcess> m_process;
     std::unique_ptr<server::Database> m_owner;
+    std::optional<HallId> m_hall;
+    int m_shows = 0;
     quint16 m_port = 0;
 };
 
 // A program of the build, next to our own.
 QString programPath(const QString &name);
-
-inline constexpr int benchSeats = 150; // of each show that makeShows makes
 
 } // namespace foyer::bench

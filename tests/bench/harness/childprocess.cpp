@@ -25,6 +25,18 @@ QByteArray contentOf(const QString &path)
 
 } // namespace
 
+double cpuSecondsOf(qint64 pid, Ended ended)
+{
+    // After the name in brackets, which may hold anything: state is the first field, utime the 12th, stime the 13th,
+    // then the same of the children that have ended.
+    const QByteArray all = contentOf(u"/proc/%1/stat"_s.arg(pid));
+    const QList<QByteArray> fields = all.mid(all.lastIndexOf(')') + 2).split(' ');
+    qint64 ticks = fields.value(11).toLongLong() + fields.value(12).toLongLong();
+    if (ended == Ended::Included)
+        ticks += fields.value(13).toLongLong() + fields.value(14).toLongLong();
+    return double(ticks) / double(::sysconf(_SC_CLK_TCK));
+}
+
 ChildProcess::ChildProcess(const QString &program, const QStringList &arguments, const QString &logPath,
                            const QHash<QString, QString> &environment)
     : m_logPath(logPath)
@@ -72,10 +84,8 @@ QByteArray ChildProcess::firstContent(const QString &path)
 
 double ChildProcess::cpuSeconds() const
 {
-    // After the name in brackets, which may hold anything: state is the first field, utime the 12th, stime the 13th.
-    const QByteArray all = statistics("stat");
-    const QList<QByteArray> fields = all.mid(all.lastIndexOf(')') + 2).split(' ');
-    return double(fields.at(11).toLongLong() + fields.at(12).toLongLong()) / double(::sysconf(_SC_CLK_TCK));
+    statistics("stat"); // ends the bench when it is gone
+    return cpuSecondsOf(m_process.processId(), Ended::LeftOut);
 }
 
 qint64 ChildProcess::residentBytes() const

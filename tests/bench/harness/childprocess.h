@@ -10,6 +10,11 @@ namespace foyer::bench
 
 inline constexpr int childStartSecondsMax = 60;
 
+// Used so far by all threads of a process; with what its ended children used, where they are included. 0 for one that
+// is gone.
+enum class Ended { LeftOut, Included };
+double cpuSecondsOf(qint64 pid, Ended ended);
+
 class ChildProcess
 {
 public:

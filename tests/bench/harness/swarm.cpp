@@ -127,24 +127,32 @@ void Swarm::poll(int timeoutMs, const Receive &receive)
 void Swarm::read(int number, const Receive &receive)
 {
     static std::vector<char> bytes(readMax);
+    QByteArray &rest = m_clients[size_t(number)].received; // of a frame that is not there as a whole
     const ssize_t count = ::recv(m_clients[size_t(number)].descriptor, bytes.data(), bytes.size(), MSG_DONTWAIT);
     if (count < 0 && (errno == EAGAIN || errno == EINTR))
         return;
     if (count <= 0)
         qFatal("the server ended the connection of client %d", number);
-    m_clients[size_t(number)].received.append(bytes.data(), count);
-    qsizetype done = 0;
-    while (const qsizetype length = takeFrame(number, done, receive))
-        done += length;
-    m_clients[size_t(number)].received.remove(0, done);
+    if (rest.isEmpty()) { // as nearly always: nothing is copied
+        const QByteArrayView left = takeFrames(number, {bytes.data(), count}, receive);
+        m_clients[size_t(number)].received.append(left.data(), left.size());
+        return;
+    }
+    const QByteArray all = std::exchange(rest, {}).append(bytes.data(), count);
+    m_clients[size_t(number)].received = takeFrames(number, all, receive).toByteArray();
 }
 
-qsizetype Swarm::takeFrame(int number, qsizetype offset, const Receive &receive)
+QByteArrayView Swarm::takeFrames(int number, QByteArrayView bytes, const Receive &receive)
 {
-    const QByteArray &buffer = m_clients[size_t(number)].received;
-    const char *const at = buffer.constData() + offset;
-    const qsizetype there = buffer.size() - offset;
-    if (there < 2)
+    while (const qsizetype length = takeFrame(number, bytes, receive))
+        bytes = bytes.sliced(length);
+    return bytes;
+}
+
+qsizetype Swarm::takeFrame(int number, QByteArrayView bytes, const Receive &receive)
+{
+    const char *const at = bytes.data();
+    if (bytes.size() < 2)
         return 0;
     qsizetype head = 2;
     quint64 length = quint8(at[1]) & 0x7f;
@@ -152,15 +160,15 @@ qsizetype Swarm::takeFrame(int number, qsizetype offset, const Receive &receive)
         head = 4;
     else if (length == 127)
         head = 10;
-    if (there < head)
+    if (bytes.size() < head)
         return 0;
     if (head == 4)
         length = qFromBigEndian<quint16>(at + 2);
     else if (head == 10)
         length = qFromBigEndian<quint64>(at + 2);
-    if (quint64(there - head) < length)
+    if (quint64(bytes.size() - head) < length)
         return 0;
-    const QByteArray payload(at + head, qsizetype(length));
+    const QByteArray payload = QByteArray::fromRawData(at + head, qsizetype(length));
     const char opcode = at[0] & 0x0f;
     if (opcode == close)
         qFatal("the server said farewell to client %d: %s", number, payload.mid(2).constData());

@@ -13,6 +13,7 @@ namespace foyer::bench
 class Swarm
 {
 public:
+    // The text is only there during the call.
     using Receive = std::function<void(int client, const QByteArray &text)>;
 
     explicit Swarm(quint16 port, QByteArray path = "/");
@@ -23,7 +24,8 @@ public:
     void connectMore(int count);
     int size() const { return int(m_clients.size()); }
     void send(int client, const QByteArray &text);
-    // Waits until something comes or the time is over, then hands over all that came.
+    // Waits until something comes or the time is over, then hands over what came. With 0 ms it does not sleep: a server
+    // that sends to a sleeping client also pays for waking it, which clients on other machines do not cost it.
     void poll(int timeoutMs, const Receive &receive);
 
 private:
@@ -34,8 +36,10 @@ private:
 
     void handshake(Client &client) const;
     void read(int number, const Receive &receive);
-    // The first frame in the buffer from OFFSET on: how many bytes it takes, 0 when it is not whole yet.
-    qsizetype takeFrame(int number, qsizetype offset, const Receive &receive);
+    // Hands over all whole frames; answers what is left.
+    QByteArrayView takeFrames(int number, QByteArrayView bytes, const Receive &receive);
+    // Hands over the first frame: how many bytes it takes, 0 when it is not whole yet.
+    qsizetype takeFrame(int number, QByteArrayView bytes, const Receive &receive);
     static void sendFrame(const Client &client, char opcode, QByteArrayView payload);
 
     const quint16 m_port;

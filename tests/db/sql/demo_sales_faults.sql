@@ -3,7 +3,7 @@ SELECT count(*) FROM show_live l
 WHERE (SELECT count(*) FROM seat_claim c JOIN hold h ON h.show_id = c.show_id AND h.id = c.hold_id AND h.state = 's'
        WHERE c.show_id = l.show_id) <> l.taken
    OR (SELECT count(*) FROM ticket t JOIN booking b ON b.show_id = t.show_id AND b.id = t.booking_id
-       JOIN seat_claim c ON c.show_id = t.show_id AND c.seat_no = t.seat_no AND c.hold_id = b.hold_id
+       JOIN seat_claim c ON c.show_id = t.show_id AND c.seat_no = t.seat_no AND c.hold_id = b.id
        WHERE t.show_id = l.show_id) <> l.taken
    OR (SELECT coalesce(max(version), 0) FROM seat_log g WHERE g.show_id = l.show_id) <> l.version
    OR (SELECT count(*) FROM seat_log g WHERE g.show_id = l.show_id) <> l.version

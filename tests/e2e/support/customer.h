@@ -4,6 +4,7 @@
 #include "client/net/websocket/websocketapi.h"
 #include "shared/core/clock.h"
 #include "shared/protocol/booking.h"
+#include "shared/protocol/holder.h"
 #include "shared/protocol/live.h"
 #include "shared/protocol/payment.h"
 #include "shared/protocol/tickets.h"

@@ -48,6 +48,7 @@ DemoHouse::DemoHouse(const Clock &clock)
     answerCatalogue();
     answerBooking();
     answerPayment();
+    answerWaiting();
 }
 
 DemoHouse::~DemoHouse() = default;
@@ -197,7 +198,9 @@ void DemoHouse::answerBooking()
     });
     on<protocol::UnsubscribeShow>([](const protocol::UnsubscribeShow &) { return Result(protocol::Done {}); });
     on<protocol::HoldSeats>([this](const protocol::HoldSeats &q) { return take(q.show, q.seats); });
-    on<protocol::HoldBest>([this](const protocol::HoldBest &q) { return takeBest(q); });
+    on<protocol::HoldBest>([this](const protocol::HoldBest &q) {
+        return m_isFull ? Result<protocol::Hold>(failure(ErrorCode::WaitingRoom)) : takeBest(q);
+    });
     on<protocol::RenewHold>([this](const protocol::RenewHold &) {
         m_hold->expiresAt = clock().nowUtc().addSecs(holdSeconds);
         m_hold->renewalsLeft = 0;
@@ -250,7 +253,7 @@ Result<protocol::Hold> DemoHouse::takeBest(const protocol::HoldBest &wish)
 
 void DemoHouse::answerPayment()
 {
-    on<protocol::WatchPayments>([](const protocol::WatchPayments &) { return Result(protocol::Done {}); });
+    on<protocol::WatchHolder>([](const protocol::WatchHolder &) { return Result(protocol::Done {}); });
     on<protocol::BeginPayment>([this](const protocol::BeginPayment &q) { return Result(pay(q)); });
     on<protocol::GetPayment>([this](const protocol::GetPayment &) { return Result(*m_payment); });
     on<protocol::GetBooking>([this](const protocol::GetBooking &) { return Result(booking()); });

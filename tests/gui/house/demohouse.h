@@ -27,6 +27,14 @@ public:
     void takeSeat(ShowId show, SeatNo seat);
     // Somebody else takes it, and the kiosk has not heard of it yet.
     void takeSeatSilently(ShowId show, SeatNo seat);
+    // All free seats are sold to others.
+    void sellOut(ShowId show);
+    // Who waits moves up, or is offered seats that somebody gives back.
+    void moveUp(int ahead);
+    void offer(const SeatNos &seats);
+    // From now on nobody is let in to a sale, until letIn().
+    void closeDoors() { m_isFull = true; }
+    void letIn();
     // Answers the payment that waits for its bank.
     void settle(bool approved);
     SeatNo freeSeat(ShowId show) const;
@@ -54,6 +62,8 @@ private:
     void answerCatalogue();
     void answerBooking();
     void answerPayment();
+    void answerWaiting();
+    void tell(protocol::Entry entry);
     Result<protocol::TitleVenues> venuesOf(const protocol::FindTitleVenues &question) const;
     Result<protocol::ShowDetails> details(ShowId show) const;
     Result<protocol::Hold> take(ShowId show, const SeatNos &seats);
@@ -72,6 +82,10 @@ private:
     std::optional<protocol::Hold> m_hold;
     std::optional<protocol::Payment> m_payment;
     std::optional<protocol::BeginPayment> m_order;
+    std::optional<protocol::Entry> m_entry;
+    HolderId m_holder; // who waits
+    bool m_isFull = false;
+    ShowId m_roomShow;
 };
 
 } // namespace foyer::test

@@ -5,11 +5,25 @@ using namespace Qt::Literals::StringLiterals;
 namespace foyer::test
 {
 
-Desk::Desk(const TestDatabase &database, server::HoldPolicy policy)
+Desk::Desk(const TestDatabase &database, const server::engine::HoldPolicy &policy)
     : m_database(database.connect())
     , m_signer(TicketKey::fromSeed(QByteArray(ticketSeedBytes, 'k')).value())
-    , m_services {policy, m_plans, m_signer, [](ShowId, qint64) {}, [this] { ++m_paymentsAnnounced; }}
+    , m_services {policy, m_signer, [this](const protocol::BeginPayment &begun) { m_begun.append(begun); },
+                  [](ShowId show, const HolderId &) {
+                      return protocol::RoomPlace {show, true};
+                  },
+                  [](const HolderId &, const protocol::Entry &) {}}
+    , m_node(m_database->value<int>("lanes/new_node"))
+    , m_runner(m_plans, policy, [this](const server::engine::ShowState &, const QList<server::engine::Event> &events) {
+        m_committed += events;
+    })
 {
+}
+
+server::engine::Outcome Desk::carryOut(server::engine::Command command)
+{
+    command.arrival = {m_node, ++m_lastArrival};
+    return m_runner.run(*m_database, std::span(&command, 1)).first();
 }
 
 Result<protocol::Hold> Desk::hold(ShowId show, const SeatNos &seats, std::optional<HoldId> instead)

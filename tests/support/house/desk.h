@@ -1,9 +1,12 @@
-// Sends messages straight to their handlers, without sockets: what a customer's commands do to the database.
+// Sends messages straight to their handlers or to the engine, without sockets: what a customer's commands do to the
+// database. Each desk is a node of its own: it has its own memory of the shows.
 #pragma once
 
 #include "server/handlers/handlers.h"
-#include "server/handlers/plancache.h"
+#include "server/handlers/lanecommands.h"
+#include "server/lanes/batch.h"
 #include "shared/domain/ticketcode.h"
+#include "shared/protocol/codec.h"
 #include "tests/support/testdatabase.h"
 
 namespace foyer::test
@@ -13,16 +16,29 @@ namespace foyer::test
 class Desk
 {
 public:
-    explicit Desk(const TestDatabase &database, server::HoldPolicy policy = {});
+    explicit Desk(const TestDatabase &database, const server::engine::HoldPolicy &policy = {});
     // The same customer on another connection.
     void actAs(const HolderId &holder) { m_holder = holder; }
 
     template <protocol::Request M>
     Result<typename M::Reply> ask(const M &message)
     {
-        server::HandlerContext context {*m_database, m_services, m_caller};
-        return server::handle(message, context);
+        if constexpr (M::runsOn == protocol::RunsOn::Lane) {
+            const auto outcome = carryOut({message.show,
+                                           message.command,
+                                           server::fingerprint(M::kind, protocol::toJson(message)),
+                                           server::requestOf(message, m_caller),
+                                           {}});
+            if (!outcome)
+                return outcome.error();
+            return server::replyTo(message, *outcome, m_services);
+        } else {
+            server::HandlerContext context {*m_database, m_services, m_caller};
+            return server::handle(message, context);
+        }
     }
+    // What has no message: approvals, refunds.
+    server::engine::Outcome carryOut(server::engine::Command command);
 
     // The commonest commands of one customer, each with a new command id.
     Result<protocol::Hold> hold(ShowId show, const SeatNos &seats, std::optional<HoldId> instead = {});
@@ -35,7 +51,10 @@ public:
     const HolderId &holder() const { return m_holder; }
     server::Caller &caller() { return m_caller; }
     const TicketPublicKey &ticketKey() const { return m_signer.publicKey(); }
-    int paymentsAnnounced() const { return m_paymentsAnnounced; }
+    // Payments that were begun at this desk, oldest first.
+    const QList<protocol::BeginPayment> &begun() const { return m_begun; }
+    // Rows that this desk added to the log.
+    const QList<server::engine::Event> &committed() const { return m_committed; }
 
 private:
     std::unique_ptr<server::Database> m_database;
@@ -43,8 +62,12 @@ private:
     server::Caller m_caller {Role::Kiosk, {}};
     server::PlanCache m_plans;
     TicketSigner m_signer;
-    int m_paymentsAnnounced = 0;
+    QList<protocol::BeginPayment> m_begun;
+    QList<server::engine::Event> m_committed;
     server::Services m_services;
+    const int m_node;
+    qint64 m_lastArrival = 0;
+    server::BatchRunner m_runner;
 };
 
 SeatNos seatNos(std::initializer_list<int> numbers);

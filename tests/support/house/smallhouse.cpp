@@ -53,7 +53,21 @@ void SmallHouse::pairDevice(const QString &name, const QString &kind, const QStr
 
 void SmallHouse::lapse(HoldId hold) { lapse(m_show, hold); }
 
-void SmallHouse::lapse(ShowId show, HoldId hold) { m_owner.run("house/lapse", show, hold); }
+void SmallHouse::lapse(ShowId show, HoldId hold)
+{
+    server::Transaction transaction(m_owner);
+    m_owner.run("house/lapse", show, hold);
+    m_owner.run("house/chain_log", show);
+    transaction.commit();
+}
+
+void SmallHouse::loseSeats(HoldId hold)
+{
+    server::Transaction transaction(m_owner);
+    m_owner.run("house/lose_seats", m_show, hold);
+    m_owner.run("house/chain_log", m_show);
+    transaction.commit();
+}
 
 QMap<SeatNo, HoldId> SmallHouse::claims()
 {

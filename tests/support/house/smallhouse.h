@@ -34,10 +34,10 @@ public:
     void pairDevice(const QString &name, const QString &kind, const QString &key);
     // The time to pay for an attempt is over.
     void endTimeToPay(const AttemptId &attempt) { m_owner.run("house/end_time_to_pay", m_show, attempt); }
-    // As if the server had died after writing down that it submits, before it did.
-    void pretendSubmitted(const AttemptId &attempt) { m_owner.run("house/pretend_submitted", m_show, attempt); }
+    // As if the node that began the payments had died before it asked the gateway.
+    void orphanPayments() { m_owner.run("house/due_now"); }
     // Frees the seats of a hold that is being paid for.
-    void loseSeats(HoldId hold) { m_owner.run("house/lose_seats", m_show, hold); }
+    void loseSeats(HoldId hold);
 
     // The seats that have an owner in the database.
     QMap<SeatNo, HoldId> claims();

@@ -13,6 +13,8 @@ const QString protocol = u"shared/protocol"_s;
 const QString ticket = u"shared/ticket"_s;
 const QString storage = u"server/storage"_s;
 const QString metrics = u"server/metrics"_s;
+const QString engine = u"server/engine"_s;
+const QString lanes = u"server/lanes"_s;
 const QString payment = u"server/payment"_s;
 const QString dispatch = u"server/dispatch"_s;
 
@@ -45,11 +47,18 @@ const QList<Part> &parts()
         {metrics, {core}, {}},
         {u"server/embedded"_s, {core, storage}, {}},
         {u"server/demo"_s, {core, domain, storage}, {}},
-        {u"server/lanes"_s, {core, domain, storage, metrics}, {}},
-        {payment, {core, domain, storage, metrics}, {}},
+        {engine, {core, domain}, {}},
+        {lanes, {core, domain, storage, metrics, engine}, {}},
+        {u"server/audit"_s, {core, domain, storage, engine, lanes}, {}},
+        {payment, {core, domain, storage, metrics, engine}, {}},
+        {u"server/limits"_s, {core, domain, metrics}, {}},
+        {u"server/waitingroom"_s, {core, domain, metrics}, {}},
         {u"server/jobs"_s, {core, domain, storage, metrics, ticket, payment}, {}},
-        {u"server/handlers"_s, {core, domain, protocol, storage, payment}, {}},
-        {dispatch, {core, domain, protocol, storage, metrics, u"server/handlers"_s, u"server/lanes"_s}, {}},
+        {u"server/handlers"_s, {core, domain, protocol, storage, engine}, {}},
+        {dispatch,
+         {core, domain, protocol, storage, metrics, engine, u"server/handlers"_s, lanes, u"server/limits"_s,
+          u"server/waitingroom"_s},
+         {}},
         {u"server/push"_s, {core, domain, protocol, storage, metrics, dispatch}, {}},
         {u"server/transport"_s, {core, domain, protocol, storage, metrics, dispatch, u"server/push"_s}, {}},
         {u"server/http"_s, {core, domain, storage, metrics, dispatch}, {}},
@@ -86,7 +95,7 @@ const QList<Reserved> &reservedThings()
         {u"QtWidgets"_s, {u"client/widgets"_s, u"client/kiosk"_s}},
         {u"QtTest"_s, {}},
         {u"httplib.h"_s, {u"server/http"_s, payment}},
-        {u"sodium.h"_s, {domain, ticket, storage, u"server/app"_s}},
+        {u"sodium.h"_s, {domain, ticket, storage, engine, u"server/handlers"_s, u"server/app"_s}},
         {u"qrcodegen.hpp"_s, {ticket}},
         {u"zbar.h"_s, {}},
     };

@@ -1,5 +1,6 @@
 -- An attempt's state and its hold as they are now, for the holder.
-SELECT a.state, (outcome_of(h, $4, NULL)).*
+SELECT a.state, h.id, told_state(h), h.seats, ms_of(coalesce(h.paying_until, h.expires_at)), h.renewals,
+       ms_of(clock_timestamp())
 FROM payment_attempt a JOIN hold h ON h.show_id = a.show_id AND h.id = a.hold_id,
      LATERAL (SELECT pg_logical_emit_message(true, 'fence', '') OFFSET 0) fence
 WHERE a.show_id = $1 AND a.holder = $2 AND a.id = $3

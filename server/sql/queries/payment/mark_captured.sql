@@ -1,2 +1,3 @@
-UPDATE payment_attempt SET state = 'captured', changed_at = clock_timestamp(), due_at = NULL
-WHERE show_id = $1 AND id = $2 AND state = 'approved'
+UPDATE payment_attempt a SET state = 'captured', changed_at = clock_timestamp(), due_at = NULL
+FROM unnest($1::bigint[], $2::uuid[]) w(show_id, id)
+WHERE a.show_id = w.show_id AND a.id = w.id AND a.state = 'approved'

@@ -1,4 +1,4 @@
--- A city, a cinema with one hall of so many seats, a title and its prices. $1 how many seats. Answers the hall.
+-- A city, a cinema with one hall of so many seats, a title and its prices. $1 how many seats, $2 their plan. Answers the hall.
 WITH place AS (
     INSERT INTO city VALUES (1, 'Köln', 'DE', 50.9364, 6.9528, 1075935, 'Europe/Berlin') RETURNING id
 ), house AS (
@@ -8,7 +8,7 @@ WITH place AS (
     INSERT INTO hall (venue_id, name) SELECT id, 'Saal 1' FROM house RETURNING id
 ), plan AS (
     INSERT INTO seating_plan (hall_id, revision, document, seat_count, seat_no_max)
-    SELECT id, 1, '{}', $1, $1 FROM room RETURNING id
+    SELECT id, 1, $2::jsonb, $1, $1 FROM room RETURNING id
 ), seats AS (
     INSERT INTO plan_seat (plan_id, seat_no, category)
     SELECT plan.id, seat_no, 'stalls' FROM plan, generate_series(1, $1) seat_no

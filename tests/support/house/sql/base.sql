@@ -9,4 +9,3 @@ INSERT INTO title (id, key, name, original_name, kind, year, minutes, age_rating
     VALUES (1, 'metropolis', 'Metropolis', 'Metropolis', 'film', 1927, 153, 12, '{drama,science fiction}', '{de,en}',
             'Director: Fritz Lang', 'A city above and a city below.', '<svg xmlns="http://www.w3.org/2000/svg"/>');
 INSERT INTO price_list (id, key, currency) VALUES (1, 'lux', 'EUR');
-SELECT ensure_partitions(current_date - 1, current_date + 2);

@@ -1,0 +1,64 @@
+// Screens on which one can only wait or leave: in line for seats, and before a sale. They show how far it is.
+#pragma once
+
+#include "client/kiosk/screens/screen.h"
+
+namespace foyer::client
+{
+
+class SecondaryButton;
+
+class QueueScreen : public Screen
+{
+    Q_OBJECT
+public:
+    QueueScreen(KioskContext &context, QWidget *parent);
+    void refresh() override;
+    void retranslate() override { refresh(); }
+
+protected:
+    struct Words {
+        QString heading;
+        QString figure; // what moves, large
+        QString more; // what follows from it
+        QString hint; // what to do
+        QString leave; // on the button that ends the waiting
+    };
+    // None while this is not the step, or nothing is known yet.
+    virtual std::optional<Words> words() const = 0;
+    void arrange(bool) override { }
+
+private:
+    TextLabel *m_heading;
+    TextLabel *m_figure;
+    TextLabel *m_more;
+    TextLabel *m_hint;
+    SecondaryButton *m_leave;
+};
+
+// On the waitlist of a show.
+class InLineScreen final : public QueueScreen
+{
+    Q_OBJECT
+public:
+    using QueueScreen::QueueScreen;
+
+protected:
+    std::optional<Words> words() const override;
+
+private:
+    static QString chance(WaitChance chance);
+};
+
+// Before a sale that many want in to.
+class RoomScreen final : public QueueScreen
+{
+    Q_OBJECT
+public:
+    using QueueScreen::QueueScreen;
+
+protected:
+    std::optional<Words> words() const override;
+};
+
+} // namespace foyer::client

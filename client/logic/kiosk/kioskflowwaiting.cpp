@@ -1,0 +1,121 @@
+// The part of KioskFlow in which the customer waits: to be let in to a sale, or for seats to come free.
+#include "client/logic/kiosk/kioskflow.h"
+
+#include "shared/domain/seatstate.h"
+
+namespace foyer::client
+{
+
+namespace
+{
+
+bool saysThatSeatsAreGone(const std::optional<Error> &notice)
+{
+    return notice
+        && (notice->code == ErrorCode::SeatTaken || notice->code == ErrorCode::NoSeatsTogether
+            || notice->code == ErrorCode::SoldOut);
+}
+
+} // namespace
+
+void KioskFlow::connectWaiting()
+{
+    connect(&m_room, &RoomWait::changed, this, &KioskFlow::changed);
+    connect(&m_room, &RoomWait::admitted, this, [this] { apply(KioskEvent::RoomAdmitted); });
+    connect(&m_waitlist, &WaitlistRun::changed, this, &KioskFlow::changed);
+    connect(&m_waitlist, &WaitlistRun::joined, this, [this] { apply(KioskEvent::EntryJoined); });
+    connect(&m_waitlist, &WaitlistRun::offered, this, &KioskFlow::offered);
+    connect(&m_waitlist, &WaitlistRun::taken, this, &KioskFlow::offerTaken);
+    connect(&m_waitlist, &WaitlistRun::refused, this, &KioskFlow::waitRefused);
+    connect(&m_waitlist, &WaitlistRun::ended, this, [this] {
+        const bool wasOffered = step() == Step::Offer;
+        apply(KioskEvent::EntryEnded);
+        setNotice(failure(wasOffered ? ErrorCode::EntryNotOffered : ErrorCode::EntryUnknown));
+    });
+    connect(&m_offerCountdown, &HoldCountdown::expired, this, [this] { m_waitlist.recheck(); });
+}
+
+bool KioskFlow::canWait() const
+{
+    if (step() != Step::Seats || !m_show.isReady() || m_picker.isBusy() || m_picker.hold())
+        return false;
+    const QByteArray &states = m_board.states();
+    const bool areTooFew = !states.isEmpty() && states.count(char(SeatState::Free)) < m_people;
+    return areTooFew || saysThatSeatsAreGone(m_notice);
+}
+
+void KioskFlow::wantToWait()
+{
+    if (canWait())
+        apply(KioskEvent::WaitWanted);
+}
+
+void KioskFlow::setWaitSection(const QString &section)
+{
+    m_waitSection = section;
+    emit changed();
+}
+
+void KioskFlow::setWaitsTogether(bool together)
+{
+    m_waitsTogether = together;
+    emit changed();
+}
+
+void KioskFlow::joinWaitlist()
+{
+    if (!mayAct() || step() != Step::WaitWish || m_waitlist.phase() != WaitPhase::Out)
+        return;
+    setNotice({});
+    protocol::JoinWaitlist wish;
+    wish.command = CommandId::create();
+    wish.show = m_show.id();
+    wish.holder = m_holder;
+    wish.count = m_people;
+    if (!m_waitSection.isEmpty())
+        wish.section = m_waitSection;
+    wish.together = m_waitsTogether && m_people > 1;
+    wish.atKiosk = true;
+    m_waitlist.join(wish);
+}
+
+void KioskFlow::acceptOffer()
+{
+    if (!mayAct() || step() != Step::Offer)
+        return;
+    setNotice({});
+    m_waitlist.accept();
+}
+
+void KioskFlow::seatsRefused(const Error &error)
+{
+    if (error.code == ErrorCode::ShowClosed)
+        showFailed(error);
+    else if (error.code == ErrorCode::WaitingRoom)
+        waitRefused(error);
+    else
+        setNotice(error);
+}
+
+void KioskFlow::waitRefused(const Error &error)
+{
+    if (error.code == ErrorCode::WaitingRoom)
+        apply(KioskEvent::RoomNeeded);
+    if (step() != Step::Room)
+        setNotice(error);
+}
+
+void KioskFlow::offered()
+{
+    m_idle.touch(); // whoever waited without touching anything has its time to decide
+    apply(KioskEvent::OfferCame);
+}
+
+void KioskFlow::offerTaken(const protocol::Hold &hold)
+{
+    m_picker.setHold(hold);
+    apply(KioskEvent::OfferTaken);
+    pickerChanged();
+}
+
+} // namespace foyer::client

@@ -1,0 +1,36 @@
+// What commands that take seats pass before they may queue: the limits against hoarding, and the waiting room of the
+// show.
+#pragma once
+
+#include "server/dispatch/session.h"
+#include "server/engine/event.h"
+#include "server/limits/holdguard.h"
+#include "server/waitingroom/waitingroom.h"
+
+namespace foyer::server
+{
+
+// Any thread.
+class Gate
+{
+public:
+    // guard: null where the house wants no limits.
+    Gate(HoldGuard *guard, WaitingRoom &room)
+        : m_guard(guard)
+        , m_room(room)
+    {
+    }
+
+    // Nothing: the command may queue. Staff pass always. Who is no newcomer to the show is only to keep the pace.
+    std::optional<Error> refusal(const Session &session, ShowId show, const HolderId &holder, bool isNewcomer);
+    // After the command made a hold.
+    void held(const Session &session, ShowId show, HoldId hold);
+    // After each commit of this node: what became of holds.
+    void committed(ShowId show, const QList<engine::Event> &events);
+
+private:
+    HoldGuard *const m_guard;
+    WaitingRoom &m_room;
+};
+
+} // namespace foyer::server

@@ -1,0 +1,119 @@
+// Paying for a hold: the attempt begins, the gateway approves or declines.
+#include "server/engine/decision.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace foyer::server::engine
+{
+
+Outcome Decision::on(const BeginPayment &asked)
+{
+    if (const auto error = whyNotHeld(asked.holder, asked.hold))
+        return *error;
+    if (m_state.attempt(asked.attempt))
+        return failure(ErrorCode::CommandReused, u"this attempt was made before"_s, u"attempt"_s);
+    QList<qint64> pricesMinor;
+    if (const auto fault = faultOf(asked, pricesMinor))
+        return *fault;
+    Event event = about(Change::Pay, asked.hold);
+    event.attempt = asked.attempt;
+    event.expiresAtMs = m_nowMs + m_policy.payingSeconds * 1000LL;
+    append(event, Origin::Asked);
+    m_effects.attempts.append({m_state.facts().show, asked, pricesMinor, m_nowMs, event.expiresAtMs});
+    return done(asked.hold);
+}
+
+std::optional<Error> Decision::faultOf(const BeginPayment &asked, QList<qint64> &pricesMinor) const
+{
+    SeatNos held = m_state.hold(asked.hold)->seats;
+    SeatNos paid = asked.seats;
+    std::sort(held.begin(), held.end());
+    std::sort(paid.begin(), paid.end());
+    if (held != paid)
+        return failure(ErrorCode::SeatUnknown, u"not the seats of the hold"_s, u"seats"_s);
+
+    const ShowFacts &facts = m_state.facts();
+    qint64 total = 0;
+    for (qsizetype i = 0; i < asked.seats.size(); ++i) {
+        const int category = facts.seats->seats()[size_t(facts.seats->indexOf(asked.seats.at(i)))].category;
+        const qint64 price = facts.prices.value(asked.priceTypes.at(i)).value(category, -1);
+        if (price < 0)
+            return failure(ErrorCode::PriceTypeUnknown);
+        pricesMinor.append(price);
+        total += price;
+    }
+    if (total != asked.total.minor || facts.currency != asked.total.currency)
+        return failure(ErrorCode::AmountMismatch);
+    return std::nullopt;
+}
+
+Outcome Decision::on(const ApprovePayment &asked)
+{
+    const AttemptRecord *const attempt = m_state.attempt(asked.attempt);
+    if (!attempt)
+        return failure(ErrorCode::NotFound, u"no such attempt"_s);
+    const HoldId hold = attempt->hold;
+    const HoldRecord &record = *m_state.hold(hold);
+    if (!attempt->open) {
+        if (record.letter == 's' && record.attempt == asked.attempt)
+            return done(hold);
+        return failure(ErrorCode::PaymentReturned);
+    }
+    const bool isItsOwn = record.attempt == asked.attempt && (record.letter == 'p' || record.letter == 'h');
+    if (isItsOwn || (record.letter != 's' && takeAgain(hold))) {
+        sell(hold, asked);
+        return done(hold);
+    }
+    Event lost = about(Change::Lose, hold);
+    lost.seats.clear();
+    lost.attempt = asked.attempt;
+    append(lost, Origin::Asked);
+    m_effects.approvals.append({m_state.facts().show, asked, m_nowMs, HoldId()});
+    return failure(ErrorCode::PaymentReturned, u"approved after its seats were lost"_s);
+}
+
+// The seats of a hold that ended under a payment, where nobody has them now.
+bool Decision::takeAgain(HoldId hold)
+{
+    const Event event = about(Change::Hold, hold);
+    if (event.seats.isEmpty() || takenSeats(event.seats, {}))
+        return false;
+    append(event, Origin::Follows);
+    return true;
+}
+
+void Decision::sell(HoldId hold, const ApprovePayment &asked)
+{
+    Event event = about(Change::Sell, hold);
+    event.attempt = asked.attempt;
+    append(event, Origin::Asked);
+    m_effects.approvals.append({m_state.facts().show, asked, m_nowMs, hold});
+}
+
+Outcome Decision::on(const DeclinePayment &asked)
+{
+    const AttemptRecord *const attempt = m_state.attempt(asked.attempt);
+    if (!attempt)
+        return failure(ErrorCode::NotFound, u"no such attempt"_s);
+    const HoldId hold = attempt->hold;
+    if (!attempt->open)
+        return done(hold);
+    const HoldRecord &record = *m_state.hold(hold);
+    m_effects.declines.append({m_state.facts().show, asked.attempt, m_nowMs});
+    if (record.letter != 'p' || record.attempt != asked.attempt) {
+        Event lost = about(Change::Lose, hold);
+        lost.seats.clear();
+        lost.attempt = asked.attempt;
+        append(lost, Origin::Asked);
+        return done(hold);
+    }
+    Event event = about(Change::Decline, hold);
+    event.attempt = asked.attempt;
+    event.expiresAtMs = m_nowMs + std::max(record.leftMs, heldAfterDeclineSecondsMin * 1000LL);
+    append(event, Origin::Asked);
+    return done(hold);
+}
+
+} // namespace foyer::server::engine

@@ -1,0 +1,19 @@
+// The times and limits by which the engine decides, from the configuration.
+#pragma once
+
+#include "shared/domain/limits.h"
+
+namespace foyer::server::engine
+{
+
+struct HoldPolicy {
+    int holdSeconds = holdSecondsDefault;
+    int renewals = holdRenewalsDefault;
+    int totalSecondsMax = holdTotalSecondsMax;
+    int payingSeconds = payingSecondsMin;
+    int holdsPerHolderMax = activeHoldsPerHolderMax;
+    int offerSeconds = foyer::offerSeconds;
+    int offerSecondsAtKiosk = foyer::offerSecondsAtKiosk;
+};
+
+} // namespace foyer::server::engine

@@ -1,1 +1,0 @@
-SELECT expire_holds($1)

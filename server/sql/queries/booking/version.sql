@@ -1,1 +1,0 @@
-SELECT version FROM show_live WHERE show_id = $1

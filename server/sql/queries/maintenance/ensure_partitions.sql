@@ -1,1 +1,0 @@
-SELECT ensure_partitions($1, $2)

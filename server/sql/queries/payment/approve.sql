@@ -1,1 +1,0 @@
-SELECT approve_payment($1, $2, $3, $4)

@@ -1,0 +1,1 @@
+SELECT log_hash FROM show_live WHERE show_id = $1

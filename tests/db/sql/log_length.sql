@@ -1,0 +1,1 @@
+SELECT count(*) FROM seat_log WHERE show_id = $1

@@ -1,0 +1,1 @@
+SELECT count(*) FROM refusal WHERE show_id = $1

@@ -1,0 +1,59 @@
+// Thousands of random commands on a few shows at once: after each, what must always hold does hold. Each seed is a test
+// that can be repeated.
+#include "tests/engine/invariants.h"
+#include "tests/engine/randomcrowd.h"
+#include "tests/support/testcase.h"
+
+#include <QTest>
+
+using namespace foyer;
+using namespace foyer::test;
+
+class SimulationTest : public TestCase
+{
+    Q_OBJECT
+private slots:
+    void whateverIsAskedTheRulesHold_data();
+    void whateverIsAskedTheRulesHold();
+    void everyKindOfChangeHappens();
+
+private:
+    static constexpr int commandsPerSeed = 4000;
+    static constexpr int replayEvery = 50; // commands
+
+    QSet<int> m_seen; // changes, over all seeds
+};
+
+void SimulationTest::whateverIsAskedTheRulesHold_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (const quint32 seed : {1U, 2U, 3U, 4U, 5U, 6U})
+        QTest::addRow("seed %u", seed) << seed;
+}
+
+void SimulationTest::whateverIsAskedTheRulesHold()
+{
+    QFETCH(quint32, seed);
+    RandomCrowd crowd(seed, 3);
+    for (int i = 0; i < commandsPerSeed; ++i) {
+        const RandomCrowd::Step step = crowd.next();
+        QString broken = brokenRule(*step.stage, step.firstNewRow);
+        if (broken.isEmpty() && i % replayEvery == 0)
+            broken = differenceAfterReplay(*step.stage);
+        QVERIFY2(broken.isEmpty(), qPrintable(QStringLiteral("command %1, %2: %3").arg(i).arg(step.asked, broken)));
+    }
+    for (const auto &stage : crowd.stages())
+        for (const engine::Event &event : stage->log())
+            m_seen.insert(int(event.change));
+}
+
+// Lose needs a row that no decision leads to; it has tests of its own.
+void SimulationTest::everyKindOfChangeHappens()
+{
+    for (int change = 0; change <= int(engine::Change::Accept); ++change)
+        if (engine::Change(change) != engine::Change::Lose)
+            QVERIFY2(m_seen.contains(change), engine::changeName(engine::Change(change)).data());
+}
+
+QTEST_GUILESS_MAIN(SimulationTest)
+#include "simulationtest.moc"

@@ -1,0 +1,77 @@
+// The part of DemoHouse that lets customers wait.
+#include "shared/domain/seatstate.h"
+#include "tests/gui/house/demohouse.h"
+
+namespace foyer::test
+{
+
+namespace
+{
+constexpr int aheadAtFirst = 3;
+}
+
+void DemoHouse::answerWaiting()
+{
+    on<protocol::JoinWaitlist>([this](const protocol::JoinWaitlist &q) {
+        m_holder = q.holder;
+        m_entry = protocol::Entry {q.show,  EntryId(17),     protocol::EntryState::Waiting,
+                                   q.count, aheadAtFirst,    WaitChance::Fair,
+                                   {},      clock().nowUtc()};
+        return Result(*m_entry);
+    });
+    on<protocol::GetEntry>([this](const protocol::GetEntry &) { return Result(*m_entry); });
+    on<protocol::LeaveWaitlist>([this](const protocol::LeaveWaitlist &) {
+        m_entry->state = protocol::EntryState::Left;
+        return Result(*m_entry);
+    });
+    on<protocol::DeclineOffer>([this](const protocol::DeclineOffer &) {
+        m_entry->state = protocol::EntryState::Declined;
+        return Result(*m_entry);
+    });
+    on<protocol::AcceptOffer>([this](const protocol::AcceptOffer &q) {
+        change(q.show, m_entry->offer->seats, char(SeatState::Free));
+        return take(q.show, m_entry->offer->seats);
+    });
+    on<protocol::EnterRoom>([this](const protocol::EnterRoom &q) {
+        m_holder = q.holder;
+        m_roomShow = q.show;
+        return Result(protocol::RoomPlace {q.show, !m_isFull, 312, 40, 95});
+    });
+}
+
+void DemoHouse::sellOut(ShowId show) { states(show).fill(char(SeatState::Sold)); }
+
+void DemoHouse::tell(protocol::Entry entry)
+{
+    entry.now = clock().nowUtc();
+    m_entry = entry;
+    emit pushed(protocol::holderTopic(m_holder), 1, protocol::toJson(protocol::EntryChanged {entry}));
+}
+
+void DemoHouse::moveUp(int ahead)
+{
+    protocol::Entry entry = *m_entry;
+    entry.ahead = ahead;
+    tell(entry);
+}
+
+void DemoHouse::offer(const SeatNos &seats)
+{
+    const QDateTime now = clock().nowUtc();
+    change(m_entry->show, seats, char(SeatState::Offered));
+    protocol::Entry entry = *m_entry;
+    entry.state = protocol::EntryState::Offered;
+    entry.ahead = 0;
+    entry.offer = protocol::Hold {
+        entry.show, HoldId(9), protocol::HoldState::Offered, seats, now.addSecs(offerSecondsAtKiosk), 1, now, {}};
+    tell(entry);
+}
+
+void DemoHouse::letIn()
+{
+    m_isFull = false;
+    const protocol::RoomPlace place {m_roomShow, true, 312, 0, 0};
+    emit pushed(protocol::holderTopic(m_holder), 1, protocol::toJson(protocol::RoomChanged {place}));
+}
+
+} // namespace foyer::test

@@ -1,0 +1,1 @@
+SELECT chain_logs(ARRAY[$1::bigint])::text
