@@ -23,11 +23,6 @@ void SqlArray::addList(const SeatNos &seats)
     next() += listText(seats, [](SeatNo seat) { return seat.value; });
 }
 
-void SqlArray::addList(const QList<qint64> &numbers)
-{
-    next() += listText(numbers, [](qint64 number) { return number; });
-}
-
 void SqlArray::addText(const QByteArray &text)
 {
     QByteArray &array = next();

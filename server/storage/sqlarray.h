@@ -25,15 +25,11 @@ public:
     {
         next() += id.isValid() ? id.value.toByteArray(QUuid::WithoutBraces) : QByteArrayLiteral("NULL");
     }
-    // Also the null UUID, for columns that may not be NULL.
-    void addUuid(const QUuid &uuid) { next() += uuid.toByteArray(QUuid::WithoutBraces); }
     void addText(const QByteArray &text);
     void addText(const QString &text) { addText(toSql(text).text); }
     void addBytes(const QByteArray &bytes) { next() += "\"\\\\x" + bytes.toHex() + '"'; }
     // A list as one element: the text of an array of its own.
     void addList(const SeatNos &seats);
-    void addList(const QList<qint64> &numbers);
-    void addList(const QStringList &texts) { addText(toSql(texts).text); }
 
     // NULL when there are no elements.
     friend SqlValue toSql(const SqlArray &array);
