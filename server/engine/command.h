@@ -5,6 +5,7 @@
 #include "shared/core/money.h"
 #include "shared/core/result.h"
 #include "shared/domain/bestseats.h"
+#include "shared/domain/payment.h"
 #include "shared/domain/waitlist.h"
 
 #include <QStringList>
@@ -48,6 +49,9 @@ struct BeginPayment {
     QStringList priceTypes; // ... and what each is paid as
     Money total; // as the customer was shown it
     QString token;
+    PaymentMethod method = PaymentMethod::Token;
+    QList<qint64> discountsMinor = {}; // off the price of each of the seats; empty: none
+    qint64 elsewhereMinor = 0; // of the total, by voucher or by tickets in exchange: the gateway takes the rest
 };
 
 // The gateway approved. Safe to repeat.

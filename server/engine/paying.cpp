@@ -41,10 +41,14 @@ std::optional<Error> Decision::faultOf(const BeginPayment &asked, QList<qint64> 
         const qint64 price = facts.prices.value(asked.priceTypes.at(i)).value(category, -1);
         if (price < 0)
             return failure(ErrorCode::PriceTypeUnknown);
+        const qint64 discount = asked.discountsMinor.value(i);
+        if (discount < 0 || discount > price)
+            return failure(ErrorCode::AmountMismatch, u"a discount beyond its price"_s);
         pricesMinor.append(price);
-        total += price;
+        total += price - discount;
     }
-    if (total != asked.total.minor || facts.currency != asked.total.currency)
+    const bool isPaid = asked.elsewhereMinor >= 0 && asked.elsewhereMinor <= total;
+    if (total != asked.total.minor || facts.currency != asked.total.currency || !isPaid)
         return failure(ErrorCode::AmountMismatch);
     return std::nullopt;
 }

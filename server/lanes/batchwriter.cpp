@@ -75,7 +75,7 @@ void addAttempt(SqlRows &attempts, const engine::NewAttempt &attempt)
     attempts.add(attempt.begin.hold);
     attempts.addUuid(attempt.begin.holder.value);
     attempts.addText(QByteArrayLiteral("created"));
-    attempts.add(attempt.begin.total.minor);
+    attempts.add(attempt.begin.total.minor - attempt.begin.elsewhereMinor);
     attempts.addText(attempt.begin.total.currency);
     attempts.addText(attempt.begin.token);
     attempts.addList(attempt.begin.seats);
@@ -87,6 +87,9 @@ void addAttempt(SqlRows &attempts, const engine::NewAttempt &attempt)
     attempts.addInstant(attempt.payUntilMs);
     attempts.addInstant(attempt.atMs + paymentLeaseSeconds * 1000LL);
     attempts.add(0); // tries
+    attempts.addText(QByteArray(paymentMethodName(attempt.begin.method).data()));
+    attempts.addList(attempt.begin.discountsMinor);
+    attempts.add(attempt.begin.elsewhereMinor);
 }
 
 // Which rows besides the log changed, from the events of a batch.

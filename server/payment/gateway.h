@@ -28,6 +28,19 @@ struct GatewayAnswer {
     QString reference; // the gateway's own name for the payment
 };
 
+struct GatewayRefund {
+    RefundId refund; // the idempotency key
+    AttemptId attempt; // of what was captured
+    QString reference; // the gateway's own name for that payment
+    Money amount; // of several refunds together never more than what was captured
+};
+
+enum class RefundState {
+    Pending, // it has been taken up
+    Paid, // the money is on its way back
+    Refused, // the gateway will not: a person must act
+};
+
 // Calls block until the gateway answers or its time-out is over. Any thread. An Error means: not known what happened;
 // ask again. It never means declined. Every call may be repeated: the same attempt is never charged twice.
 class PaymentGateway
@@ -39,6 +52,7 @@ public:
     virtual Result<GatewayAnswer> capture(const AttemptId &attempt) = 0;
     // Afterwards the attempt can never be approved, also when the gateway had not heard of it.
     virtual Result<GatewayAnswer> voidPayment(const AttemptId &attempt) = 0;
+    virtual Result<RefundState> refund(const GatewayRefund &refund) = 0;
 };
 
 } // namespace foyer::server

@@ -25,6 +25,7 @@ public:
     {
         return GatewayAnswer {GatewayState::Voided, attempt.toString()};
     }
+    Result<RefundState> refund(const GatewayRefund &) override { return RefundState::Paid; }
 
 private:
     static GatewayAnswer answer(const AttemptId &attempt) { return {GatewayState::Approved, attempt.toString()}; }

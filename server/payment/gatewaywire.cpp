@@ -16,6 +16,12 @@ constexpr std::array stateNames {
     std::pair {GatewayState::Declined, "declined"_L1}, std::pair {GatewayState::Voided, "voided"_L1},
 };
 
+constexpr std::array refundStateNames {
+    std::pair {RefundState::Pending, "pending"_L1},
+    std::pair {RefundState::Paid, "paid"_L1},
+    std::pair {RefundState::Refused, "refused"_L1},
+};
+
 QByteArray compact(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
 } // namespace
 
@@ -67,6 +73,41 @@ std::optional<GatewayAnswer> answerFromJson(const QByteArray &json)
     if (!state)
         return std::nullopt;
     return GatewayAnswer {*state, object["reference"_L1].toString()};
+}
+
+QByteArray refundToJson(const GatewayRefund &refund)
+{
+    return compact({{u"id"_s, refund.refund.toString()},
+                    {u"amountMinor"_s, refund.amount.minor},
+                    {u"currency"_s, refund.amount.currency}});
+}
+
+std::optional<GatewayRefund> refundFromJson(const QByteArray &json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    GatewayRefund refund;
+    refund.refund = RefundId(QUuid::fromString(object["id"_L1].toString()));
+    refund.amount = Money {object["amountMinor"_L1].toInteger(-1), object["currency"_L1].toString()};
+    if (!refund.refund.isValid() || refund.amount.minor < 0 || refund.amount.currency.size() != 3)
+        return std::nullopt;
+    return refund;
+}
+
+QByteArray refundStateToJson(RefundState state)
+{
+    for (const auto &[known, name] : refundStateNames)
+        if (known == state)
+            return compact({{u"state"_s, name}});
+    Q_UNREACHABLE();
+}
+
+std::optional<RefundState> refundStateFromJson(const QByteArray &json)
+{
+    const QString state = QJsonDocument::fromJson(json).object()["state"_L1].toString();
+    for (const auto &[known, name] : refundStateNames)
+        if (state == name)
+            return known;
+    return std::nullopt;
 }
 
 } // namespace foyer::server

@@ -14,6 +14,11 @@ std::optional<GatewayRequest> requestFromJson(const QByteArray &json);
 QByteArray answerToJson(const GatewayAnswer &answer);
 std::optional<GatewayAnswer> answerFromJson(const QByteArray &json);
 
+QByteArray refundToJson(const GatewayRefund &refund);
+std::optional<GatewayRefund> refundFromJson(const QByteArray &json); // without attempt and reference
+QByteArray refundStateToJson(RefundState state);
+std::optional<RefundState> refundStateFromJson(const QByteArray &json);
+
 QLatin1StringView gatewayStateName(GatewayState state);
 std::optional<GatewayState> gatewayStateFromName(QStringView name);
 

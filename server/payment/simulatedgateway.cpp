@@ -55,6 +55,19 @@ Result<GatewayAnswer> SimulatedGateway::voidPayment(const AttemptId &attempt)
     return post(u"/payments/%1/void"_s.arg(attempt.toString()), {});
 }
 
+Result<RefundState> SimulatedGateway::refund(const GatewayRefund &refund)
+{
+    const QString path = u"/payments/%1/refunds"_s.arg(refund.attempt.toString());
+    const httplib::Result response =
+        clientFor(m_url).Post(path.toStdString(), refundToJson(refund).toStdString(), "application/json");
+    if (!response)
+        return failure(ErrorCode::PaymentUnknown, QString::fromStdString(httplib::to_string(response.error())));
+    const std::optional<RefundState> state = refundStateFromJson(QByteArray::fromStdString(response->body));
+    if (response->status != 200 || !state)
+        return failure(ErrorCode::PaymentUnknown, u"the gateway answered with status %1"_s.arg(response->status));
+    return *state;
+}
+
 Result<GatewayAnswer> SimulatedGateway::post(const QString &path, const QByteArray &body)
 {
     return answerOf(clientFor(m_url).Post(path.toStdString(), body.toStdString(), "application/json"));

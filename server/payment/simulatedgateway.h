@@ -22,6 +22,7 @@ public:
     Result<GatewayAnswer> lookUp(const AttemptId &attempt) override;
     Result<GatewayAnswer> capture(const AttemptId &attempt) override;
     Result<GatewayAnswer> voidPayment(const AttemptId &attempt) override;
+    Result<RefundState> refund(const GatewayRefund &refund) override;
 
 private:
     Result<GatewayAnswer> post(const QString &path, const QByteArray &body);

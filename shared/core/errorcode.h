@@ -34,9 +34,15 @@ namespace foyer
     X(WaitlistFull, 416, "waitlist_full")                                                                              \
     X(PaymentDeclined, 500, "payment_declined")     X(AmountMismatch, 501, "amount_mismatch")                          \
     X(PaymentUnknown, 502, "payment_unknown")       X(PriceTypeUnknown, 503, "price_type_unknown")                     \
-    X(PaymentReturned, 504, "payment_returned")                                                                        \
+    X(PaymentReturned, 504, "payment_returned")     X(PromotionUnknown, 505, "promotion_unknown")                      \
+    X(PromotionUsedUp, 506, "promotion_used_up")    X(VoucherUnknown, 507, "voucher_unknown")                          \
+    X(VoucherExpired, 508, "voucher_expired")       X(VoucherEmpty, 509, "voucher_empty")                              \
+    X(CurrencyMismatch, 510, "currency_mismatch")   X(ReservationOver, 511, "reservation_over")                        \
+    X(NotRefundable, 512, "not_refundable")                                                                            \
     X(TicketMalformed, 600, "ticket_malformed")     X(TicketKeyUnknown, 601, "ticket_key_unknown")                     \
     X(TicketRevoked, 602, "ticket_revoked")         X(ReferenceMistyped, 603, "reference_mistyped")                    \
+    X(TicketUsed, 604, "ticket_used")               X(TicketCancelled, 605, "ticket_cancelled")                        \
+    X(ContactInvalid, 606, "contact_invalid")                                                                          \
     X(Internal, 900, "internal")                    X(Unavailable, 901, "unavailable")                                 \
     X(CommandReused, 902, "command_reused")         X(ConnectionLost, 950, "connection_lost")                          \
     X(TimedOut, 951, "timed_out")                   X(BadConfiguration, 970, "bad_configuration")                      \

@@ -62,5 +62,6 @@ using CommandId = UuidId<struct CommandTag>; // a client's name for one command,
 using HolderId =
     UuidId<struct HolderTag>; // who holds seats: made anew by a client for each customer, a secret of theirs
 using AttemptId = UuidId<struct AttemptTag>; // a payment attempt: the idempotency key towards the gateway
+using RefundId = UuidId<struct RefundTag>; // money on its way back: the idempotency key towards the gateway
 
 } // namespace foyer

@@ -4,6 +4,7 @@
 #include "shared/core/ids.h"
 #include "shared/core/money.h"
 #include "shared/domain/limits.h"
+#include "shared/domain/payment.h"
 #include "shared/protocol/booking.h"
 #include "shared/protocol/enumnames.h"
 #include "shared/protocol/message.h"
@@ -14,7 +15,8 @@
 namespace foyer::protocol
 {
 
-enum class PaymentState { Created, Submitted, Approved, Captured, Declined, Voided, Refunded, Unknown };
+using foyer::PaymentMethod;
+using foyer::PaymentState;
 
 template <>
 struct EnumNames<PaymentState> {
@@ -26,6 +28,13 @@ struct EnumNames<PaymentState> {
                                       std::pair {PaymentState::Voided, std::string_view("voided")},
                                       std::pair {PaymentState::Refunded, std::string_view("refunded")},
                                       std::pair {PaymentState::Unknown, std::string_view("unknown")}};
+};
+
+template <>
+struct EnumNames<PaymentMethod> {
+    static constexpr std::array list {std::pair {PaymentMethod::Token, std::string_view("token")},
+                                      std::pair {PaymentMethod::Terminal, std::string_view("terminal")},
+                                      std::pair {PaymentMethod::Cash, std::string_view("cash")}};
 };
 
 // Where a payment attempt stands, and what became of the hold it pays for.
@@ -69,7 +78,9 @@ struct BeginPayment {
     AttemptId attempt;
     QList<SeatPrice> seats; // every seat of the hold once
     Money total; // what the customer was shown: refused with amount_mismatch when it is not what the seats cost
-    QString paymentToken; // what the card terminal gave; never a card number
+    QString paymentToken; // what a form for cards gave, or which terminal; never a card number
+    PaymentMethod method = PaymentMethod::Token; // cash is for staff
+    bool reserved = false; // with what payment.reserve took for this attempt
 
     static constexpr auto fields()
     {
@@ -77,7 +88,8 @@ struct BeginPayment {
             field("command", &BeginPayment::command), field("show", &BeginPayment::show),
             field("holder", &BeginPayment::holder),   field("hold", &BeginPayment::hold),
             field("attempt", &BeginPayment::attempt), field("seats", &BeginPayment::seats, {1, seatsPerHoldMax}),
-            field("total", &BeginPayment::total),     field("paymentToken", &BeginPayment::paymentToken, {1, 80})};
+            field("total", &BeginPayment::total),     field("paymentToken", &BeginPayment::paymentToken, {1, 80}),
+            field("method", &BeginPayment::method),   field("reserved", &BeginPayment::reserved)};
     }
     bool operator==(const BeginPayment &) const = default;
 };

@@ -75,6 +75,22 @@ QString Words::paymentSentence(const Error &error)
         return tr("The price has changed. Nothing has been charged. Please look at the new price before you pay.");
     if (error.code == ErrorCode::PriceTypeUnknown)
         return tr("This price is not offered any more. Nothing has been charged. Please choose another price.");
+    if (error.code == ErrorCode::PromotionUnknown)
+        return tr("This code is not valid for these seats. Nothing has been charged. Please check it and try again.");
+    if (error.code == ErrorCode::PromotionUsedUp)
+        return tr("This code has been used as often as it may be. You can go on without it.");
+    if (error.code == ErrorCode::VoucherUnknown)
+        return tr("We do not know this voucher. Please check its number and try again.");
+    if (error.code == ErrorCode::VoucherExpired)
+        return tr("This voucher has expired. Please ask at the box office.");
+    if (error.code == ErrorCode::VoucherEmpty)
+        return tr("Nothing is left on this voucher. Please pay in another way.");
+    if (error.code == ErrorCode::CurrencyMismatch)
+        return tr("This voucher is for another currency. Please pay in another way.");
+    if (error.code == ErrorCode::ReservationOver)
+        return tr("Your code was kept for you for some minutes, and they are over. Please enter it again.");
+    if (error.code == ErrorCode::NotRefundable)
+        return tr("These tickets have been given back or exchanged already.");
     return tr("We do not know yet whether the payment went through and are asking your bank. Please do not pay again.");
 }
 

@@ -16,6 +16,7 @@ engine::Request requestOf(const protocol::BeginPayment &asked, const Caller &)
     }
     begin.total = asked.total;
     begin.token = asked.paymentToken;
+    begin.method = asked.method;
     return begin;
 }
 

@@ -58,7 +58,11 @@ Result<Nothing> Ledger::replay()
         const auto state = gatewayStateFromName(object["state"_L1].toString());
         if (!request || !state)
             return failure(ErrorCode::FileUnusable, u"%1 is not a journal of this gateway"_s.arg(m_journal.fileName()));
-        m_entries.insert(request->attempt, Entry {*request, *state, object["receivedMs"_L1].toInteger()});
+        Entry entry {*request, *state, object["receivedMs"_L1].toInteger()};
+        const QJsonObject refunds = object["refunds"_L1].toObject();
+        for (auto it = refunds.begin(); it != refunds.end(); ++it)
+            entry.refundsMinor.insert(RefundId(QUuid::fromString(it.key())), it.value().toInteger());
+        m_entries.insert(request->attempt, entry);
     }
     return Nothing {};
 }
@@ -71,6 +75,10 @@ void Ledger::write(const Entry &entry)
     QJsonObject object = QJsonDocument::fromJson(requestToJson(entry.request)).object();
     object.insert(u"state"_s, gatewayStateName(entry.state));
     object.insert(u"receivedMs"_s, entry.receivedMs);
+    QJsonObject refunds;
+    for (auto it = entry.refundsMinor.cbegin(); it != entry.refundsMinor.cend(); ++it)
+        refunds.insert(it.key().toString(), it.value());
+    object.insert(u"refunds"_s, refunds);
     m_journal.write(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
     if (!m_journal.flush() || ::fsync(m_journal.handle()) != 0)
         qFatal("the journal cannot be written: %s", qPrintable(m_journal.errorString()));
@@ -141,6 +149,25 @@ GatewayAnswer Ledger::voidPayment(const AttemptId &attempt)
         write(entry);
     }
     return answer(entry);
+}
+
+RefundState Ledger::refund(const GatewayRefund &refund)
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto known = m_entries.constFind(refund.attempt);
+    if (known == m_entries.constEnd() || known->state != GatewayState::Captured)
+        return RefundState::Refused;
+    Entry entry = *known;
+    if (entry.refundsMinor.contains(refund.refund))
+        return RefundState::Paid;
+    qint64 total = refund.amount.minor;
+    for (const qint64 minor : std::as_const(entry.refundsMinor))
+        total += minor;
+    if (total > entry.request.amount.minor || refund.amount.currency != entry.request.amount.currency)
+        return RefundState::Refused;
+    entry.refundsMinor.insert(refund.refund, refund.amount.minor);
+    write(entry);
+    return RefundState::Paid;
 }
 
 QList<Ledger::Entry> Ledger::entries()

@@ -26,6 +26,7 @@ public:
         GatewayRequest request;
         GatewayState state = GatewayState::Pending;
         qint64 receivedMs = 0; // since 1970
+        QHash<RefundId, qint64> refundsMinor = {}; // given back so far
     };
 
     // journalPath may be empty: then nothing is kept. FileUnusable when it cannot be read or written.
@@ -36,6 +37,8 @@ public:
     GatewayAnswer lookUp(const AttemptId &attempt);
     GatewayAnswer capture(const AttemptId &attempt);
     GatewayAnswer voidPayment(const AttemptId &attempt);
+    // Of what was captured; a repeated id gets what stands there already. More than was captured is refused.
+    RefundState refund(const GatewayRefund &refund);
     // All payments, for tests that add up money.
     QList<Entry> entries();
 

@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <httplib.h>
+#include <numeric>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -86,11 +87,21 @@ void GatewayService::defineRoutes()
     m_http->Post(one + "/void", [this](const httplib::Request &request, httplib::Response &response) {
         reply(response, m_ledger.voidPayment(attemptOf(request)));
     });
+    m_http->Post(one + "/refunds", [this](const httplib::Request &request, httplib::Response &response) {
+        auto refund = refundFromJson(QByteArray::fromStdString(request.body));
+        if (!refund) {
+            response.status = 400;
+            return;
+        }
+        refund->attempt = attemptOf(request);
+        response.set_content(refundStateToJson(m_ledger.refund(*refund)).toStdString(), jsonType);
+    });
     m_http->Get("/payments", [this](const httplib::Request &, httplib::Response &response) {
         QJsonArray list;
         for (const Ledger::Entry &entry : m_ledger.entries()) {
             QJsonObject object = QJsonDocument::fromJson(requestToJson(entry.request)).object();
             object.insert(u"state"_s, gatewayStateName(entry.state));
+            object.insert(u"refundedMinor"_s, std::accumulate(entry.refundsMinor.cbegin(), entry.refundsMinor.cend(), 0LL));
             list.append(object);
         }
         response.set_content(QJsonDocument(list).toJson(QJsonDocument::Compact).toStdString(), jsonType);
