@@ -78,8 +78,7 @@ QList<Outcome> BatchRunner::runTogether(Database &database, std::span<const Comm
             outcomes.append(decide(database, command, *found->second.state, nowMs, effects));
     }
     effects.refusals = m_refusals + effects.refusals;
-    writeBatch(database, shows, effects);
-    transaction.commit();
+    writeBatch(database, transaction, shows, effects);
     m_refusals.clear();
     tell(shows, effects);
     for (auto &[show, of] : shows)

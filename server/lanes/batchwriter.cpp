@@ -133,7 +133,7 @@ struct Payments {
     }
 };
 
-void writeSeatsAndPayments(Database &database, BatchShows &shows, const engine::Effects &effects,
+void writeSeatsAndPayments(Transaction &transaction, BatchShows &shows, const engine::Effects &effects,
                            const Touched &touched)
 {
     SqlRows freed, made, log;
@@ -165,10 +165,10 @@ void writeSeatsAndPayments(Database &database, BatchShows &shows, const engine::
         addHold(id > of.lastHoldBefore ? madeHolds : changedHolds, show, id, *of.state->hold(id));
     }
     const Payments payments(effects);
-    database.run("lanes/write", freed, made, madeHolds, changedHolds, log, changedShows, versions, hashes, taken,
-                 payments.begun, payments.approvedShows, payments.approvedIds, payments.gatewayReferences,
-                 payments.approvedTimes, payments.bookings, payments.references, payments.declinedShows,
-                 payments.declinedIds, payments.declinedTimes);
+    transaction.commitWith("lanes/write", freed, made, madeHolds, changedHolds, log, changedShows, versions, hashes,
+                           taken, payments.begun, payments.approvedShows, payments.approvedIds,
+                           payments.gatewayReferences, payments.approvedTimes, payments.bookings, payments.references,
+                           payments.declinedShows, payments.declinedIds, payments.declinedTimes);
 }
 
 void writeTickets(Database &database, const engine::Effects &effects)
@@ -213,15 +213,16 @@ void writeEntries(Database &database, const BatchShows &shows, const Touched &to
 
 } // namespace
 
-void writeBatch(Database &database, BatchShows &shows, const engine::Effects &effects)
+// What every batch writes comes last, with the commit in the same message.
+void writeBatch(Database &database, Transaction &transaction, BatchShows &shows, const engine::Effects &effects)
 {
-    if (!effects.events.isEmpty()) {
-        const Touched touched(effects.events);
-        writeSeatsAndPayments(database, shows, effects, touched);
-        writeTickets(database, effects);
-        writeEntries(database, shows, touched);
-    }
     writeRefusals(database, effects.refusals);
+    if (effects.events.isEmpty())
+        return transaction.commit();
+    const Touched touched(effects.events);
+    writeTickets(database, effects);
+    writeEntries(database, shows, touched);
+    writeSeatsAndPayments(transaction, shows, effects, touched);
 }
 
 void writeRefusals(Database &database, const QList<engine::Refused> &refusals)

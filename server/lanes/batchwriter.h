@@ -20,8 +20,8 @@ using BatchShows = std::map<ShowId, BatchShow>;
 inline constexpr int paymentLeaseSeconds =
     15; // until another node takes an attempt up; longer than any call to a gateway
 
-// Within the transaction that locked the shows. Throws DatabaseError.
-void writeBatch(Database &database, BatchShows &shows, const engine::Effects &effects);
+// Ends the transaction that locked the shows: commits. Throws DatabaseError, as Transaction::commit() does.
+void writeBatch(Database &database, Transaction &transaction, BatchShows &shows, const engine::Effects &effects);
 void writeRefusals(Database &database, const QList<engine::Refused> &refusals);
 
 } // namespace foyer::server

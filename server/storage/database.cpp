@@ -10,6 +10,7 @@
 #include <QSqlRecord>
 #include <atomic>
 #include <libpq-fe.h>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -34,13 +35,6 @@ QString nextConnectionName()
     return u"foyer-%1"_s.arg(++count);
 }
 
-QVariant bound(const SqlValue &value)
-{
-    if (value.isNull)
-        return QVariant(QMetaType::fromType<QString>());
-    return value.text.isEmpty() ? u""_s : QString::fromUtf8(value.text);
-}
-
 Rows fetched(QSqlQuery &query)
 {
     auto table = std::make_shared<Table>();
@@ -51,7 +45,6 @@ Rows fetched(QSqlQuery &query)
     for (; query.next(); ++table->rows)
         for (int column = 0; column < record.count(); ++column)
             table->cells.append(query.isNull(column) ? QVariant() : query.value(column));
-    query.finish();
     return Rows(table);
 }
 } // namespace
@@ -86,11 +79,11 @@ void Database::close()
 {
     if (!m_connection)
         return;
-    // The connection first: a query that still has one frees its statement on the server, and warns when that is gone.
     m_connection.reset();
     QSqlDatabase::removeDatabase(m_name);
-    m_queries.clear();
+    m_prepared.clear();
     m_warning.clear();
+    m_beginWaits = false;
 }
 
 bool Database::isOpen()
@@ -103,18 +96,47 @@ bool Database::isOpen()
     return bool(m_connection);
 }
 
-Rows Database::execute(std::string_view name, const QList<SqlValue> &values)
+// PREPARE and EXECUTE as SQL: so they can stand in one message with the beginning or the end of a transaction.
+Rows Database::execute(std::string_view name, const QList<SqlValue> &values, Afterwards afterwards)
 {
     requireOpen();
-    QSqlQuery &query = prepared(name);
-    for (int i = 0; i < values.size(); ++i)
-        query.bindValue(i, bound(values.at(i)));
+    QByteArray statement = "EXECUTE " + prepared(name);
+    for (qsizetype i = 0; i < values.size(); ++i)
+        statement += (i == 0 ? "(" : ",") + literal(values.at(i));
+    if (!values.isEmpty())
+        statement += ')';
+    const QByteArray begin = takeBegin();
+    if (afterwards == Afterwards::Commit)
+        statement += ";COMMIT";
     m_warning.clear();
-    if (!query.exec())
+    QSqlQuery query(*m_connection);
+    bool isGood = query.exec(QString::fromUtf8(begin + statement));
+    if (isGood && !begin.isEmpty())
+        isGood = query.nextResult();
+    if (!isGood)
+        fail(query.lastError(), text(name));
+    Rows rows = fetched(query);
+    if (afterwards == Afterwards::Commit && !query.nextResult())
         fail(query.lastError(), text(name));
     if (!m_warning.isEmpty() && PQtransactionStatus(handle()) == PQTRANS_IDLE)
         throw CommitNotReplicated(u"%1: %2"_s.arg(text(name), m_warning));
-    return fetched(query);
+    return rows;
+}
+
+QByteArray Database::takeBegin()
+{
+    return std::exchange(m_beginWaits, false) ? QByteArrayLiteral("BEGIN;") : QByteArray();
+}
+
+QByteArray Database::literal(const SqlValue &value) const
+{
+    if (value.isNull)
+        return QByteArrayLiteral("NULL");
+    const std::unique_ptr<char, decltype(&PQfreemem)> quoted(
+        PQescapeLiteral(handle(), value.text.constData(), size_t(value.text.size())), PQfreemem);
+    if (!quoted)
+        throw DatabaseError("22021", u"a text that is not UTF-8"_s);
+    return QByteArray(quoted.get());
 }
 
 std::optional<Row> Database::only(std::string_view name, const Rows &rows)
@@ -128,15 +150,20 @@ std::optional<Row> Database::only(std::string_view name, const Rows &rows)
 
 void Database::throwNoRow(std::string_view name) { throw DatabaseError("02000", text(name) + u": no row"_s); }
 
-QSqlQuery &Database::prepared(std::string_view name)
+QByteArray Database::prepared(std::string_view name)
 {
-    const auto known = m_queries.find(std::string(name));
-    if (known != m_queries.end())
-        return *known->second;
-    auto query = std::make_unique<QSqlQuery>(*m_connection);
-    if (!query->prepare(QString::fromUtf8(sqlQuery(name))))
-        fail(query->lastError(), text(name));
-    return *m_queries.emplace(name, std::move(query)).first->second;
+    const QByteArray quoted = '"' + QByteArray(name.data(), qsizetype(name.size())) + '"';
+    if (m_prepared.contains(std::string(name)))
+        return quoted;
+    QSqlQuery query(*m_connection);
+    const QByteArray begin = takeBegin();
+    bool isGood = query.exec(QString::fromUtf8(begin + "PREPARE " + quoted + " AS " + sqlQuery(name)));
+    if (isGood && !begin.isEmpty())
+        isGood = query.nextResult();
+    if (!isGood)
+        fail(query.lastError(), text(name));
+    m_prepared.emplace(name);
+    return quoted;
 }
 
 void Database::fail(const QSqlError &error, const QString &what, const char *sqlState)
@@ -168,7 +195,7 @@ void Database::runScript(const QByteArray &sql)
 {
     requireOpen();
     QSqlQuery query(*m_connection);
-    bool more = query.exec(QString::fromUtf8(sql));
+    bool more = query.exec(QString::fromUtf8(takeBegin() + sql));
     while (more)
         more = query.nextResult(); // each statement has an answer of its own, and perhaps an error
     if (query.lastError().isValid())
@@ -213,13 +240,14 @@ void Database::begin()
 {
     requireOpen();
     Q_ASSERT(PQtransactionStatus(handle()) == PQTRANS_IDLE);
-    if (!m_connection->transaction())
-        fail(m_connection->lastError(), u"beginning a transaction"_s);
+    m_beginWaits = true;
 }
 
 void Database::commit()
 {
     requireOpen();
+    if (!takeBegin().isEmpty())
+        return; // nothing was done in it
     m_warning.clear();
     // The driver also refuses the COMMIT of a failed transaction, which PostgreSQL answers with ROLLBACK and no error.
     if (!m_connection->commit())
@@ -230,8 +258,10 @@ void Database::commit()
 
 void Database::rollback() noexcept
 {
-    // Without a connection the server rolls back by itself.
-    if (m_connection && !m_connection->rollback())
+    // Without a connection the server rolls back by itself; a commit that failed has rolled back.
+    if (!takeBegin().isEmpty() || !m_connection || PQtransactionStatus(handle()) == PQTRANS_IDLE)
+        return;
+    if (!m_connection->rollback())
         close();
 }
 

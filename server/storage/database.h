@@ -10,11 +10,10 @@
 #include <memory>
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <unordered_set>
 
 class QSqlDatabase;
 class QSqlError;
-class QSqlQuery;
 struct pg_conn; // libpq's PGconn
 
 namespace foyer::server
@@ -55,8 +54,7 @@ public:
     bool isOpen();
 
     // Runs :/sql/queries/NAME.sql, for instance "catalogue/cities", prepared once for this connection. The file holds
-    // one SELECT, INSERT, UPDATE or DELETE; parameters are PostgreSQL's own $1, $2, ... in the order of values. Qt Sql
-    // takes ? and :name for placeholders of its own: write jsonb_exists(a, b) instead of a ? b, and no array slices.
+    // one SELECT, INSERT, UPDATE or DELETE; parameters are PostgreSQL's own $1, $2, ... in the order of values.
     // Outside a Transaction the statement commits by itself, with the same guarantee as Transaction::commit().
     template <class... Values>
     Rows run(std::string_view name, const Values &...values)
@@ -95,10 +93,16 @@ public:
 private:
     friend class Transaction;
 
-    Rows execute(std::string_view name, const QList<SqlValue> &values);
+    enum class Afterwards { Nothing, Commit };
+
+    Rows execute(std::string_view name, const QList<SqlValue> &values, Afterwards afterwards = Afterwards::Nothing);
+    // The name of the prepared statement, as it stands in SQL.
+    QByteArray prepared(std::string_view name);
+    QByteArray literal(const SqlValue &value) const;
+    // What is to be sent before the next statement: a transaction begins with its first one.
+    QByteArray takeBegin();
     static std::optional<Row> only(std::string_view name, const Rows &rows);
     [[noreturn]] static void throwNoRow(std::string_view name);
-    QSqlQuery &prepared(std::string_view name);
     // Throws what went wrong; closes the connection when it is lost. sqlState counts when PostgreSQL named none.
     [[noreturn]] void fail(const QSqlError &error, const QString &what, const char *sqlState = "XX000");
     pg_conn *handle() const;
@@ -110,11 +114,13 @@ private:
     const ConnectionSettings m_settings;
     const QString m_name; // of the Qt Sql connection: unique in the process
     std::unique_ptr<QSqlDatabase> m_connection; // null while closed
-    std::unordered_map<std::string, std::unique_ptr<QSqlQuery>> m_queries; // prepared on this connection
+    std::unordered_set<std::string> m_prepared; // on this connection
+    bool m_beginWaits = false; // for the first statement of its transaction
     QString m_warning; // the first warning since the last command began
 };
 
-// A transaction; rolled back unless committed. Not to be nested.
+// A transaction; rolled back unless committed. Not to be nested. It begins with its first statement, in one message to
+// the server: a round trip costs a lane more than most statements do.
 class Transaction
 {
 public:
@@ -126,6 +132,13 @@ public:
     // CommitNotReplicated when PostgreSQL warned, DatabaseError when the transaction had failed before or the
     // connection is lost: then the outcome is unknown.
     void commit();
+    // The last statement and the commit, in one message. Throws as run() and as commit() do.
+    template <class... Values>
+    void commitWith(std::string_view name, const Values &...values)
+    {
+        m_database.execute(name, {toSql(values)...}, Database::Afterwards::Commit);
+        m_open = false;
+    }
 
 private:
     Database &m_database;

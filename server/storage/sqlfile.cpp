@@ -11,26 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace foyer::server
 {
 
-namespace
-{
-// Qt Sql looks for its own placeholders (?, :name) in comments as well.
-QByteArray withoutComments(const QByteArray &sql)
-{
-    QByteArray text;
-    bool quoted = false;
-    for (qsizetype i = 0; i < sql.size(); ++i) {
-        quoted = quoted != (sql.at(i) == '\'');
-        if (!quoted && sql.mid(i, 2) == "--") {
-            i = sql.indexOf('\n', i);
-            if (i < 0)
-                break;
-        }
-        text += sql.at(i);
-    }
-    return text;
-}
-} // namespace
-
 QByteArray sqlFile(const QString &root, const QString &path)
 {
     QFile file(root + u'/' + path);
@@ -53,7 +33,7 @@ QStringList sqlFilesBelow(const QString &root, const QString &folder)
 QByteArray sqlQuery(std::string_view name)
 {
     const QString path = QString::fromUtf8(name.data(), qsizetype(name.size()));
-    return withoutComments(sqlFile(sqlRoot, u"queries/%1.sql"_s.arg(path)));
+    return sqlFile(sqlRoot, u"queries/%1.sql"_s.arg(path));
 }
 
 } // namespace foyer::server

@@ -51,8 +51,8 @@ RushResult Rush::runOpen(double perSecond, int seconds)
     double nextNs = double(m_time.nsecsElapsed());
     live(seconds * 1000, [&] {
         for (; nextNs < double(std::min(endNs, m_time.nsecsElapsed())) && !m_idle.empty(); nextNs += gap(m_random)) {
-            const int client = m_idle.back();
-            m_idle.pop_back();
+            const int client = m_idle.front();
+            m_idle.pop_front();
             buy(client, qint64(nextNs));
         }
     });

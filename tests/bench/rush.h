@@ -7,6 +7,7 @@
 
 #include <QElapsedTimer>
 #include <QList>
+#include <deque>
 #include <random>
 
 namespace foyer::bench
@@ -53,7 +54,7 @@ private:
     Dialogue m_dialogue;
     Supply &m_supply;
     std::vector<Buyer> m_buyers;
-    std::vector<int> m_idle;
+    std::deque<int> m_idle; // the longest idle first: no kiosk sells more than its share
     std::mt19937_64 m_random {1};
     QElapsedTimer m_time;
     RushResult m_result;

@@ -32,6 +32,10 @@ private slots:
     void theRoleIsTakenOn();
     void anUncommittedTransactionLeavesNothing();
     void aCommittedTransactionStays();
+    void theLastStatementCommitsWithItsTransaction();
+    void aLastStatementThatFailsLeavesNothing();
+    void aWarningAtTheCommitOfTheLastStatementIsNoAcknowledgement();
+    void aTransactionInWhichNothingWasDoneCommits();
     void committingAFailedTransactionThrows();
     void aWarningAtCommitIsNoAcknowledgement();
     void aWarningOfASingleStatementIsNoAcknowledgement();
@@ -203,6 +207,43 @@ void DatabaseTest::aCommittedTransactionStays()
     QCOMPARE(fresh.owner().run("test/insert_note", 1, u"stays"_s).affected(), 1);
     transaction.commit();
     QCOMPARE(fresh.owner().value<qint64>("test/count_notes"), 1);
+}
+
+void DatabaseTest::theLastStatementCommitsWithItsTransaction()
+{
+    TestDatabase fresh(m_postgres, TestDatabase::Content::Empty);
+    fresh.owner().runScript(sqlQuery("test/make_note"));
+    Transaction transaction(fresh.owner());
+    fresh.owner().run("test/insert_note", 1, u"first"_s);
+    transaction.commitWith("test/insert_note", 2, u"last"_s);
+    QCOMPARE(fresh.owner().value<qint64>("test/count_notes"), 2);
+}
+
+void DatabaseTest::aLastStatementThatFailsLeavesNothing()
+{
+    TestDatabase fresh(m_postgres, TestDatabase::Content::Empty);
+    fresh.owner().runScript(sqlQuery("test/make_note"));
+    {
+        Transaction transaction(fresh.owner());
+        fresh.owner().run("test/insert_note", 1, u"first"_s);
+        QVERIFY_THROWS_EXCEPTION(DatabaseError, transaction.commitWith("test/insert_note", 1, u"again"_s));
+    }
+    QCOMPARE(fresh.owner().value<qint64>("test/count_notes"), 0);
+}
+
+void DatabaseTest::aWarningAtTheCommitOfTheLastStatementIsNoAcknowledgement()
+{
+    TestDatabase fresh(m_postgres, TestDatabase::Content::Empty);
+    fresh.owner().runScript(sqlQuery("test/make_warning_at_commit"));
+    Transaction transaction(fresh.owner());
+    QVERIFY_THROWS_EXCEPTION(CommitNotReplicated, transaction.commitWith("test/insert_warned", 1));
+}
+
+void DatabaseTest::aTransactionInWhichNothingWasDoneCommits()
+{
+    Transaction transaction(m_database.owner());
+    transaction.commit();
+    QCOMPARE(m_database.owner().value<int>("test/number", 1), 1);
 }
 
 void DatabaseTest::committingAFailedTransactionThrows()
