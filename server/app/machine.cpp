@@ -72,10 +72,14 @@ Machine::~Machine() { stop(); }
 
 Services Machine::makeServices(const Configuration &configuration)
 {
-    const auto paymentBegun = [this](const protocol::BeginPayment &begun) {
-        const GatewayRequest request {begun.attempt, begun.total, begun.paymentToken};
+    const auto paymentBegun = [this](const protocol::BeginPayment &begun, const Money &toPay) {
+        const GatewayRequest request {begun.attempt, toPay, begun.paymentToken};
         if (m_payments)
             m_payments->begin({begun.show, begun.holder, AttemptState::Open, request});
+    };
+    const auto refundAsked = [this] {
+        if (m_refunds)
+            m_refunds->wake();
     };
     const auto enterRoom = [this](ShowId show, const HolderId &holder) -> Result<protocol::RoomPlace> {
         const Result<Place> place = m_room.enter(show, holder);
@@ -84,7 +88,7 @@ Services Machine::makeServices(const Configuration &configuration)
     const auto entryAsked = [this](const HolderId &holder, const protocol::Entry &entry) {
         m_hub.entryChanged({holder, entry});
     };
-    return Services {configuration.holdPolicy(), *m_tickets, paymentBegun, enterRoom, entryAsked};
+    return Services {configuration.holdPolicy(), *m_tickets, paymentBegun, refundAsked, enterRoom, entryAsked};
 }
 
 HoldGuard *Machine::guardFor(const Configuration &configuration)
@@ -152,12 +156,13 @@ void Machine::startPayments(const QString &gatewayUrl, const ConnectionSettings 
         return;
     }
     m_gateway = makeGateway(gatewayUrl);
+    const auto submit = [this](engine::Command command, LaneCallback done) {
+        return m_lanes.submit(std::move(command), std::move(done));
+    };
     m_payments = std::make_unique<PaymentRunner>(
-        PaymentRunnerParts {connection, *m_gateway,
-                            [this](engine::Command command, LaneCallback done) {
-                                return m_lanes.submit(std::move(command), std::move(done));
-                            },
-                            [this](const PaymentNews &news) { tellPayment(news); }});
+        PaymentRunnerParts {connection, *m_gateway, submit, [this](const PaymentNews &news) { tellPayment(news); }});
+    m_refunds = std::make_unique<RefundRunner>(
+        RefundRunnerParts {connection, [this](PaymentMethod) -> PaymentGateway & { return *m_gateway; }, submit});
 }
 
 void Machine::tellPayment(const PaymentNews &news)
@@ -277,6 +282,8 @@ void Machine::stop()
     m_http.stop();
     if (m_payments)
         m_payments->stop();
+    if (m_refunds)
+        m_refunds->stop();
     m_lanes.stop();
     m_pool.stop();
     m_hub.stop();

@@ -10,6 +10,7 @@
 #include "server/lanes/plancache.h"
 #include "server/metrics/metrics.h"
 #include "server/payment/paymentrunner.h"
+#include "server/payment/refundrunner.h"
 #include "server/push/pushhub.h"
 #include "server/storage/listener.h"
 #include "server/transport/transport.h"
@@ -69,6 +70,7 @@ private:
     Listener m_listener;
     std::unique_ptr<PaymentGateway> m_gateway; // null when none is configured
     std::unique_ptr<PaymentRunner> m_payments; // null without a gateway
+    std::unique_ptr<RefundRunner> m_refunds; // null without a gateway
     Dispatcher m_dispatcher;
     Transport m_transport;
     ExpirySweeper m_sweeper;

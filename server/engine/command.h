@@ -50,6 +50,7 @@ struct BeginPayment {
     Money total; // as the customer was shown it
     QString token;
     PaymentMethod method = PaymentMethod::Token;
+    bool reserved = false; // with what the lane has read from the reservation into the next two
     QList<qint64> discountsMinor = {}; // off the price of each of the seats; empty: none
     qint64 elsewhereMinor = 0; // of the total, by voucher or by tickets in exchange: the gateway takes the rest
 };
@@ -179,6 +180,7 @@ struct Done {
     std::optional<EntryView> entry;
     HolderId holder; // of the hold or the entry
     bool repeated = false; // the command had been carried out before
+    qint64 toPayMinor = 0; // for BeginPayment: by the gateway
     QList<WaitingView> waiting = {}; // for ListWaiting
 };
 

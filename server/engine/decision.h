@@ -67,6 +67,7 @@ private:
     std::optional<Error> faultOf(const BeginPayment &asked, QList<qint64> &pricesMinor) const;
     bool takeAgain(HoldId hold);
     void sell(HoldId hold, const ApprovePayment &asked);
+    void settle(const AttemptId &attempt, bool used);
     std::optional<Error> faultOf(const JoinWaitlist &asked) const;
     const EntryRecord *ownEntry(const HolderId &holder, EntryId entry) const;
     void giveOfferBack(const EntryRecord &record);

@@ -27,6 +27,13 @@ struct Declined {
     qint64 atMs = 0;
 };
 
+// What an attempt had reserved besides money.
+struct Settled {
+    ShowId show;
+    AttemptId attempt;
+    bool used = false; // false: it is given back
+};
+
 // Tickets that hold for other seats from now on, in pairs.
 struct Moved {
     ShowId show;
@@ -52,6 +59,7 @@ struct Effects {
     QList<NewAttempt> attempts;
     QList<Approval> approvals;
     QList<Declined> declines;
+    QList<Settled> settled;
     QList<Moved> moves;
     QList<Refused> refusals;
 };

@@ -43,6 +43,8 @@ struct Arrival {
     bool operator==(const Arrival &) const = default;
 };
 
+inline constexpr QLatin1StringView reservedDetail("reserved"); // of Pay: the attempt takes something besides money
+
 inline constexpr int logHashBytes = 32;
 QByteArray firstLogHash(); // "before" the first row of a show
 
@@ -62,7 +64,7 @@ struct Event {
     CommandId command; // invalid for what merely follows from a command
     qint64 fingerprint = 0; // of the command's content
     Arrival arrival;
-    QString detail; // a reason; for Join the wish, as JSON
+    QString detail; // a reason; for Join the wish, as JSON; for Pay reservedDetail or nothing
     QByteArray hash;
 
     bool operator==(const Event &) const = default;

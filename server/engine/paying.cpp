@@ -20,9 +20,13 @@ Outcome Decision::on(const BeginPayment &asked)
     Event event = about(Change::Pay, asked.hold);
     event.attempt = asked.attempt;
     event.expiresAtMs = m_nowMs + m_policy.payingSeconds * 1000LL;
+    if (asked.reserved)
+        event.detail = reservedDetail;
     append(event, Origin::Asked);
     m_effects.attempts.append({m_state.facts().show, asked, pricesMinor, m_nowMs, event.expiresAtMs});
-    return done(asked.hold);
+    Done begun = done(asked.hold);
+    begun.toPayMinor = asked.total.minor - asked.elsewhereMinor;
+    return begun;
 }
 
 std::optional<Error> Decision::faultOf(const BeginPayment &asked, QList<qint64> &pricesMinor) const
@@ -74,6 +78,7 @@ Outcome Decision::on(const ApprovePayment &asked)
     lost.seats.clear();
     lost.attempt = asked.attempt;
     append(lost, Origin::Asked);
+    settle(asked.attempt, false);
     m_effects.approvals.append({m_state.facts().show, asked, m_nowMs, HoldId()});
     return failure(ErrorCode::PaymentReturned, u"approved after its seats were lost"_s);
 }
@@ -93,7 +98,14 @@ void Decision::sell(HoldId hold, const ApprovePayment &asked)
     Event event = about(Change::Sell, hold);
     event.attempt = asked.attempt;
     append(event, Origin::Asked);
+    settle(asked.attempt, true);
     m_effects.approvals.append({m_state.facts().show, asked, m_nowMs, hold});
+}
+
+void Decision::settle(const AttemptId &attempt, bool used)
+{
+    if (m_state.attempt(attempt)->reserved)
+        m_effects.settled.append({m_state.facts().show, attempt, used});
 }
 
 Outcome Decision::on(const DeclinePayment &asked)
@@ -106,6 +118,7 @@ Outcome Decision::on(const DeclinePayment &asked)
         return done(hold);
     const HoldRecord &record = *m_state.hold(hold);
     m_effects.declines.append({m_state.facts().show, asked.attempt, m_nowMs});
+    settle(asked.attempt, false);
     if (record.letter != 'p' || record.attempt != asked.attempt) {
         Event lost = about(Change::Lose, hold);
         lost.seats.clear();

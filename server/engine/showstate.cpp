@@ -141,7 +141,7 @@ void ShowState::applyToHold(const Event &event)
         record.leftMs = record.expiresAtMs - event.atMs;
         record.payUntilMs = event.expiresAtMs;
         record.attempt = event.attempt;
-        m_attempts.insert(event.attempt, {event.hold, true});
+        m_attempts.insert(event.attempt, {event.hold, true, event.detail == reservedDetail});
         setLetter(event.hold, record, 'p');
         return claim(event.seats, event.hold, 'p');
     case Change::Decline:

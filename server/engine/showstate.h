@@ -52,6 +52,7 @@ struct EntryRecord {
 struct AttemptRecord {
     HoldId hold;
     bool open = true; // no answer of the gateway yet
+    bool reserved = false; // it took something besides money
 };
 
 struct CommandRecord {

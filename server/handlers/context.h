@@ -3,6 +3,7 @@
 
 #include "server/engine/policy.h"
 #include "shared/core/ids.h"
+#include "shared/core/money.h"
 #include "shared/core/result.h"
 #include "shared/domain/role.h"
 
@@ -35,8 +36,10 @@ struct Caller {
 struct Services {
     engine::HoldPolicy holds;
     const TicketSigner &tickets;
-    // To be called after the commit that began a payment.
-    std::function<void(const protocol::BeginPayment &begun)> paymentBegun;
+    // To be called after the commit that began a payment, with what the gateway is to take.
+    std::function<void(const protocol::BeginPayment &begun, const Money &toPay)> paymentBegun;
+    // To be called after the commit that asked for a refund.
+    std::function<void()> refundAsked;
     // Where somebody stands before the sale of a show.
     std::function<Result<protocol::RoomPlace>(ShowId show, const HolderId &holder)> enterRoom;
     // Who asks for his place on a waitlist looks at it: he is told when it changes.

@@ -27,6 +27,13 @@ Result<protocol::Booking> handle(const protocol::GetBooking &, HandlerContext &)
 
 // payment
 Result<protocol::Payment> handle(const protocol::GetPayment &, HandlerContext &);
+Result<protocol::Reservation> handle(const protocol::Reserve &, HandlerContext &);
+Result<protocol::Refund> handle(const protocol::AskRefund &, HandlerContext &);
+Result<protocol::Refund> handle(const protocol::GetRefund &, HandlerContext &);
+Result<protocol::PaymentCases> handle(const protocol::ListCases &, HandlerContext &);
+Result<protocol::Done> handle(const protocol::CloseCase &, HandlerContext &);
+Result<protocol::Voucher> handle(const protocol::IssueVoucher &, HandlerContext &);
+Result<protocol::Done> handle(const protocol::SavePromotion &, HandlerContext &);
 
 // waitlist
 Result<protocol::Entry> handle(const protocol::GetEntry &, HandlerContext &);

@@ -70,12 +70,13 @@ QList<Outcome> BatchRunner::runTogether(Database &database, std::span<const Comm
     Transaction transaction(database);
     qint64 nowMs = 0;
     BatchShows shows = lock(database, commands, nowMs);
+    const Reservations reservations(database, commands);
     for (const Command &command : commands) {
         const auto found = shows.find(command.show);
         if (found == shows.end())
             outcomes.append(failure(ErrorCode::NotFound, u"no such show"_s, u"show"_s));
         else
-            outcomes.append(decide(database, command, *found->second.state, nowMs, effects));
+            outcomes.append(decide(database, command, reservations, *found->second.state, nowMs, effects));
     }
     effects.refusals = m_refusals + effects.refusals;
     writeBatch(database, transaction, shows, effects);
@@ -102,12 +103,21 @@ BatchShows BatchRunner::lock(Database &database, std::span<const Command> comman
     return shows;
 }
 
-Outcome BatchRunner::decide(Database &database, const Command &command, engine::ShowState &state, qint64 nowMs,
-                            engine::Effects &effects)
+Outcome BatchRunner::decide(Database &database, const Command &command, const Reservations &reservations,
+                            engine::ShowState &state, qint64 nowMs, engine::Effects &effects)
 {
     if (state.command(command.id))
         return repeated(database, command, state, effects);
-    return engine::Decision(state, m_policy, nowMs, effects).decide(command);
+    engine::Decision decision(state, m_policy, nowMs, effects);
+    const auto *const begin = std::get_if<engine::BeginPayment>(&command.request);
+    if (!begin || !begin->reserved)
+        return decision.decide(command);
+    const Result<engine::BeginPayment> filled = reservations.filledIn(*begin);
+    if (!filled)
+        return filled.error();
+    Command whole = command;
+    whole.request = *filled;
+    return decision.decide(whole);
 }
 
 // What was answered is told again by a write, so that it waits for the replica as the first answer did.

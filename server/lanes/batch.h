@@ -3,6 +3,7 @@
 
 #include "server/engine/decision.h"
 #include "server/lanes/batchwriter.h"
+#include "server/lanes/reservations.h"
 #include "server/lanes/showcache.h"
 
 #include <functional>
@@ -38,8 +39,8 @@ public:
 private:
     QList<engine::Outcome> runTogether(Database &database, std::span<const engine::Command> commands);
     BatchShows lock(Database &database, std::span<const engine::Command> commands, qint64 &nowMs);
-    engine::Outcome decide(Database &database, const engine::Command &command, engine::ShowState &state, qint64 nowMs,
-                           engine::Effects &effects);
+    engine::Outcome decide(Database &database, const engine::Command &command, const Reservations &reservations,
+                           engine::ShowState &state, qint64 nowMs, engine::Effects &effects);
     engine::Outcome repeated(Database &database, const engine::Command &command, const engine::ShowState &state,
                              const engine::Effects &effects);
     void tell(const BatchShows &shows, const engine::Effects &effects) const;

@@ -193,6 +193,22 @@ void writeTickets(Database &database, const engine::Effects &effects)
         database.run("lanes/write_tickets", refundedShows, refundedBookings, refundedSeats, shows, bookings, from, to);
 }
 
+void writeReservations(Database &database, const engine::Effects &effects)
+{
+    SqlArray begunShows, begun, usedShows, used, freedShows, freed;
+    for (const engine::NewAttempt &attempt : effects.attempts)
+        if (attempt.begin.reserved) {
+            begunShows.add(attempt.show);
+            begun.add(attempt.begin.attempt);
+        }
+    for (const engine::Settled &settled : effects.settled) {
+        (settled.used ? usedShows : freedShows).add(settled.show);
+        (settled.used ? used : freed).add(settled.attempt);
+    }
+    if (!toSql(begunShows).isNull || !effects.settled.isEmpty())
+        database.run("lanes/write_reservations", begunShows, begun, usedShows, used, freedShows, freed);
+}
+
 void writeEntries(Database &database, const BatchShows &shows, const Touched &touched)
 {
     if (touched.entries.empty())
@@ -220,6 +236,7 @@ void writeBatch(Database &database, Transaction &transaction, BatchShows &shows,
     if (effects.events.isEmpty())
         return transaction.commit();
     const Touched touched(effects.events);
+    writeReservations(database, effects);
     writeTickets(database, effects);
     writeEntries(database, shows, touched);
     writeSeatsAndPayments(transaction, shows, effects, touched);

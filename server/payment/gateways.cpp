@@ -32,10 +32,12 @@ private:
 };
 } // namespace
 
+std::unique_ptr<PaymentGateway> makeInstantGateway() { return std::make_unique<InstantGateway>(); }
+
 std::unique_ptr<PaymentGateway> makeGateway(const QString &url)
 {
     if (url == instantUrl)
-        return std::make_unique<InstantGateway>();
+        return makeInstantGateway();
     return std::make_unique<SimulatedGateway>(url);
 }
 

@@ -1,5 +1,6 @@
 #include "server/payment/paymentrunner.h"
 
+#include "server/payment/gateways.h"
 #include "shared/domain/bookingreference.h"
 
 #include <QElapsedTimer>
@@ -29,6 +30,7 @@ engine::Command commandFor(const DueAttempt &attempt, engine::Request request)
 
 PaymentRunner::PaymentRunner(PaymentRunnerParts parts)
     : m_parts(std::move(parts))
+    , m_nothingToPay(makeInstantGateway())
     , m_pool(PoolSettings {m_parts.connection, m_parts.threads, stepsWaitingMax})
     , m_timer([this] { lookRegularly(); })
 {
@@ -104,19 +106,24 @@ void PaymentRunner::advance(const DueAttempt &attempt, Database &database)
     m_parts.tell({attempt, PaymentNews::State::Unknown, {}});
 }
 
+PaymentGateway &PaymentRunner::gatewayOf(const DueAttempt &attempt)
+{
+    return attempt.request.amount.minor > 0 ? m_parts.gateway : *m_nothingToPay;
+}
+
 // What was taken up may have been submitted by whoever left it.
 Result<GatewayAnswer> PaymentRunner::ask(const DueAttempt &attempt)
 {
     if (attempt.tries == 0)
-        return m_parts.gateway.submit(attempt.request);
-    Result<GatewayAnswer> known = m_parts.gateway.lookUp(attempt.request.attempt);
+        return gatewayOf(attempt).submit(attempt.request);
+    Result<GatewayAnswer> known = gatewayOf(attempt).lookUp(attempt.request.attempt);
     if (!known)
         return known;
     const bool undecided = known->state == GatewayState::Unheard || known->state == GatewayState::Pending;
     if (undecided && attempt.late)
-        return m_parts.gateway.voidPayment(attempt.request.attempt);
+        return gatewayOf(attempt).voidPayment(attempt.request.attempt);
     if (known->state == GatewayState::Unheard)
-        return m_parts.gateway.submit(attempt.request);
+        return gatewayOf(attempt).submit(attempt.request);
     return known;
 }
 
@@ -167,8 +174,8 @@ void PaymentRunner::decline(const DueAttempt &attempt)
 
 void PaymentRunner::finishApproved(const DueAttempt &attempt, Database &database)
 {
-    const Result<GatewayAnswer> answer = attempt.booked ? m_parts.gateway.capture(attempt.request.attempt)
-                                                        : m_parts.gateway.voidPayment(attempt.request.attempt);
+    const Result<GatewayAnswer> answer = attempt.booked ? gatewayOf(attempt).capture(attempt.request.attempt)
+                                                        : gatewayOf(attempt).voidPayment(attempt.request.attempt);
     const GatewayState wanted = attempt.booked ? GatewayState::Captured : GatewayState::Voided;
     if (!answer || answer->state != wanted) {
         qCWarning(paymentLog).noquote() << "attempt" << attempt.request.attempt.toString() << "could not be"

@@ -58,6 +58,7 @@ private:
     void takeUpDue(Database &database);
     void advance(const DueAttempt &attempt, Database &database);
     Result<GatewayAnswer> ask(const DueAttempt &attempt);
+    PaymentGateway &gatewayOf(const DueAttempt &attempt);
     void settle(const DueAttempt &attempt, const GatewayAnswer &answer, Database &database);
     void approve(const DueAttempt &attempt, const QString &gatewayReference);
     void decline(const DueAttempt &attempt);
@@ -66,6 +67,7 @@ private:
     void runStep(std::function<void(Database &)> step);
 
     const PaymentRunnerParts m_parts;
+    const std::unique_ptr<PaymentGateway> m_nothingToPay; // asked where vouchers and tickets in exchange pay for all
     Pool m_pool;
     std::mutex m_mutex;
     std::condition_variable m_stopRequested;

@@ -7,11 +7,14 @@
 #include "shared/protocol/houseseats.h"
 #include "shared/protocol/live.h"
 #include "shared/protocol/payment.h"
+#include "shared/protocol/refund.h"
+#include "shared/protocol/reservation.h"
 #include "shared/protocol/session.h"
 #include "shared/protocol/shows.h"
 #include "shared/protocol/tickets.h"
 #include "shared/protocol/titles.h"
 #include "shared/protocol/venues.h"
+#include "shared/protocol/vouchers.h"
 #include "shared/protocol/waitingroom.h"
 #include "shared/protocol/waitlist.h"
 
@@ -32,7 +35,8 @@ struct TypeList {
 using Requests = TypeList<Hello, GetTime, FindCities, WhatsOn, GetTitle, GetVenue, FindTitleVenues, GetShow, GetPlan,
                           SubscribeShow, UnsubscribeShow, HoldSeats, HoldBest, RenewHold, ReleaseHold, GetHold,
                           BeginPayment, GetPayment, WatchHolder, GetBooking, JoinWaitlist, LeaveWaitlist, AcceptOffer,
-                          DeclineOffer, GetEntry, EnterRoom, BlockSeats, UnblockSeats, Reseat>;
+                          DeclineOffer, GetEntry, EnterRoom, BlockSeats, UnblockSeats, Reseat, Reserve, AskRefund,
+                          GetRefund, ListCases, CloseCase, IssueVoucher, SavePromotion>;
 
 using Pushes = TypeList<ShowDelta, PaymentChanged, EntryChanged, RoomChanged>;
 

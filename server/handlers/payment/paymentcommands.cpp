@@ -17,13 +17,14 @@ engine::Request requestOf(const protocol::BeginPayment &asked, const Caller &)
     begin.total = asked.total;
     begin.token = asked.paymentToken;
     begin.method = asked.method;
+    begin.reserved = asked.reserved;
     return begin;
 }
 
 protocol::Payment replyTo(const protocol::BeginPayment &asked, const engine::Done &done, const Services &services)
 {
     if (!done.repeated)
-        services.paymentBegun(asked);
+        services.paymentBegun(asked, {done.toPayMinor, asked.total.currency});
     return {asked.attempt, protocol::PaymentState::Created, holdFrom(asked.show, done.hold, done.atMs, services.holds)};
 }
 

@@ -101,7 +101,8 @@ void GatewayService::defineRoutes()
         for (const Ledger::Entry &entry : m_ledger.entries()) {
             QJsonObject object = QJsonDocument::fromJson(requestToJson(entry.request)).object();
             object.insert(u"state"_s, gatewayStateName(entry.state));
-            object.insert(u"refundedMinor"_s, std::accumulate(entry.refundsMinor.cbegin(), entry.refundsMinor.cend(), 0LL));
+            object.insert(u"refundedMinor"_s,
+                          std::accumulate(entry.refundsMinor.cbegin(), entry.refundsMinor.cend(), 0LL));
             list.append(object);
         }
         response.set_content(QJsonDocument(list).toJson(QJsonDocument::Compact).toStdString(), jsonType);

@@ -82,12 +82,15 @@ BEGIN
         UPDATE payment_attempt a SET state = 'approved', gateway_reference = w.gateway_reference, changed_at = instant(w.at),
                                      tries = 0
             FROM w WHERE a.show_id = w.show_id AND a.id = w.id
-            RETURNING a.show_id, a.id, a.holder, a.amount_minor + a.paid_elsewhere_minor AS total_minor, a.currency, a.seats,
+            RETURNING a.show_id, a.id, a.hold_id, a.holder, a.amount_minor + a.paid_elsewhere_minor AS total_minor, a.currency, a.seats,
                       a.price_types, a.prices_minor, a.discounts_minor, w.booking_id, w.reference, a.changed_at
     ), booked AS (
         INSERT INTO booking (show_id, id, attempt_id, holder, reference, total_minor, currency, booked_at)
             SELECT show_id, booking_id, id, holder, reference, total_minor, currency, changed_at
             FROM approved WHERE booking_id > 0
+    ), lost AS (
+        INSERT INTO payment_case (kind, show_id, booking_id, subject, amount_minor, currency)
+            SELECT 'seats_lost', show_id, hold_id, id, total_minor, currency FROM approved WHERE booking_id = 0
     )
     INSERT INTO ticket (show_id, booking_id, seat_no, id, price_type, price_minor)
         SELECT a.show_id, a.booking_id, t.seat_no, (a.booking_id << 20) + t.seat_no, t.price_type,

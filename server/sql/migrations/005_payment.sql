@@ -43,44 +43,82 @@ CREATE TABLE voucher (
 CREATE TABLE reservation (
     show_id bigint NOT NULL,
     attempt_id uuid NOT NULL,
-    state "char" NOT NULL DEFAULT 'r', -- r reserved, u used (its booking exists), f freed
+    state "char" NOT NULL DEFAULT 'r', -- r reserved, b begun (its attempt exists), u used (its booking exists), f freed
     made_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+    seats integer[] NOT NULL,
+    price_types text[] NOT NULL,
+    discounts_minor bigint[] NOT NULL, -- off the price of each of the seats
     promotion_code text REFERENCES promotion,
     voucher_code text REFERENCES voucher,
     voucher_minor bigint NOT NULL DEFAULT 0,
-    old_show_id bigint, -- the booking that is given in exchange ...
+    old_show_id bigint, -- the booking whose tickets are given in exchange; they are promised to the attempt
     old_booking_id bigint,
-    old_seats integer[], -- ... and which of its seats
-    credit_minor bigint NOT NULL DEFAULT 0, -- what they count for in the new booking
+    old_seats integer[],
+    credit_minor bigint NOT NULL DEFAULT 0, -- what of their value is used ...
+    surplus_minor bigint NOT NULL DEFAULT 0, -- ... and what goes back
     CONSTRAINT reservation_pk PRIMARY KEY (show_id, attempt_id),
-    CONSTRAINT reservation_state_known CHECK (state IN ('r', 'u', 'f')),
-    CONSTRAINT reservation_parts_positive CHECK (voucher_minor >= 0 AND credit_minor >= 0)
+    CONSTRAINT reservation_state_known CHECK (state IN ('r', 'b', 'u', 'f')),
+    CONSTRAINT reservation_parts_positive CHECK (voucher_minor >= 0 AND credit_minor >= 0 AND surplus_minor >= 0)
 );
 CREATE INDEX reservation_open ON reservation (made_at) WHERE state = 'r';
 
--- Whoever gives tickets back promises them first, so that they are given back once.
-ALTER TABLE ticket ADD promised_to uuid; -- a refund or an attempt
+-- Whoever gives tickets back promises them first, to a refund or to the attempt that pays for others: so they are given back once.
+ALTER TABLE ticket ADD promised_to uuid;
 
--- Money on its way back to the customer. The id is the idempotency key towards the gateway.
+-- Tickets that are given back. The id is also the name of the command that frees the seats.
 CREATE TABLE refund (
     id uuid NOT NULL,
     show_id bigint NOT NULL,
     booking_id bigint NOT NULL,
-    attempt_id uuid NOT NULL, -- that took the money
     seats integer[] NOT NULL,
-    amount_minor bigint NOT NULL, -- to where it came from
-    voucher_minor bigint NOT NULL DEFAULT 0, -- to the voucher
+    total_minor bigint NOT NULL, -- what goes back to the customer
     currency text NOT NULL,
-    state text NOT NULL DEFAULT 'asked', -- asked, freed (the seats are), paid, refused (by the gateway: staff must act)
+    state text NOT NULL DEFAULT 'asked', -- asked, freed (the seats are), paid, refused (by a gateway: staff must act)
+    is_exchange boolean NOT NULL DEFAULT false, -- other tickets have been sold for them
     reason text NOT NULL,
     asked_by text NOT NULL,
     asked_at timestamptz NOT NULL DEFAULT clock_timestamp(),
     changed_at timestamptz NOT NULL DEFAULT clock_timestamp(),
-    due_at timestamptz, -- when somebody is to go on with it; NULL once nothing is left to do
+    due_at timestamptz DEFAULT clock_timestamp(), -- when somebody is to go on with it; NULL once nothing is left to do
     tries integer NOT NULL DEFAULT 0,
     CONSTRAINT refund_pk PRIMARY KEY (id),
     CONSTRAINT refund_state_known CHECK (state IN ('asked', 'freed', 'paid', 'refused')),
-    CONSTRAINT refund_amount_positive CHECK (amount_minor >= 0 AND voucher_minor >= 0)
+    CONSTRAINT refund_total_positive CHECK (total_minor >= 0)
 );
 CREATE INDEX refund_due_at ON refund (due_at) WHERE due_at IS NOT NULL;
-CREATE INDEX refund_booking ON refund (show_id, booking_id);
+CREATE INDEX refund_of_booking ON refund (show_id, booking_id);
+
+-- Money goes back to where it came from: one part for each payment and voucher that it is taken from. The id is the idempotency key
+-- towards the gateway.
+CREATE TABLE refund_part (
+    id uuid NOT NULL DEFAULT gen_random_uuid(),
+    refund_id uuid NOT NULL REFERENCES refund,
+    show_id bigint NOT NULL,
+    attempt_id uuid NOT NULL, -- that took the money, or used the voucher
+    voucher_code text REFERENCES voucher, -- NULL: the gateway's money
+    amount_minor bigint NOT NULL,
+    state text NOT NULL DEFAULT 'due', -- due, paid, refused
+    CONSTRAINT refund_part_pk PRIMARY KEY (id),
+    CONSTRAINT refund_part_state_known CHECK (state IN ('due', 'paid', 'refused')),
+    CONSTRAINT refund_part_amount_positive CHECK (amount_minor > 0)
+);
+CREATE INDEX refund_part_of_refund ON refund_part (refund_id);
+CREATE INDEX refund_part_of_attempt ON refund_part (show_id, attempt_id);
+
+-- What a person must look at: money that went another way than the customer expected.
+CREATE TABLE payment_case (
+    id bigint GENERATED ALWAYS AS IDENTITY,
+    kind text NOT NULL, -- seats_lost: approved after its seats were lost; refund_refused
+    show_id bigint NOT NULL,
+    booking_id bigint NOT NULL, -- or the hold that was to become one
+    subject uuid NOT NULL, -- the attempt, or the refund
+    amount_minor bigint NOT NULL,
+    currency text NOT NULL,
+    made_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+    closed_at timestamptz,
+    closed_by text NOT NULL DEFAULT '',
+    note text NOT NULL DEFAULT '',
+    CONSTRAINT payment_case_pk PRIMARY KEY (id),
+    CONSTRAINT payment_case_kind_known CHECK (kind IN ('seats_lost', 'refund_refused'))
+);
+CREATE INDEX payment_case_open ON payment_case (id) WHERE closed_at IS NULL;

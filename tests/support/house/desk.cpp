@@ -8,7 +8,17 @@ namespace foyer::test
 Desk::Desk(const TestDatabase &database, const server::engine::HoldPolicy &policy)
     : m_database(database.connect())
     , m_signer(TicketKey::fromSeed(QByteArray(ticketSeedBytes, 'k')).value())
-    , m_services {policy, m_signer, [this](const protocol::BeginPayment &begun) { m_begun.append(begun); },
+    , m_services {policy,
+                  m_signer,
+                  [this](const protocol::BeginPayment &begun, const Money &toPay) {
+                      m_begun.append(begun);
+                      if (paymentBegun)
+                          paymentBegun(begun, toPay);
+                  },
+                  [this] {
+                      if (refundAsked)
+                          refundAsked();
+                  },
                   [](ShowId show, const HolderId &) {
                       return protocol::RoomPlace {show, true};
                   },

@@ -47,6 +47,10 @@ public:
     Result<protocol::Hold> renew(const protocol::Hold &hold);
     Result<protocol::Payment> pay(const protocol::Hold &hold, qint64 totalMinor, const QString &token);
 
+    // Called as the server's services are, where somebody moves the money.
+    std::function<void(const protocol::BeginPayment &, const Money &toPay)> paymentBegun;
+    std::function<void()> refundAsked;
+
     server::Database &database() { return *m_database; }
     const HolderId &holder() const { return m_holder; }
     server::Caller &caller() { return m_caller; }

@@ -1,0 +1,60 @@
+#include "server/handlers/handlers.h"
+#include "server/storage/database.h"
+#include "shared/core/base32.h"
+
+#include <QRandomGenerator>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace foyer::server
+{
+
+namespace
+{
+constexpr int voucherCodeBytes = 10; // 80 random bits: 16 characters
+
+QString randomCode()
+{
+    QByteArray bytes(voucherCodeBytes, Qt::Uninitialized);
+    QRandomGenerator::system()->generate(bytes.begin(), bytes.end());
+    return QString::fromLatin1(toBase32(bytes));
+}
+
+QString nameOf(protocol::PromotionKind kind)
+{
+    for (const auto &[known, name] : protocol::EnumNames<protocol::PromotionKind>::list)
+        if (known == kind)
+            return QString::fromUtf8(name.data(), qsizetype(name.size()));
+    Q_UNREACHABLE();
+}
+
+template <class T>
+std::optional<QList<T>> unlessEmpty(const QList<T> &list)
+{
+    return list.isEmpty() ? std::nullopt : std::optional(list);
+}
+} // namespace
+
+Result<protocol::Voucher> handle(const protocol::IssueVoucher &asked, HandlerContext &context)
+{
+    if (asked.value.minor <= 0)
+        return failure(ErrorCode::OutOfRange, u"a voucher of nothing"_s, u"value"_s);
+    const QString code = randomCode();
+    context.database.run("payment/issue_voucher", code, asked.value.currency, asked.value.minor, asked.expiresAt);
+    return protocol::Voucher {code, asked.value, asked.expiresAt};
+}
+
+Result<protocol::Done> handle(const protocol::SavePromotion &asked, HandlerContext &context)
+{
+    const bool isPercent = asked.takes == protocol::PromotionKind::Percent;
+    if (isPercent == asked.currency.has_value())
+        return failure(ErrorCode::OutOfRange, u"amounts have a currency, percentages have none"_s, u"currency"_s);
+    if (isPercent && asked.value > 10'000)
+        return failure(ErrorCode::OutOfRange, u"more than all"_s, u"value"_s);
+    context.database.run("payment/save_promotion", asked.code, nameOf(asked.takes), asked.value, asked.currency,
+                         asked.title, asked.venue, unlessEmpty(asked.priceTypes), asked.firstDay, asked.lastDay,
+                         unlessEmpty(asked.weekdays), asked.usesMax);
+    return protocol::Done {};
+}
+
+} // namespace foyer::server

@@ -1,0 +1,1 @@
+SELECT ask_refund($1, $2, $3, $4::int[], $5, $6)

@@ -1,0 +1,1 @@
+SELECT title_id, venue_id, day FROM show WHERE id = $1

@@ -1,0 +1,60 @@
+#include "tests/support/money/cashbox.h"
+
+#include <numeric>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace foyer::test
+{
+
+using namespace server;
+
+Cashbox::Cashbox(const TestDatabase &database)
+    : m_connection(database.serverSettings())
+    , m_ledger(Ledger::open({}, m_clock).value())
+    , m_service(std::make_unique<GatewayService>(*m_ledger))
+    , m_gateway(std::make_unique<SimulatedGateway>(u"http://127.0.0.1:%1"_s.arg(m_service->listen(0))))
+{
+}
+
+Cashbox::~Cashbox()
+{
+    if (m_payments)
+        m_payments->stop();
+    if (m_refunds)
+        m_refunds->stop();
+    m_lanes.reset();
+}
+
+void Cashbox::open()
+{
+    m_lanes = std::make_unique<Lanes>(LaneSettings {m_connection, {}, 1}, 1, m_plans,
+                                      [](const engine::ShowState &, const QList<engine::Event> &) {});
+    const auto submit = [this](engine::Command command, LaneCallback done) {
+        return m_lanes->submit(std::move(command), std::move(done));
+    };
+    m_payments = std::make_unique<PaymentRunner>(
+        PaymentRunnerParts {m_connection, *m_gateway, submit, [](const PaymentNews &) {}, 2});
+    m_refunds = std::make_unique<RefundRunner>(
+        RefundRunnerParts {m_connection, [this](PaymentMethod) -> PaymentGateway & { return *m_gateway; }, submit});
+}
+
+void Cashbox::begin(const protocol::BeginPayment &begun, const Money &toPay)
+{
+    m_payments->begin(
+        {begun.show, begun.holder, AttemptState::Open, GatewayRequest {begun.attempt, toPay, begun.paymentToken}});
+}
+
+qint64 Cashbox::keptMinor()
+{
+    qint64 kept = 0;
+    for (const Ledger::Entry &entry : m_ledger->entries()) {
+        if (entry.state != GatewayState::Captured)
+            continue;
+        kept += entry.request.amount.minor
+            - std::accumulate(entry.refundsMinor.cbegin(), entry.refundsMinor.cend(), qint64(0));
+    }
+    return kept;
+}
+
+} // namespace foyer::test

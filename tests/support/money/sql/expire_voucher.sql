@@ -1,0 +1,1 @@
+UPDATE voucher SET expires_at = clock_timestamp() WHERE code = $1

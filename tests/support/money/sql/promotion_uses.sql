@@ -1,0 +1,1 @@
+SELECT uses FROM promotion WHERE code = $1

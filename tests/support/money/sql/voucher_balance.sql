@@ -1,0 +1,1 @@
+SELECT balance_minor FROM voucher WHERE code = $1
