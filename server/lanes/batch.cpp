@@ -1,5 +1,6 @@
 #include "server/lanes/batch.h"
 
+#include "server/faults/faultpoint.h"
 #include "server/lanes/showlog.h"
 
 #include <QLoggingCategory>
@@ -79,7 +80,9 @@ QList<Outcome> BatchRunner::runTogether(Database &database, std::span<const Comm
             outcomes.append(decide(database, command, reservations, *found->second.state, nowMs, effects));
     }
     effects.refusals = m_refusals + effects.refusals;
+    dieHereIfTold(FaultPoint::BatchDecided);
     writeBatch(database, transaction, shows, effects);
+    dieHereIfTold(FaultPoint::BatchCommitted);
     m_refusals.clear();
     tell(shows, effects);
     for (auto &[show, of] : shows)

@@ -1,5 +1,6 @@
 #include "server/payment/paymentrunner.h"
 
+#include "server/faults/faultpoint.h"
 #include "server/payment/gateways.h"
 #include "shared/domain/bookingreference.h"
 
@@ -97,7 +98,9 @@ void PaymentRunner::advance(const DueAttempt &attempt, Database &database)
 {
     if (attempt.state == AttemptState::Approved)
         return finishApproved(attempt, database);
+    dieHereIfTold(FaultPoint::AttemptBegun);
     const Result<GatewayAnswer> answer = ask(attempt);
+    dieHereIfTold(FaultPoint::GatewayAnswered);
     if (answer)
         return settle(attempt, *answer, database);
     qCInfo(paymentLog).noquote() << "attempt" << attempt.request.attempt.toString()
@@ -174,8 +177,10 @@ void PaymentRunner::decline(const DueAttempt &attempt)
 
 void PaymentRunner::finishApproved(const DueAttempt &attempt, Database &database)
 {
+    dieHereIfTold(FaultPoint::AttemptApproved);
     const Result<GatewayAnswer> answer = attempt.booked ? gatewayOf(attempt).capture(attempt.request.attempt)
                                                         : gatewayOf(attempt).voidPayment(attempt.request.attempt);
+    dieHereIfTold(FaultPoint::Captured);
     const GatewayState wanted = attempt.booked ? GatewayState::Captured : GatewayState::Voided;
     if (!answer || answer->state != wanted) {
         qCWarning(paymentLog).noquote() << "attempt" << attempt.request.attempt.toString() << "could not be"

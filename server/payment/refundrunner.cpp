@@ -1,5 +1,7 @@
 #include "server/payment/refundrunner.h"
 
+#include "server/faults/faultpoint.h"
+
 #include <QLoggingCategory>
 #include <algorithm>
 
@@ -92,6 +94,7 @@ void RefundRunner::advance(const DueRefund &refund, Database &database)
 
 void RefundRunner::giveSeatsBack(const DueRefund &refund)
 {
+    dieHereIfTold(FaultPoint::RefundTaken);
     engine::Command command;
     command.show = refund.show;
     command.id = CommandId(refund.id.value);
@@ -106,6 +109,7 @@ void RefundRunner::giveSeatsBack(const DueRefund &refund)
         runStep([this, refund, freed](Database &database) {
             if (!freed)
                 return noteSeatsNotFreed(database, refund.id);
+            dieHereIfTold(FaultPoint::SeatsFreed);
             noteSeatsFreed(database, refund.id);
             payBack(refund, database);
         });
@@ -114,6 +118,7 @@ void RefundRunner::giveSeatsBack(const DueRefund &refund)
 
 void RefundRunner::payBack(const DueRefund &refund, Database &database)
 {
+    dieHereIfTold(FaultPoint::RefundFreed);
     for (const RefundPart &part : dueParts(database, refund.id))
         if (!pay(part, database))
             return goOnLater(database, refund.id, againSeconds(refund.tries));
@@ -129,6 +134,7 @@ bool RefundRunner::pay(const RefundPart &part, Database &database)
     if (!part.isCaptured)
         return false;
     const Result<RefundState> answer = m_parts.gatewayOf(part.method).refund(part.refund);
+    dieHereIfTold(FaultPoint::PartPaid);
     if (!answer || *answer == RefundState::Pending)
         return false;
     if (*answer == RefundState::Refused)

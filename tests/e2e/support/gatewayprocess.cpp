@@ -3,7 +3,6 @@
 #include "tests/e2e/support/await.h"
 #include "tests/e2e/support/http.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -31,10 +30,23 @@ void GatewayProcess::start()
 QHash<AttemptId, QString> GatewayProcess::payments() const
 {
     QHash<AttemptId, QString> payments;
-    const QJsonArray list = QJsonDocument::fromJson(httpGet(QUrl(m_url + u"/payments"_s)).body).array();
-    for (const QJsonValue &payment : list)
+    for (const QJsonValue &payment : ledger())
         payments.insert(AttemptId(QUuid::fromString(payment["id"_L1].toString())), payment["state"_L1].toString());
     return payments;
+}
+
+qint64 GatewayProcess::keptMinor() const
+{
+    qint64 kept = 0;
+    for (const QJsonValue &payment : ledger())
+        if (payment["state"_L1].toString() == "captured"_L1)
+            kept += payment["amountMinor"_L1].toInteger() - payment["refundedMinor"_L1].toInteger();
+    return kept;
+}
+
+QJsonArray GatewayProcess::ledger() const
+{
+    return QJsonDocument::fromJson(httpGet(QUrl(m_url + u"/payments"_s)).body).array();
 }
 
 } // namespace foyer::test

@@ -5,6 +5,7 @@
 #include "tests/e2e/support/childprocess.h"
 
 #include <QHash>
+#include <QJsonArray>
 #include <QUrl>
 
 namespace foyer::test
@@ -20,8 +21,12 @@ public:
     QString url() const { return m_url; }
     // The state of each payment, by its name on the wire: "pending", "approved", "captured", "declined", "voided".
     QHash<AttemptId, QString> payments() const;
+    // What it took and did not give back.
+    qint64 keptMinor() const;
 
 private:
+    QJsonArray ledger() const;
+
     const QString m_journal;
     QString m_url;
     ChildProcess m_process;

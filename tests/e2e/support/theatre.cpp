@@ -10,11 +10,17 @@ using namespace Qt::Literals::StringLiterals;
 namespace foyer::test
 {
 
+namespace
+{
+QString newKey() { return QString::fromLatin1(QUuid::createUuid().toRfc4122().toHex()); }
+} // namespace
+
 Theatre::Theatre()
     : m_directory(QDir::tempPath() + u"/foyer-e2e-XXXXXX"_s)
     , m_gateway(m_directory.path() + u"/gateway.journal"_s)
     , m_server(dataDirectory())
-    , m_deviceKey(QString::fromLatin1(QUuid::createUuid().toRfc4122().toHex()))
+    , m_deviceKey(newKey())
+    , m_clerksKey(newKey())
 {
     // As root, PostgreSQL runs as another user, who must be able to pass.
     QFile::setPermissions(m_directory.path(), QFile::permissions(m_directory.path()) | QFile::ExeOther);
@@ -40,23 +46,39 @@ void Theatre::fill()
         u"host='%1' port=5432 user=foyer_owner dbname=foyer"_s.arg(m_server.socketDirectory())});
     m_owner->open();
     m_house = std::make_unique<SmallHouse>(*m_owner);
-    const QByteArray keyHash = QCryptographicHash::hash(m_deviceKey.toLatin1(), QCryptographicHash::Sha256);
-    m_owner->run("session/pair_device", u"till"_s, u"kiosk"_s, VenueId(1), keyHash);
+    pair(u"till"_s, u"kiosk"_s, m_deviceKey);
+    pair(u"counter"_s, u"staff"_s, m_clerksKey);
 }
 
-std::unique_ptr<Customer> Theatre::newCustomer()
+void Theatre::pair(const QString &name, const QString &kind, const QString &key)
 {
-    auto customer = std::make_unique<Customer>(m_server.webSocketUrl(), m_deviceKey);
+    const QByteArray keyHash = QCryptographicHash::hash(key.toLatin1(), QCryptographicHash::Sha256);
+    m_owner->run("session/pair_device", name, kind, VenueId(1), keyHash);
+}
+
+std::unique_ptr<Customer> Theatre::newCustomer() { return greeted(m_deviceKey); }
+
+std::unique_ptr<Customer> Theatre::newClerk() { return greeted(m_clerksKey); }
+
+std::unique_ptr<Customer> Theatre::greeted(const QString &key)
+{
+    auto customer = std::make_unique<Customer>(m_server.webSocketUrl(), key);
     customer->open();
     if (!customer->awaitUp())
         qFatal("the server does not greet");
     return customer;
 }
 
-ShowId Theatre::newShow()
+server::Database &Theatre::owner()
 {
     if (!m_owner->isOpen()) // PostgreSQL may have been killed since
         m_owner->open();
+    return *m_owner;
+}
+
+ShowId Theatre::newShow()
+{
+    (void)owner();
     return m_house->makeShow(1, 120);
 }
 

@@ -31,6 +31,9 @@ public:
     void open(const QStringList &arguments = {});
     // A new customer at the till who is greeted.
     std::unique_ptr<Customer> newCustomer();
+    // Staff at a counter.
+    std::unique_ptr<Customer> newClerk();
+    server::Database &owner();
     // A show that begins in two hours, with all its seats free.
     ShowId newShow();
     // The key that tickets are signed with, as a door would know it.
@@ -38,6 +41,8 @@ public:
 
 private:
     void fill();
+    void pair(const QString &name, const QString &kind, const QString &key);
+    std::unique_ptr<Customer> greeted(const QString &key);
 
     QTemporaryDir m_directory;
     GatewayProcess m_gateway;
@@ -45,6 +50,7 @@ private:
     std::unique_ptr<server::Database> m_owner;
     std::unique_ptr<SmallHouse> m_house;
     const QString m_deviceKey;
+    const QString m_clerksKey;
 };
 
 } // namespace foyer::test

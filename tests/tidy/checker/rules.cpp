@@ -14,6 +14,7 @@ const QString ticket = u"shared/ticket"_s;
 const QString storage = u"server/storage"_s;
 const QString metrics = u"server/metrics"_s;
 const QString engine = u"server/engine"_s;
+const QString faults = u"server/faults"_s;
 const QString lanes = u"server/lanes"_s;
 const QString payment = u"server/payment"_s;
 const QString dispatch = u"server/dispatch"_s;
@@ -47,10 +48,11 @@ const QList<Part> &parts()
         {metrics, {core}, {}},
         {u"server/embedded"_s, {core, storage}, {}},
         {u"server/demo"_s, {core, domain, storage}, {}},
+        {faults, {core}, {}},
         {engine, {core, domain}, {}},
-        {lanes, {core, domain, storage, metrics, engine}, {}},
+        {lanes, {core, domain, storage, metrics, engine, faults}, {}},
         {u"server/audit"_s, {core, domain, storage, engine, lanes}, {}},
-        {payment, {core, domain, storage, metrics, engine}, {}},
+        {payment, {core, domain, storage, metrics, engine, faults}, {}},
         {u"server/limits"_s, {core, domain, metrics}, {}},
         {u"server/waitingroom"_s, {core, domain, metrics}, {}},
         {u"server/jobs"_s, {core, domain, storage, metrics, ticket, payment}, {}},

@@ -1,0 +1,155 @@
+// A server that is killed at each point of a purchase, a refund and an exchange, and started again: in the end
+// customer, house and gateway agree. The points are those of the code; one that is never passed fails.
+#include "server/faults/faultpoint.h"
+#include "tests/e2e/support/theatre.h"
+#include "tests/support/testcase.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace foyer;
+using namespace foyer::protocol;
+using namespace foyer::test;
+using server::FaultPoint;
+
+class FaultPointTest : public TestCase
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { m_theatre.emplace(); }
+    void cleanupTestCase() { m_theatre.reset(); }
+    void whoeverDiesTheBooksAgree_data();
+    void whoeverDiesTheBooksAgree();
+
+private:
+    static constexpr int passesMax = 40; // more than the story has
+
+    // Whether the server died at the point's nth passing.
+    bool tellStory(FaultPoint point, int nth);
+    void reviveServer();
+    // Asks until there is an answer, whoever dies meanwhile.
+    template <Request M>
+    typename M::Reply insist(Customer &customer, const M &message);
+    BeginPayment buy(Customer &customer, ShowId show, const SeatNos &seats,
+                     const std::optional<TicketsInExchange> &exchange);
+    void refund(Customer &clerk, const BeginPayment &paid, const SeatNos &seats);
+    void awaitRefund(Customer &clerk, const RefundId &refund);
+    qint64 number(std::string_view query) { return m_theatre->owner().value<qint64>(query); }
+
+    std::optional<Theatre> m_theatre;
+    int m_deaths = 0;
+};
+
+void FaultPointTest::reviveServer()
+{
+    if (m_theatre->server().process().isRunning())
+        return;
+    ++m_deaths;
+    m_theatre->server().process().setEnvironment(QProcessEnvironment::systemEnvironment());
+    m_theatre->open();
+    m_theatre->owner().run("money/end_leases"); // of the dead, for whom nobody need wait
+}
+
+template <Request M>
+typename M::Reply FaultPointTest::insist(Customer &customer, const M &message)
+{
+    for (;;) {
+        const auto isUp = [&] {
+            reviveServer();
+            return customer.isUp();
+        };
+        if (!QTest::qWaitFor(isUp, patienceMs))
+            qFatal("the server does not come back");
+        const auto answer = customer.ask(message);
+        if (answer)
+            return *answer;
+        const ErrorCode code = answer.error().code;
+        if (code == ErrorCode::RateLimited) {
+            QElapsedTimer since;
+            since.start();
+            (void)QTest::qWaitFor([&] { return since.hasExpired(answer.error().retryAfterMs); });
+        } else if (code != ErrorCode::ConnectionLost && code != ErrorCode::Unavailable && code != ErrorCode::TimedOut)
+            qFatal("%s: %s %s", M::kind, errorName(code).data(), qPrintable(answer.error().detail));
+    }
+}
+
+BeginPayment FaultPointTest::buy(Customer &customer, ShowId show, const SeatNos &seats,
+                                 const std::optional<TicketsInExchange> &exchange)
+{
+    const Hold hold = insist(customer, customer.wanting(show, seats));
+    BeginPayment payment = customer.paying(hold, SmallHouse::adultMinor, u"card-approved"_s);
+    if (exchange) {
+        insist(customer,
+               Reserve {show, customer.holder(), hold.hold, payment.attempt, payment.seats, {}, {}, exchange});
+        payment.reserved = true;
+    }
+    insist(customer, payment);
+    for (;;) {
+        const Payment now = insist(customer, customer.asking(payment));
+        if (now.state == PaymentState::Captured)
+            return payment;
+        if (now.state == PaymentState::Declined || now.state == PaymentState::Voided)
+            qFatal("a card that is good was not taken");
+    }
+}
+
+void FaultPointTest::awaitRefund(Customer &clerk, const RefundId &refund)
+{
+    while (insist(clerk, GetRefund {refund}).state != protocol::RefundState::Paid) { }
+}
+
+void FaultPointTest::refund(Customer &clerk, const BeginPayment &paid, const SeatNos &seats)
+{
+    const AskRefund ask {RefundId::create(), paid.show, BookingId(paid.hold.value), seats, u"ill"_s};
+    insist(clerk, ask);
+    awaitRefund(clerk, ask.refund);
+}
+
+bool FaultPointTest::tellStory(FaultPoint point, int nth)
+{
+    m_deaths = 0;
+    const qint64 keptBefore = m_theatre->gateway().keptMinor();
+    const ShowId today = m_theatre->newShow();
+    const ShowId tomorrow = m_theatre->newShow();
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QLatin1StringView(server::dieAtVariable),
+                       u"%1:%2"_s.arg(server::faultPointName(point)).arg(nth));
+    m_theatre->server().stop();
+    m_theatre->server().process().setEnvironment(environment);
+    m_theatre->open();
+
+    const auto anna = m_theatre->newCustomer();
+    const auto clerk = m_theatre->newClerk();
+    const BeginPayment first = buy(*anna, today, seatNos({1, 2}), {});
+    refund(*clerk, first, seatNos({1}));
+    const Booking booking = insist(*anna, GetBooking {today, anna->holder(), BookingId(first.hold.value)});
+    const BeginPayment second = buy(*anna, tomorrow, seatNos({3, 4}),
+                                    TicketsInExchange {today, booking.booking, booking.reference, seatNos({2})});
+    awaitRefund(*clerk, RefundId(second.attempt.value));
+
+    const Booking last = insist(*anna, GetBooking {tomorrow, anna->holder(), BookingId(second.hold.value)});
+    [&] {
+        QCOMPARE(last.tickets.size(), 2);
+        QCOMPARE(m_theatre->gateway().keptMinor() - keptBefore, 2 * SmallHouse::adultMinor);
+        QCOMPARE(m_theatre->gateway().keptMinor(), number("money/kept"));
+        QVERIFY(number("money/open_ends") == 0);
+    }();
+    return m_deaths > 0;
+}
+
+void FaultPointTest::whoeverDiesTheBooksAgree_data()
+{
+    QTest::addColumn<FaultPoint>("point");
+    for (const FaultPoint point : server::allFaultPoints())
+        QTest::newRow(server::faultPointName(point).data()) << point;
+}
+
+void FaultPointTest::whoeverDiesTheBooksAgree()
+{
+    QFETCH(const FaultPoint, point);
+    int nth = 1;
+    while (tellStory(point, nth) && !QTest::currentTestFailed())
+        QVERIFY(++nth < passesMax);
+    QVERIFY2(nth > 1, "this point is never passed");
+}
+
+QTEST_GUILESS_MAIN(FaultPointTest)
+#include "faultpointtest.moc"
