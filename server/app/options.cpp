@@ -22,6 +22,7 @@ using Kind = Option::Kind;
 constexpr int portMax = 65535;
 constexpr int portDefault = 4710;
 constexpr int httpPortDefault = 4711;
+constexpr int publicHttpPortDefault = 4712;
 constexpr int threadsMax = 64;
 constexpr int poolThreadsDefault = 4;
 constexpr int sessionsLimitMax = 1'000'000;
@@ -54,7 +55,10 @@ QList<Option> makeOptions()
         numberOption(u"port"_s, u"port of the WebSocket; 0: any that is free"_s, portDefault, 0, portMax),
         {u"http-address"_s, u"address of /healthz, /readyz and /metrics"_s, u"127.0.0.1"_s, Kind::Address},
         numberOption(u"http-port"_s, u"their port; 0: any that is free"_s, httpPortDefault, 0, portMax),
-        {u"tls-certificate"_s, u"PEM file: serve with TLS only, on both ports; empty: without"_s, {}},
+        {u"public-url"_s, u"where phones find the pages with their tickets, https://HOST; empty: there are none"_s, {}},
+        {u"public-address"_s, u"address that these pages are served on"_s, u"127.0.0.1"_s, Kind::Address},
+        numberOption(u"public-http-port"_s, u"their port; 0: any that is free"_s, publicHttpPortDefault, 0, portMax),
+        {u"tls-certificate"_s, u"PEM file: serve with TLS only, on all ports; empty: without"_s, {}},
         {u"tls-key"_s, u"PEM file with the private key of the certificate"_s, {}},
         {u"allowed-origins"_s, u"origins of web pages that may connect, separated by commas"_s, {}},
         {u"data-dir"_s, u"where the server keeps its files and its private PostgreSQL"_s, defaultDataDirectory()},

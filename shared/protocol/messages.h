@@ -2,7 +2,9 @@
 #pragma once
 
 #include "shared/protocol/booking.h"
+#include "shared/protocol/bookingaccess.h"
 #include "shared/protocol/cities.h"
+#include "shared/protocol/doorlist.h"
 #include "shared/protocol/holder.h"
 #include "shared/protocol/houseseats.h"
 #include "shared/protocol/live.h"
@@ -29,10 +31,11 @@ struct TypeList {
     static constexpr size_t count = sizeof...(Types);
 };
 
-using Requests = TypeList<Hello, GetTime, FindCities, WhatsOn, GetTitle, GetVenue, FindTitleVenues, GetShow, GetPlan,
-                          SubscribeShow, UnsubscribeShow, HoldSeats, HoldBest, RenewHold, ReleaseHold, GetHold,
-                          BeginPayment, GetPayment, WatchHolder, GetBooking, JoinWaitlist, LeaveWaitlist, AcceptOffer,
-                          DeclineOffer, GetEntry, EnterRoom, BlockSeats, UnblockSeats, Reseat>;
+using Requests =
+    TypeList<Hello, GetTime, FindCities, WhatsOn, GetTitle, GetVenue, FindTitleVenues, GetShow, GetPlan, SubscribeShow,
+             UnsubscribeShow, HoldSeats, HoldBest, RenewHold, ReleaseHold, GetHold, BeginPayment, GetPayment,
+             WatchHolder, GetBooking, JoinWaitlist, LeaveWaitlist, AcceptOffer, DeclineOffer, GetEntry, EnterRoom,
+             BlockSeats, UnblockSeats, Reseat, FindBooking, LinkBooking, CheckTicket, ListDoor, HandOverScans>;
 
 using Pushes = TypeList<ShowDelta, PaymentChanged, EntryChanged, RoomChanged>;
 

@@ -47,6 +47,9 @@ public:
     Result<protocol::Hold> renew(const protocol::Hold &hold);
     Result<protocol::Payment> pay(const protocol::Hold &hold, qint64 totalMinor, const QString &token);
 
+    // All the way to the tickets, for adults; seatMinor is what each pays.
+    Result<protocol::Booking> book(ShowId show, const SeatNos &seats, qint64 seatMinor, const QString &reference);
+
     server::Database &database() { return *m_database; }
     const HolderId &holder() const { return m_holder; }
     server::Caller &caller() { return m_caller; }
