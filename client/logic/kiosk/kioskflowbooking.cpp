@@ -8,8 +8,10 @@ namespace foyer::client
 
 void KioskFlow::fetchBooking()
 {
-    if (!m_bookingId.isValid() || m_booking || m_api.connection() != Connection::Up)
+    if (!m_bookingId.isValid() || m_api.connection() != Connection::Up)
         return;
+    if (m_booking)
+        return m_ticketLink.want(m_booking->show, m_holder, m_booking->booking);
     whenDone(m_api.send(protocol::GetBooking {m_show.id(), m_holder, m_bookingId}), this,
              [this, holder = m_holder](const Result<protocol::Booking> &booking) {
                  if (holder != m_holder)

@@ -19,8 +19,10 @@ void TicketLink::want(ShowId show, const HolderId &holder, BookingId booking)
     clear();
     m_wanted = wanted;
     whenDone(m_api.send(wanted), this, [this, wanted](const Result<protocol::PhoneLink> &link) {
-        if (!link || m_wanted != wanted)
+        if (m_wanted != wanted)
             return;
+        if (!link)
+            return clear(); // asked for again when the connection comes back
         m_url = link->url;
         emit changed();
     });

@@ -13,7 +13,7 @@ class TicketLink : public QObject
 public:
     explicit TicketLink(Api &api, QObject *parent = nullptr);
 
-    // Once for each booking, as soon as the server is there; where the house has no pages for phones there is no link.
+    // Asks once for each booking; again after that failed. Where the house has no pages for phones there is no link.
     void want(ShowId show, const HolderId &holder, BookingId booking);
     void clear();
     // Empty while there is none.
