@@ -828,7 +828,7 @@ An der Kasse hilft man Ihnen gern.</translation>
     </message>
     <message>
         <source>Your tickets are printed: %1</source>
-        <comment>path of a file</comment>
+        <comment>name of a file</comment>
         <translation>Ihre Karten sind gedruckt: %1</translation>
     </message>
     <message>

@@ -11,7 +11,7 @@
 #include "shared/domain/bookingreference.h"
 
 #include <QBoxLayout>
-#include <QDir>
+#include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -153,10 +153,9 @@ void TicketScreen::showPrinting()
         m_printed->setText(tr("Your tickets are being printed. Please wait for all of them."));
         return;
     case PrintStep::Printed:
-        m_printed->setText(printing.outcome().file.isEmpty()
-                               ? tr("Your tickets are printed. Please take them.")
-                               : tr("Your tickets are printed: %1", "path of a file")
-                                     .arg(QDir::toNativeSeparators(printing.outcome().file)));
+        m_printed->setText(printing.outcome().file.isEmpty() ? tr("Your tickets are printed. Please take them.")
+                                                             : tr("Your tickets are printed: %1", "name of a file")
+                                                                   .arg(QFileInfo(printing.outcome().file).fileName()));
         return;
     case PrintStep::Failed:
         m_printed->setText(PrinterWording::afterPaying(printing.problem(), !flow().ticketLink().url().isEmpty()));
