@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QRegularExpression>
 #include <QStandardPaths>
+#include <QUrl>
 #include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -55,7 +56,10 @@ QList<Option> makeOptions()
         numberOption(u"port"_s, u"port of the WebSocket; 0: any that is free"_s, portDefault, 0, portMax),
         {u"http-address"_s, u"address of /healthz, /readyz and /metrics"_s, u"127.0.0.1"_s, Kind::Address},
         numberOption(u"http-port"_s, u"their port; 0: any that is free"_s, httpPortDefault, 0, portMax),
-        {u"public-url"_s, u"where phones find the pages with their tickets, https://HOST; empty: there are none"_s, {}},
+        {u"public-url"_s,
+         u"where phones find the pages with their tickets, https://HOST; empty: there are none"_s,
+         {},
+         Kind::WebAddress},
         {u"public-address"_s, u"address that these pages are served on"_s, u"127.0.0.1"_s, Kind::Address},
         numberOption(u"public-http-port"_s, u"their port; 0: any that is free"_s, publicHttpPortDefault, 0, portMax),
         {u"tls-certificate"_s, u"PEM file: serve with TLS only, on all ports; empty: without"_s, {}},
@@ -103,6 +107,13 @@ Result<QString> Option::checked(const QString &value) const
         if (QHostAddress(value).isNull())
             return wrongValue(u"\"%1\" is no IP address"_s.arg(value));
         return value;
+    case Kind::WebAddress: {
+        const QUrl url(value, QUrl::StrictMode);
+        const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
+        if (!value.isEmpty() && (!isWeb || url.host().isEmpty() || url.hasQuery() || url.hasFragment()))
+            return wrongValue(u"\"%1\" is no https:// address"_s.arg(value));
+        return value;
+    }
     case Kind::Number: {
         bool isNumber = false;
         const int parsed = value.toInt(&isNumber);
