@@ -325,6 +325,18 @@ At the box office people will gladly help you.</source>
 
 An der Kasse hilft man Ihnen gern.</translation>
     </message>
+    <message>
+        <source>We cannot print your tickets just now</source>
+        <translation>Wir können Ihre Karten gerade nicht drucken</translation>
+    </message>
+    <message>
+        <source>Buy all the same</source>
+        <translation>Trotzdem kaufen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::OfferScreen</name>
@@ -481,6 +493,36 @@ An der Kasse hilft man Ihnen gern.</translation>
             <numerusform>Ab %n Jahr</numerusform>
             <numerusform>Ab %n Jahren</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::PrinterWording</name>
+    <message>
+        <source>The printer has run out of paper.</source>
+        <translation>Der Drucker hat kein Papier mehr.</translation>
+    </message>
+    <message>
+        <source>The printer is open.</source>
+        <translation>Der Drucker ist offen.</translation>
+    </message>
+    <message>
+        <source>The printer does not work.</source>
+        <translation>Der Drucker geht nicht.</translation>
+    </message>
+    <message>
+        <source>%1 You can buy your tickets all the same: at the end you take them along on your phone. Or the box office prints them, your booking reference is enough.</source>
+        <comment>what is wrong with the printer</comment>
+        <translation>%1 Sie können Ihre Karten trotzdem kaufen: Am Ende nehmen Sie sie auf Ihrem Telefon mit. Oder die Kasse druckt sie, Ihre Buchungsnummer genügt.</translation>
+    </message>
+    <message>
+        <source>%1 Your tickets are safe: take them along on your phone, or let the box office print them.</source>
+        <comment>what is wrong with the printer</comment>
+        <translation>%1 Ihre Karten sind sicher: Nehmen Sie sie auf Ihrem Telefon mit, oder lassen Sie sie an der Kasse drucken.</translation>
+    </message>
+    <message>
+        <source>%1 Your tickets are safe: photograph the codes, or let the box office print them.</source>
+        <comment>what is wrong with the printer</comment>
+        <translation>%1 Ihre Karten sind sicher: Fotografieren Sie die Codes, oder lassen Sie sie an der Kasse drucken.</translation>
     </message>
 </context>
 <context>
@@ -772,16 +814,8 @@ An der Kasse hilft man Ihnen gern.</translation>
         <translation>Ihre Buchungsnummer</translation>
     </message>
     <message>
-        <source>Photograph the codes or print your tickets. The door needs nothing else.</source>
-        <translation>Fotografieren Sie die Codes, oder drucken Sie Ihre Karten. Mehr braucht der Einlass nicht.</translation>
-    </message>
-    <message>
         <source>You have paid. One moment, your tickets are being made.</source>
         <translation>Sie haben bezahlt. Einen Moment, Ihre Karten werden ausgestellt.</translation>
-    </message>
-    <message>
-        <source>Print tickets</source>
-        <translation>Karten drucken</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
@@ -794,16 +828,36 @@ An der Kasse hilft man Ihnen gern.</translation>
     </message>
     <message>
         <source>Your tickets are printed: %1</source>
-        <comment>path of a file</comment>
+        <comment>name of a file</comment>
         <translation>Ihre Karten sind gedruckt: %1</translation>
-    </message>
-    <message>
-        <source>The printer does not work. Please photograph the codes, or ask at the box office.</source>
-        <translation>Der Drucker geht nicht. Bitte fotografieren Sie die Codes, oder fragen Sie an der Kasse.</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>The door needs nothing but the codes, on paper or on a screen.</source>
+        <translation>Der Einlass braucht nur die Codes, auf Papier oder auf einem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Print once more</source>
+        <translation>Noch einmal drucken</translation>
+    </message>
+    <message>
+        <source>Your tickets are being printed. Please wait for all of them.</source>
+        <translation>Ihre Karten werden gedruckt. Bitte warten Sie, bis alle da sind.</translation>
+    </message>
+    <message>
+        <source>Your tickets are printed. Please take them.</source>
+        <translation>Ihre Karten sind gedruckt. Bitte nehmen Sie sie mit.</translation>
+    </message>
+    <message>
+        <source>Code that opens your tickets on your phone</source>
+        <translation>Code, der Ihre Karten auf Ihrem Telefon öffnet</translation>
+    </message>
+    <message>
+        <source>Scan this with your phone to take your tickets along. It works for an hour.</source>
+        <translation>Scannen Sie dies mit Ihrem Telefon, um Ihre Karten mitzunehmen. Es geht eine Stunde lang.</translation>
     </message>
 </context>
 <context>

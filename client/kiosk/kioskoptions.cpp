@@ -64,8 +64,11 @@ Result<AskedFor> parseKioskOptions(const QStringList &arguments)
     const QCommandLineOption windowed(u"windowed"_s, u"A window instead of the full screen."_s);
     const QCommandLineOption size(u"size"_s, u"Size of the window in pixels."_s, u"WxH"_s);
     const QCommandLineOption density(u"px-per-mm"_s, u"Pixels in a millimetre of this screen."_s, u"NUMBER"_s);
-    const QCommandLineOption output(u"output"_s, u"Folder for printed tickets."_s, u"DIR"_s);
-    parser.addOptions({serverOption(), key, windowed, size, density, output});
+    const QCommandLineOption printer(
+        u"printer"_s, u"escpos://HOST:PORT, device:PATH, cups:QUEUE or pdf:FOLDER."_s, u"PRINTER"_s,
+        u"pdf:"_s
+            + QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(u"foyer-tickets"_s));
+    parser.addOptions({serverOption(), key, windowed, size, density, printer});
     if (!parser.parse(arguments))
         return failure(ErrorCode::BadConfiguration, parser.errorText());
     if (!parser.positionalArguments().isEmpty())
@@ -95,9 +98,7 @@ Result<AskedFor> parseKioskOptions(const QStringList &arguments)
             return wanted.error();
         options.pxPerMm = *wanted;
     }
-    options.output = parser.isSet(output)
-        ? parser.value(output)
-        : QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(u"foyer-tickets"_s);
+    options.printer = parser.value(printer);
     return AskedFor {options, {}};
 }
 

@@ -18,7 +18,7 @@ struct KioskOptions {
     bool windowed = false;
     QSize size; // of the window; empty: as the screen
     double pxPerMm = 0; // 0: as for a screen of 21.5 inch
-    QString output; // folder for printed tickets
+    QString printer; // see makePrinter()
 
     bool operator==(const KioskOptions &) const = default;
 };

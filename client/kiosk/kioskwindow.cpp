@@ -10,6 +10,7 @@
 #include "client/kiosk/screens/homescreen.h"
 #include "client/kiosk/screens/offerscreen.h"
 #include "client/kiosk/screens/paymentscreen.h"
+#include "client/kiosk/screens/printerwording.h"
 #include "client/kiosk/screens/programmescreen.h"
 #include "client/kiosk/screens/queuescreens.h"
 #include "client/kiosk/screens/seatsscreen.h"
@@ -42,6 +43,7 @@ KioskWindow::KioskWindow(KioskContext &context, Languages &languages)
     , m_footer(new Footer(context.themes, m_page))
     , m_help(new Overlay(context.themes, Overlay::Ground::Dimmed, this))
     , m_notice(new Overlay(context.themes, Overlay::Ground::Dimmed, this))
+    , m_paper(new Overlay(context.themes, Overlay::Ground::Dimmed, this))
     , m_idle(new Overlay(context.themes, Overlay::Ground::Dimmed, this))
     , m_lost(new Overlay(context.themes, Overlay::Ground::Opaque, this))
 {
@@ -123,6 +125,11 @@ void KioskWindow::connectOverlays()
         raiseOverlays();
     });
     connect(m_notice, &Overlay::actionWanted, this, [this] { m_flow.dismissNotice(); });
+    PrintDesk &printing = m_context.printing;
+    connect(m_paper, &Overlay::actionWanted, &printing, &PrintDesk::payAllTheSame);
+    connect(m_paper, &Overlay::otherWanted, &printing, &PrintDesk::doNotPay);
+    connect(&printing, &PrintDesk::mayPay, this, [this] { m_flow.goToPayment(); });
+    connect(&printing, &PrintDesk::changed, this, &KioskWindow::refresh);
     connect(m_idle, &Overlay::actionWanted, this, [this] { m_flow.touch(); });
     connect(m_idle, &Overlay::otherWanted, this, [this] { m_flow.startOver(); });
     connect(&m_flow.idle(), &IdleWatch::warningChanged, this, &KioskWindow::refreshIdle);
@@ -132,6 +139,8 @@ void KioskWindow::stepChanged(Step step)
 {
     if (step == Step::Home)
         m_languages.reset(); // of the last customer nothing is left
+    if (step != Step::Basket && step != Step::Ticket)
+        m_context.printing.startOver();
     m_help->hide();
     m_stack->setCurrentWidget(screen(step));
     m_page->setFocus(); // the keyboard begins at the top
@@ -147,6 +156,7 @@ void KioskWindow::refresh()
     refreshBanner();
     refreshNotice();
     refreshLost();
+    refreshPaper();
     refreshIdle();
 }
 
@@ -229,6 +239,18 @@ void KioskWindow::refreshLost()
     raiseOverlays();
 }
 
+void KioskWindow::refreshPaper()
+{
+    const PrintDesk &printing = m_context.printing;
+    const bool isNeeded = printing.step() == PrintStep::Warned;
+    if (isNeeded) {
+        m_paper->tell(tr("We cannot print your tickets just now"), PrinterWording::beforePaying(printing.problem()));
+        m_paper->offer(tr("Buy all the same"), tr("Not now"));
+    }
+    m_paper->setVisible(isNeeded);
+    raiseOverlays();
+}
+
 void KioskWindow::refreshIdle()
 {
     const bool isNeeded = m_flow.idle().isWarning();
@@ -268,7 +290,7 @@ void KioskWindow::showHelp()
 void KioskWindow::raiseOverlays()
 {
     Overlay *top = nullptr;
-    for (Overlay *overlay : {m_help, m_notice, m_idle, m_lost}) {
+    for (Overlay *overlay : {m_help, m_notice, m_paper, m_idle, m_lost}) {
         if (overlay->isHidden())
             continue;
         overlay->setGeometry(rect());

@@ -43,6 +43,7 @@ private:
     void refreshBanner();
     void refreshNotice();
     void refreshLost();
+    void refreshPaper();
     void refreshIdle();
     void retranslate();
     void showHelp();
@@ -59,6 +60,7 @@ private:
     Footer *m_footer;
     Overlay *m_help;
     Overlay *m_notice;
+    Overlay *m_paper;
     Overlay *m_idle;
     Overlay *m_lost;
     QHash<Step, Screen *> m_screens;

@@ -3,6 +3,7 @@
 #include "client/kiosk/kioskwindow.h"
 #include "client/kiosk/languages.h"
 #include "client/net/websocket/websocketapi.h"
+#include "client/printing/printeraddress.h"
 
 #include <QApplication>
 #include <QRandomGenerator>
@@ -27,7 +28,7 @@ void open(KioskWindow &window, const KioskOptions &options)
     window.show();
 }
 
-int run(const KioskOptions &options, const std::optional<QString> &deviceKey)
+int run(const KioskOptions &options, const std::optional<QString> &deviceKey, TicketPrinter &printer)
 {
     SystemClock clock;
     WebSocketApi api(options.server, {u"foyer-kiosk " FOYER_VERSION ""_s, deviceKey}, clock,
@@ -36,7 +37,8 @@ int run(const KioskOptions &options, const std::optional<QString> &deviceKey)
     const QSize screen = options.size.isEmpty() ? QGuiApplication::primaryScreen()->size() : options.size;
     ThemeSource themes(Theme::make(Scheme::Dark, screenSpec(options, screen)));
     Languages languages;
-    KioskContext context {flow, themes, options.output};
+    PrintDesk printing(printer);
+    KioskContext context {flow, themes, printing};
     KioskWindow window(context, languages);
     open(window, options);
     api.open();
@@ -69,5 +71,8 @@ int main(int argc, char **argv)
             return complain(key.error());
         deviceKey = *key;
     }
-    return run(asked->options, deviceKey);
+    const Result<std::shared_ptr<TicketPrinter>> printer = makePrinter(asked->options.printer);
+    if (!printer)
+        return complain(printer.error());
+    return run(asked->options, deviceKey, **printer);
 }

@@ -38,6 +38,21 @@ protocol::RoomPlace placeFrom(ShowId show, const Place &place)
     return {show, place.admitted, place.number, place.ahead, place.estimatedSeconds};
 }
 
+// Without a slash at its end; empty: there are no pages for phones.
+QString phonePagesUrl(const Configuration &configuration)
+{
+    QString url = configuration.text(u"public-url"_s);
+    while (url.endsWith(u'/'))
+        url.chop(1);
+    return url;
+}
+
+HttpSettings publicHttpSettings(const Configuration &configuration)
+{
+    return {configuration.text(u"public-address"_s), configuration.number(u"public-http-port"_s),
+            configuration.text(u"tls-certificate"_s), configuration.text(u"tls-key"_s)};
+}
+
 HttpSettings httpSettings(const Configuration &configuration)
 {
     return {configuration.text(u"http-address"_s), configuration.number(u"http-port"_s),
@@ -53,7 +68,8 @@ Machine::Machine(const Configuration &configuration, const ConnectionSettings &c
     , m_lanes({connection, m_services.holds, node}, configuration.number(u"lanes"_s), m_plans,
               [this](const engine::ShowState &state, const QList<engine::Event> &events) { tellCommit(state, events); })
     , m_room(m_clock, m_metrics, [this](ShowId show) { return loadOf(m_lanes.laneOf(show)); })
-    , m_gate(guardFor(configuration), m_room)
+    , m_lookUps(m_clock, m_metrics)
+    , m_gate(guardFor(configuration), m_room, m_lookUps)
     , m_hub(hubSettings(connection), m_metrics)
     , m_listener(connection, {hintChannel})
     , m_dispatcher({m_services, m_pool, m_lanes, m_gate, m_hub, m_metrics, m_clock})
@@ -63,6 +79,7 @@ Machine::Machine(const Configuration &configuration, const ConnectionSettings &c
     , m_http(httpSettings(configuration), makeHttpSources())
 {
     startPayments(configuration.text(u"gateway-url"_s), connection);
+    makePhonePages(configuration);
     connectListener();
     addMetrics();
     QObject::connect(&m_roomTimer, &QTimer::timeout, &m_roomTimer, [this] { tickRooms(); });
@@ -88,7 +105,8 @@ Services Machine::makeServices(const Configuration &configuration)
     const auto entryAsked = [this](const HolderId &holder, const protocol::Entry &entry) {
         m_hub.entryChanged({holder, entry});
     };
-    return Services {configuration.holdPolicy(), *m_tickets, paymentBegun, refundAsked, enterRoom, entryAsked};
+    return Services {configuration.holdPolicy(),  *m_tickets, paymentBegun, refundAsked, enterRoom, entryAsked,
+                     phonePagesUrl(configuration)};
 }
 
 HoldGuard *Machine::guardFor(const Configuration &configuration)
@@ -163,6 +181,16 @@ void Machine::startPayments(const QString &gatewayUrl, const ConnectionSettings 
         PaymentRunnerParts {connection, *m_gateway, submit, [this](const PaymentNews &news) { tellPayment(news); }});
     m_refunds = std::make_unique<RefundRunner>(
         RefundRunnerParts {connection, [this](PaymentMethod) -> PaymentGateway & { return *m_gateway; }, submit});
+}
+
+void Machine::makePhonePages(const Configuration &configuration)
+{
+    if (m_services.phonePages.isEmpty())
+        return;
+    m_phonePages = std::make_unique<PhonePages>(m_services, m_pool, m_lookUps);
+    m_publicHttp =
+        std::make_unique<PublicHttp>(publicHttpSettings(configuration),
+                                     [this](const PublicRequest &request) { return m_phonePages->answer(request); });
 }
 
 void Machine::tellPayment(const PaymentNews &news)
@@ -258,6 +286,9 @@ Result<Nothing> Machine::start()
         return started.error();
     if (const auto started = m_http.start(); !started)
         return started.error();
+    if (m_publicHttp)
+        if (const auto started = m_publicHttp->start(); !started)
+            return started.error();
     m_listener.start();
     m_sweeper.start();
     m_roomTimer.start(roomTickMs);
@@ -280,6 +311,8 @@ void Machine::stop()
         return;
     beginStop();
     m_http.stop();
+    if (m_publicHttp)
+        m_publicHttp->stop();
     if (m_payments)
         m_payments->stop();
     if (m_refunds)

@@ -11,6 +11,7 @@
 #include "server/metrics/metrics.h"
 #include "server/payment/paymentrunner.h"
 #include "server/payment/refundrunner.h"
+#include "server/phone/phonepages.h"
 #include "server/push/pushhub.h"
 #include "server/storage/listener.h"
 #include "server/transport/transport.h"
@@ -40,6 +41,8 @@ public:
 
     QUrl webSocketUrl() const { return m_transport.url(); }
     QUrl httpUrl() const { return m_http.url(); }
+    // Where the pages for phones are served; they know it by the address that was configured. Empty: there are none.
+    QUrl publicUrl() const { return m_publicHttp ? m_publicHttp->url() : QUrl(); }
 
 private:
     Services makeServices(const Configuration &configuration);
@@ -52,6 +55,7 @@ private:
     void startPayments(const QString &gatewayUrl, const ConnectionSettings &connection);
     void tellPayment(const PaymentNews &news);
     void tellPaymentAsStored(const DueAttempt &attempt);
+    void makePhonePages(const Configuration &configuration);
     void connectListener();
     void addMetrics();
     void addLaneMetrics();
@@ -65,6 +69,7 @@ private:
     Lanes m_lanes;
     std::optional<HoldGuard> m_guard; // none where the house wants no limits
     WaitingRoom m_room;
+    LookUpGuard m_lookUps;
     Gate m_gate;
     PushHub m_hub;
     Listener m_listener;
@@ -77,6 +82,8 @@ private:
     QTimer m_roomTimer;
     Readiness m_readiness;
     HttpService m_http;
+    std::unique_ptr<PhonePages> m_phonePages; // this and the next one null where nobody asked for them
+    std::unique_ptr<PublicHttp> m_publicHttp;
     bool m_stopped = false;
 };
 

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QRegularExpression>
 #include <QStandardPaths>
+#include <QUrl>
 #include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,6 +23,7 @@ using Kind = Option::Kind;
 constexpr int portMax = 65535;
 constexpr int portDefault = 4710;
 constexpr int httpPortDefault = 4711;
+constexpr int publicHttpPortDefault = 4712;
 constexpr int threadsMax = 64;
 constexpr int poolThreadsDefault = 4;
 constexpr int sessionsLimitMax = 1'000'000;
@@ -54,7 +56,13 @@ QList<Option> makeOptions()
         numberOption(u"port"_s, u"port of the WebSocket; 0: any that is free"_s, portDefault, 0, portMax),
         {u"http-address"_s, u"address of /healthz, /readyz and /metrics"_s, u"127.0.0.1"_s, Kind::Address},
         numberOption(u"http-port"_s, u"their port; 0: any that is free"_s, httpPortDefault, 0, portMax),
-        {u"tls-certificate"_s, u"PEM file: serve with TLS only, on both ports; empty: without"_s, {}},
+        {u"public-url"_s,
+         u"where phones find the pages with their tickets, https://HOST; empty: there are none"_s,
+         {},
+         Kind::WebAddress},
+        {u"public-address"_s, u"address that these pages are served on"_s, u"127.0.0.1"_s, Kind::Address},
+        numberOption(u"public-http-port"_s, u"their port; 0: any that is free"_s, publicHttpPortDefault, 0, portMax),
+        {u"tls-certificate"_s, u"PEM file: serve with TLS only, on all ports; empty: without"_s, {}},
         {u"tls-key"_s, u"PEM file with the private key of the certificate"_s, {}},
         {u"allowed-origins"_s, u"origins of web pages that may connect, separated by commas"_s, {}},
         {u"data-dir"_s, u"where the server keeps its files and its private PostgreSQL"_s, defaultDataDirectory()},
@@ -99,6 +107,13 @@ Result<QString> Option::checked(const QString &value) const
         if (QHostAddress(value).isNull())
             return wrongValue(u"\"%1\" is no IP address"_s.arg(value));
         return value;
+    case Kind::WebAddress: {
+        const QUrl url(value, QUrl::StrictMode);
+        const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
+        if (!value.isEmpty() && (!isWeb || url.host().isEmpty() || url.hasQuery() || url.hasFragment()))
+            return wrongValue(u"\"%1\" is no https:// address"_s.arg(value));
+        return value;
+    }
     case Kind::Number: {
         bool isNumber = false;
         const int parsed = value.toInt(&isNumber);

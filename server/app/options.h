@@ -10,7 +10,7 @@ namespace foyer::server
 {
 
 struct Option {
-    enum class Kind { Text, Address, Number, Switch, Choice };
+    enum class Kind { Text, Address, WebAddress, Number, Switch, Choice };
 
     QString name; // "data-dir": in the file data-dir=, in the environment FOYER_DATA_DIR, as a flag --data-dir
     QString help;

@@ -51,6 +51,10 @@ inline constexpr bool takesSeats = std::is_same_v<M, protocol::HoldSeats> || std
 template <class M>
 inline constexpr bool passesGate = takesSeats<M> || std::is_same_v<M, protocol::JoinWaitlist>;
 
+// By what people can guess.
+template <class M>
+inline constexpr bool looksUp = std::is_same_v<M, protocol::FindBooking>;
+
 // Who changes his seats is in already.
 template <class M>
 bool isNewcomer(const M &message)
@@ -172,10 +176,16 @@ void Dispatcher::start(const ExchangePtr &exchange, const QJsonObject &body)
     } else if constexpr (M::runsOn == RunsOn::Lane) {
         queue(exchange, *message, body);
     } else {
+        if constexpr (looksUp<M>)
+            if (const auto refusal = m_parts.gate.lookUpRefusal(*exchange->session()))
+                return exchange->fail(*refusal);
         const bool accepted = m_parts.pool.submit(
             [this, exchange, message = *message](Database &database) { run(exchange, message, database); });
-        if (!accepted)
-            exchange->fail(busy());
+        if (accepted)
+            return;
+        if constexpr (looksUp<M>)
+            m_parts.gate.lookedUpRightly(*exchange->session());
+        exchange->fail(busy());
     }
 }
 
@@ -213,6 +223,9 @@ void Dispatcher::run(const ExchangePtr &exchange, const M &message, Database &da
     if constexpr (std::is_same_v<M, protocol::Hello>)
         if (reply)
             exchange->session()->greet(caller);
+    if constexpr (looksUp<M>)
+        if (reply || reply.error().code != ErrorCode::NotFound)
+            m_parts.gate.lookedUpRightly(*exchange->session());
     exchange->answer(reply);
 }
 

@@ -37,6 +37,10 @@ std::optional<Error> Gate::refusal(const Session &session, ShowId show, const Ho
     return m_guard ? m_guard->refusal(asker) : std::nullopt;
 }
 
+std::optional<Error> Gate::lookUpRefusal(const Session &session) { return m_lookUps.refusal(askerOf(session)); }
+
+void Gate::lookedUpRightly(const Session &session) { m_lookUps.wasRight(askerOf(session)); }
+
 void Gate::held(const Session &session, ShowId show, HoldId hold)
 {
     if (m_guard)

@@ -44,6 +44,8 @@ struct Services {
     std::function<Result<protocol::RoomPlace>(ShowId show, const HolderId &holder)> enterRoom;
     // Who asks for his place on a waitlist looks at it: he is told when it changes.
     std::function<void(const HolderId &holder, const protocol::Entry &entry)> entryAsked;
+    // Where the pages for phones are, as phones see it; empty where there are none.
+    QString phonePages = {};
 };
 
 // For one message, on one thread. A handler is a free function

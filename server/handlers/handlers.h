@@ -24,6 +24,8 @@ Result<protocol::PlanDocument> handle(const protocol::GetPlan &, HandlerContext 
 // booking
 Result<protocol::Hold> handle(const protocol::GetHold &, HandlerContext &);
 Result<protocol::Booking> handle(const protocol::GetBooking &, HandlerContext &);
+Result<protocol::FoundBookings> handle(const protocol::FindBooking &, HandlerContext &);
+Result<protocol::PhoneLink> handle(const protocol::LinkBooking &, HandlerContext &);
 
 // payment
 Result<protocol::Payment> handle(const protocol::GetPayment &, HandlerContext &);
@@ -38,5 +40,10 @@ Result<protocol::Done> handle(const protocol::SavePromotion &, HandlerContext &)
 // waitlist
 Result<protocol::Entry> handle(const protocol::GetEntry &, HandlerContext &);
 Result<protocol::RoomPlace> handle(const protocol::EnterRoom &, HandlerContext &);
+
+// door
+Result<protocol::CheckedTicket> handle(const protocol::CheckTicket &, HandlerContext &);
+Result<protocol::DoorList> handle(const protocol::ListDoor &, HandlerContext &);
+Result<protocol::ScansTaken> handle(const protocol::HandOverScans &, HandlerContext &);
 
 } // namespace foyer::server

@@ -1,32 +1,12 @@
 // The operations' endpoints over HTTP: /healthz, /readyz, /metrics. On a port of its own, never for customers.
 #pragma once
 
-#include "shared/core/result.h"
+#include "server/http/httplistener.h"
 
-#include <QUrl>
 #include <functional>
-#include <memory>
-#include <thread>
-
-namespace httplib
-{
-class Server;
-}
 
 namespace foyer::server
 {
-
-inline constexpr int httpThreads = 2;
-inline constexpr int httpWaitingMax = 64; // connections; while so many wait no further one is accepted
-inline constexpr size_t httpBodyMax = 16 * 1024; // bytes; nothing here takes a body
-inline constexpr int httpSecondsMax = 5; // to read a request, and to write an answer
-
-struct HttpSettings {
-    QString address = QStringLiteral("127.0.0.1");
-    int port = 0; // 0: any that is free
-    QString certificateFile = {}; // with the next one: HTTPS only; both empty: HTTP only
-    QString keyFile = {};
-};
 
 // What is told. Called on the service's threads.
 struct HttpSources {
@@ -39,26 +19,17 @@ class HttpService
 {
 public:
     HttpService(HttpSettings settings, HttpSources sources);
-    ~HttpService(); // stops
-    Q_DISABLE_COPY_MOVE(HttpService)
 
     // BadConfiguration when the address cannot be listened on.
-    Result<Nothing> start();
-    void stop();
-    // http://ADDRESS:PORT, with TLS https://, after start().
-    QUrl url() const;
+    Result<Nothing> start() { return m_listener.start(); }
+    void stop() { m_listener.stop(); }
+    QUrl url() const { return m_listener.url(); }
 
 private:
-    bool isEncrypted() const { return !m_settings.certificateFile.isEmpty(); }
-    bool reachesItself() const;
     void addRoutes();
-    void setLimits();
 
-    const HttpSettings m_settings;
     const HttpSources m_sources;
-    const std::unique_ptr<httplib::Server> m_server;
-    std::thread m_thread;
-    int m_port = 0;
+    HttpListener m_listener;
 };
 
 } // namespace foyer::server

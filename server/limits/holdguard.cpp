@@ -1,5 +1,6 @@
 #include "server/limits/holdguard.h"
 
+#include "server/limits/growingpause.h"
 #include "server/metrics/metrics.h"
 
 #include <algorithm>
@@ -16,7 +17,6 @@ constexpr char refusalsName[] = "foyer_hold_guard_refusals_total";
 constexpr qint64 minuteMs = 60'000;
 // A hold has ended by then, even when another node ended it and nobody told.
 constexpr qint64 activeMsMax = (holdTotalSecondsMax + payingSecondsMin) * 1000ll;
-constexpr int pauseDoublingsMax = 16; // far beyond pauseSecondsMax, far below an overflow
 
 bool isExempt(const Asker &asker) { return asker.role == Role::Staff || asker.role == Role::Admin; }
 
@@ -119,11 +119,7 @@ void HoldGuard::forgetOld(Record &record, qint64 nowMs) const
 qint64 HoldGuard::pauseMs(const Record &record, const AskerLimits &limits, qint64 nowMs)
 {
     const int beyond = record.lapses - limits.lapsesFree;
-    if (beyond <= 0)
-        return 0;
-    const qint64 grownSeconds = qint64(pauseSecondsFirst) << std::min(beyond - 1, pauseDoublingsMax);
-    const qint64 untilMs = record.lastLapseMs + std::min<qint64>(grownSeconds, pauseSecondsMax) * 1000;
-    return std::max<qint64>(0, untilMs - nowMs);
+    return beyond <= 0 ? 0 : std::max<qint64>(0, record.lastLapseMs + growingPauseMs(beyond) - nowMs);
 }
 
 } // namespace foyer::server

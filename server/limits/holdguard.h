@@ -2,11 +2,11 @@
 // expire.
 #pragma once
 
+#include "server/limits/asker.h"
 #include "shared/core/clock.h"
 #include "shared/core/lrumap.h"
 #include "shared/core/result.h"
 #include "shared/domain/limits.h"
-#include "shared/domain/role.h"
 
 #include <mutex>
 
@@ -17,14 +17,6 @@ class Counter;
 class Metrics;
 
 enum class HoldEnd { Booked, Released, Expired };
-
-// Who asks for holds, as far as the server can tell people apart: a paired device by its name, anybody else by address.
-struct Asker {
-    Role role = Role::Public;
-    QString name;
-    bool operator==(const Asker &) const = default;
-    friend size_t qHash(const Asker &asker, size_t seed = 0) { return qHashMulti(seed, int(asker.role), asker.name); }
-};
 
 struct AskerLimits {
     int holdsPerMinuteMax;

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "shared/protocol/booking.h"
+#include "shared/protocol/bookingaccess.h"
 #include "shared/protocol/cities.h"
+#include "shared/protocol/doorlist.h"
 #include "shared/protocol/holder.h"
 #include "shared/protocol/houseseats.h"
 #include "shared/protocol/live.h"
@@ -32,11 +34,12 @@ struct TypeList {
     static constexpr size_t count = sizeof...(Types);
 };
 
-using Requests = TypeList<Hello, GetTime, FindCities, WhatsOn, GetTitle, GetVenue, FindTitleVenues, GetShow, GetPlan,
-                          SubscribeShow, UnsubscribeShow, HoldSeats, HoldBest, RenewHold, ReleaseHold, GetHold,
-                          BeginPayment, GetPayment, WatchHolder, GetBooking, JoinWaitlist, LeaveWaitlist, AcceptOffer,
-                          DeclineOffer, GetEntry, EnterRoom, BlockSeats, UnblockSeats, Reseat, Reserve, AskRefund,
-                          GetRefund, ListCases, CloseCase, IssueVoucher, SavePromotion>;
+using Requests =
+    TypeList<Hello, GetTime, FindCities, WhatsOn, GetTitle, GetVenue, FindTitleVenues, GetShow, GetPlan, SubscribeShow,
+             UnsubscribeShow, HoldSeats, HoldBest, RenewHold, ReleaseHold, GetHold, BeginPayment, GetPayment,
+             WatchHolder, GetBooking, JoinWaitlist, LeaveWaitlist, AcceptOffer, DeclineOffer, GetEntry, EnterRoom,
+             BlockSeats, UnblockSeats, Reseat, FindBooking, LinkBooking, CheckTicket, ListDoor, HandOverScans, Reserve,
+             AskRefund, GetRefund, ListCases, CloseCase, IssueVoucher, SavePromotion>;
 
 using Pushes = TypeList<ShowDelta, PaymentChanged, EntryChanged, RoomChanged>;
 

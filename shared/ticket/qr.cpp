@@ -45,6 +45,17 @@ QPainterPath darkModules(const QrMatrix &matrix, QPointF origin, qreal module)
 }
 } // namespace
 
+Result<QrMatrix> qrMatrixOfLink(const QString &link)
+{
+    const QByteArray bytes = link.toUtf8();
+    try {
+        const QrSegment segment = QrSegment::makeBytes({bytes.begin(), bytes.end()});
+        return matrixOf(QrCode::encodeSegments({segment}, QrCode::Ecc::MEDIUM));
+    } catch (const qrcodegen::data_too_long &) {
+        return failure(ErrorCode::OutOfRange, u"%1 bytes are too many for a QR code"_s.arg(bytes.size()));
+    }
+}
+
 Result<QrMatrix> qrMatrix(const QString &text)
 {
     const QByteArray latin = text.toLatin1(); // a character beyond Latin-1 becomes '?', which the mode does not have

@@ -26,6 +26,9 @@ struct QrMatrix {
 // more than digits, capital letters and " $%*+-./:", or is too long for any QR code.
 Result<QrMatrix> qrMatrix(const QString &text);
 
+// The same for an address with small letters, a byte for each character.
+Result<QrMatrix> qrMatrixOfLink(const QString &link);
+
 // Fills area with white and the largest code that fits its middle, quiet zone included. Each module is a whole number
 // of the device's dots wide, without anti-aliasing; area is measured in the painter's units and must not be rotated.
 void paintQr(QPainter &painter, const QRectF &area, const QrMatrix &matrix);

@@ -2,6 +2,7 @@
 #include "client/logic/common/plancache.h"
 #include "client/logic/common/programmemodel.h"
 #include "client/logic/common/titlevenuesmodel.h"
+#include "client/logic/kiosk/ticketlink.h"
 #include "client/net/whendone.h"
 #include "tests/support/fakeapi.h"
 #include "tests/support/fakeclock.h"
@@ -31,6 +32,9 @@ private slots:
     void venuesComeWithTheirShows();
     void aPlanIsFetchedOnce();
     void aBrokenPlanIsAnError();
+    void aLinkForThePhoneIsAskedForOnce();
+    void aLinkForThePhoneThatFailedIsAskedForAgain();
+    void theLinkOfAnEarlierCustomerIsNotShown();
 
 private:
     static City city(const QString &name)
@@ -191,6 +195,41 @@ void ModelsTest::aBrokenPlanIsAnError()
     whenDone(plans.plan(PlanId(5)), this, [&](const Result<PlanPtr> &plan) { code = plan.error().code; });
     QVERIFY(m_api->answer<GetPlan>(PlanDocument {PlanId(5), {{u"format"_s, 1}}}));
     QVERIFY(code.has_value());
+}
+
+void ModelsTest::aLinkForThePhoneIsAskedForOnce()
+{
+    TicketLink link(*m_api);
+    const QSignalSpy changed(&link, &TicketLink::changed);
+    const HolderId holder = HolderId::create();
+    link.want(ShowId(1), holder, BookingId(2));
+    link.want(ShowId(1), holder, BookingId(2));
+    QCOMPARE(m_api->count<LinkBooking>(), 1);
+    QVERIFY(m_api->answer<LinkBooking>(PhoneLink {u"https://tickets.example/t/A"_s, m_clock.nowUtc()}));
+    QCOMPARE(link.url(), u"https://tickets.example/t/A"_s);
+    QCOMPARE(changed.count(), 1);
+    link.want(ShowId(1), holder, BookingId(2));
+    QCOMPARE(m_api->count<LinkBooking>(), 1);
+}
+
+void ModelsTest::aLinkForThePhoneThatFailedIsAskedForAgain()
+{
+    TicketLink link(*m_api);
+    const HolderId holder = HolderId::create();
+    link.want(ShowId(1), holder, BookingId(2));
+    QVERIFY(m_api->answer<LinkBooking>(failure(ErrorCode::TimedOut)));
+    QVERIFY(link.url().isEmpty());
+    link.want(ShowId(1), holder, BookingId(2));
+    QCOMPARE(m_api->count<LinkBooking>(), 2);
+}
+
+void ModelsTest::theLinkOfAnEarlierCustomerIsNotShown()
+{
+    TicketLink link(*m_api);
+    link.want(ShowId(1), HolderId::create(), BookingId(2));
+    link.clear();
+    QVERIFY(m_api->answer<LinkBooking>(PhoneLink {u"https://tickets.example/t/A"_s, m_clock.nowUtc()}));
+    QVERIFY(link.url().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(ModelsTest)

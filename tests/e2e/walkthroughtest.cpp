@@ -2,6 +2,7 @@
 #include "shared/domain/ticketcode.h"
 #include "tests/e2e/support/gatewayprocess.h"
 #include "tests/e2e/support/serverprocess.h"
+#include "tests/support/qrreader.h"
 #include "tests/support/testcase.h"
 
 #include "tests/e2e/support/await.h"
@@ -10,31 +11,10 @@
 #include <QImage>
 #include <QSet>
 #include <QTemporaryDir>
-#include <zbar.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace foyer;
 using namespace foyer::test;
-
-namespace
-{
-QStringList codesIn(const QImage &page)
-{
-    const QImage grey = page.convertToFormat(QImage::Format_Grayscale8);
-    QByteArray pixels;
-    for (int y = 0; y < grey.height(); ++y)
-        pixels.append(reinterpret_cast<const char *>(grey.constScanLine(y)), grey.width());
-    zbar::Image image(uint(grey.width()), uint(grey.height()), "Y800", pixels.constData(), ulong(pixels.size()));
-    zbar::ImageScanner scanner;
-    scanner.set_config(zbar::ZBAR_NONE, zbar::ZBAR_CFG_ENABLE, 0);
-    scanner.set_config(zbar::ZBAR_QRCODE, zbar::ZBAR_CFG_ENABLE, 1);
-    scanner.scan(image);
-    QStringList codes;
-    for (auto symbol = image.symbol_begin(); symbol != image.symbol_end(); ++symbol)
-        codes << QString::fromStdString(symbol->get_data());
-    return codes;
-}
-} // namespace
 
 // The programs of ./foyer demo --headless, with the whole demo chain.
 class WalkthroughTest : public TestCase

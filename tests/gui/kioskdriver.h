@@ -3,6 +3,7 @@
 
 #include "client/kiosk/kioskwindow.h"
 #include "client/kiosk/languages.h"
+#include "client/printing/pageprinter.h"
 #include "client/widgets/keypad.h"
 #include "tests/gui/house/demohouse.h"
 #include "tests/support/fakeclock.h"
@@ -17,7 +18,10 @@ namespace foyer::test
 class Kiosk
 {
 public:
-    explicit Kiosk(QSize size = {1080, 1920}, const QString &language = QStringLiteral("en"))
+    // withPrinter: none to print into files of `folder`.
+    explicit Kiosk(QSize size = {1080, 1920}, const QString &language = QStringLiteral("en"),
+                   std::unique_ptr<client::TicketPrinter> withPrinter = {})
+        : printer(withPrinter ? std::move(withPrinter) : client::pdfPrinter(folder.path()))
     {
         languages.choose(language);
         window.resize(size);
@@ -66,7 +70,9 @@ public:
     client::KioskFlow flow {house};
     client::ThemeSource themes {client::Theme::make(client::Scheme::Dark)};
     client::Languages languages;
-    client::KioskContext context {flow, themes, folder.path()};
+    const std::unique_ptr<client::TicketPrinter> printer;
+    client::PrintDesk printing {*printer};
+    client::KioskContext context {flow, themes, printing};
     client::KioskWindow window {context, languages};
 };
 

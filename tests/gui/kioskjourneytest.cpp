@@ -42,7 +42,7 @@ private:
     {
         toBasket(kiosk);
         QVERIFY(kiosk.press(u"Pay €30.00"_s));
-        QCOMPARE(kiosk.flow.step(), Step::Payment);
+        QTRY_COMPARE(kiosk.flow.step(), Step::Payment);
         QVERIFY(kiosk.says(u"Hold your card"_s));
     }
 
@@ -53,9 +53,8 @@ private slots:
         toPayment(kiosk);
         QVERIFY(kiosk.press(u"card-approved"_s));
         QTRY_VERIFY(kiosk.says(u"Thank you"_s));
-        QTRY_VERIFY(kiosk.button(u"Print tickets"_s));
+        QTRY_VERIFY(kiosk.flow.booking());
         QVERIFY(kiosk.says(kiosk.flow.booking()->reference.first(4) + u'-' + kiosk.flow.booking()->reference.last(4)));
-        QVERIFY(kiosk.press(u"Print tickets"_s));
         QTRY_VERIFY(kiosk.says(u"Your tickets are printed"_s));
         const QStringList printed = QDir(kiosk.folder.path()).entryList({u"*.pdf"_s});
         QCOMPARE(printed.size(), 1);

@@ -57,7 +57,8 @@ public:
                    m_plans,
                    [](const server::engine::ShowState &, const QList<server::engine::Event> &) {}}
         , m_room {m_clock, metrics, [](ShowId) { return server::LaneLoad(); }}
-        , m_gate {nullptr, m_room}
+        , m_lookUps(m_clock, metrics)
+        , m_gate {nullptr, m_room, m_lookUps}
         , m_dispatcher {{m_services, m_pool, m_lanes, m_gate, subscriptions, metrics, m_clock}}
         , m_transport(settings, m_dispatcher, metrics)
     {
@@ -81,6 +82,7 @@ private:
     server::Pool m_pool;
     server::Lanes m_lanes;
     server::WaitingRoom m_room;
+    server::LookUpGuard m_lookUps;
     server::Gate m_gate;
     server::Dispatcher m_dispatcher;
     server::Transport m_transport;

@@ -90,6 +90,7 @@ void ConfigurationTest::whatIsNotKnownIsRefused_data()
     QTest::newRow("too large") << QStringList {u"--port=65536"_s} << u"0 to 65535"_s;
     QTest::newRow("no choice") << QStringList {u"--log-format=xml"_s} << u"text, json"_s;
     QTest::newRow("no switch") << QStringList {u"--demo=perhaps"_s} << u"yes nor no"_s;
+    QTest::newRow("no web address") << QStringList {u"--public-url=tickets.example"_s} << u"https://"_s;
     QTest::newRow("no address") << QStringList {u"--listen-address=everywhere"_s} << u"address"_s;
 }
 

@@ -1,4 +1,5 @@
 #include "shared/ticket/qr.h"
+#include "tests/support/qrreader.h"
 #include "tests/support/testcase.h"
 
 #include <QImage>
@@ -17,6 +18,7 @@ private slots:
     void otherCharactersAreRefused();
     void tooMuchTextIsRefused();
     void modulesAreWholeDotsWithAQuietZone();
+    void aLinkWithSmallLettersCanBeRead();
 };
 
 void QrTest::aTicketCodeTakesVersion6()
@@ -68,6 +70,17 @@ void QrTest::modulesAreWholeDotsWithAQuietZone()
         }
     }
     QCOMPARE(image.pixelColor(5, 5), QColor(Qt::green));
+}
+
+void QrTest::aLinkWithSmallLettersCanBeRead()
+{
+    const QString link = u"https://tickets.example/t/MFRGGZDFMZTWQ2LKNNWG23TPOBYXE43U"_s;
+    QImage image(300, 300, QImage::Format_RGB32);
+    QPainter painter(&image);
+    paintQr(painter, image.rect(), qrMatrixOfLink(link).value());
+    painter.end();
+    QCOMPARE(test::codesIn(image), QStringList {link});
+    QCOMPARE(qrMatrixOfLink(u"a"_s.repeated(5000)).error().code, ErrorCode::OutOfRange);
 }
 
 QTEST_MAIN(QrTest)

@@ -1,6 +1,7 @@
 #include "shared/ticket/ticketdocument.h"
 #include "shared/domain/bookingreference.h"
 #include "shared/domain/ticketcode.h"
+#include "tests/support/qrreader.h"
 #include "tests/support/testcase.h"
 
 #include <QBuffer>
@@ -9,7 +10,6 @@
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTest>
-#include <zbar.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace foyer;
@@ -62,23 +62,6 @@ TicketSheet booking()
     sheet.locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
     sheet.faces = {hamlet(14), hamlet(15)};
     return sheet;
-}
-
-QStringList codesIn(const QImage &page)
-{
-    const QImage grey = page.convertToFormat(QImage::Format_Grayscale8);
-    QByteArray pixels;
-    for (int y = 0; y < grey.height(); ++y)
-        pixels.append(reinterpret_cast<const char *>(grey.constScanLine(y)), grey.width());
-    zbar::Image image(uint(grey.width()), uint(grey.height()), "Y800", pixels.constData(), ulong(pixels.size()));
-    zbar::ImageScanner scanner;
-    scanner.set_config(zbar::ZBAR_NONE, zbar::ZBAR_CFG_ENABLE, 0);
-    scanner.set_config(zbar::ZBAR_QRCODE, zbar::ZBAR_CFG_ENABLE, 1);
-    scanner.scan(image);
-    QStringList codes;
-    for (auto symbol = image.symbol_begin(); symbol != image.symbol_end(); ++symbol)
-        codes << QString::fromStdString(symbol->get_data());
-    return codes;
 }
 
 struct Word {
@@ -178,7 +161,7 @@ void TicketDocumentTest::aScannerReadsEachPageAndTheSignatureHolds()
     TicketVerifier verifier;
     verifier.addKey(signer().publicKey());
     for (int page = 1; page <= 2; ++page) {
-        const QStringList codes = codesIn(QImage(u"%1-%2.png"_s.arg(stem()).arg(page)));
+        const QStringList codes = test::codesIn(QImage(u"%1-%2.png"_s.arg(stem()).arg(page)));
         QCOMPARE(codes.size(), 1);
         QCOMPARE(verifier.verify(codes.first()).value(), claimsOf(13 + page));
     }

@@ -1,4 +1,5 @@
 #include "server/limits/holdguard.h"
+#include "server/limits/lookupguard.h"
 #include "server/metrics/metrics.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/testcase.h"
@@ -41,6 +42,9 @@ private slots:
     void whoHasNotAskedForLongestIsForgotten();
     void refusalsAreCounted();
     void itCanBeAskedByManyThreads();
+    void whoLooksUpWhatDoesNotExistWaitsLongerEachTime();
+    void rightLookUpsAreFree();
+    void manyLookUpsAtOnceDoNotGetBy();
 
 private:
     void lapse(const Asker &asker, int times);
@@ -237,6 +241,42 @@ void HoldGuardTest::itCanBeAskedByManyThreads()
     m_clock.advanceMs(hourMs);
     for (int i = 0; i < 7; ++i)
         QVERIFY(!m_guard->refusal({Role::Public, QString::number(i)}));
+}
+
+void HoldGuardTest::whoLooksUpWhatDoesNotExistWaitsLongerEachTime()
+{
+    LookUpGuard guard(m_clock, *m_metrics);
+    for (int i = 0; i < wrongLookUpsFree; ++i)
+        QVERIFY(!guard.refusal(kiosk));
+    const auto first = guard.refusal(kiosk);
+    QVERIFY(first.has_value());
+    QCOMPARE(first->code, ErrorCode::Paused);
+    QCOMPARE(first->retryAfterMs, pauseSecondsFirst * 1000);
+    QVERIFY(!guard.refusal(phone));
+    m_clock.advanceMs(first->retryAfterMs);
+    QVERIFY(!guard.refusal(kiosk));
+    QCOMPARE(guard.refusal(kiosk)->retryAfterMs, 2 * pauseSecondsFirst * 1000);
+    m_clock.advanceMs(wrongLookUpsForgottenAfterSeconds * 1000);
+    for (int i = 0; i < wrongLookUpsFree; ++i)
+        QVERIFY(!guard.refusal(kiosk));
+}
+
+void HoldGuardTest::rightLookUpsAreFree()
+{
+    LookUpGuard guard(m_clock, *m_metrics);
+    for (int i = 0; i < 100; ++i) {
+        QVERIFY(!guard.refusal(kiosk));
+        guard.wasRight(kiosk);
+    }
+}
+
+void HoldGuardTest::manyLookUpsAtOnceDoNotGetBy()
+{
+    LookUpGuard guard(m_clock, *m_metrics);
+    int begun = 0;
+    while (!guard.refusal(phone))
+        ++begun;
+    QCOMPARE(begun, wrongLookUpsFree);
 }
 
 QTEST_APPLESS_MAIN(HoldGuardTest)

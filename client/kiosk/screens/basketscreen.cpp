@@ -140,7 +140,8 @@ SeatLine *BasketScreen::makeLine(SeatNo seat)
 
 std::optional<NextAction> BasketScreen::nextAction() const
 {
-    return NextAction {tr("Pay %1", "price").arg(Wording::price(flow().total())), !flow().basket().lines().isEmpty()};
+    const bool mayGoOn = !flow().basket().lines().isEmpty() && context().printing.step() == PrintStep::Idle;
+    return NextAction {tr("Pay %1", "price").arg(Wording::price(flow().total())), mayGoOn};
 }
 
 void BasketScreen::arrange(bool portrait)

@@ -22,7 +22,7 @@ public:
     void retranslate() override;
     void enter() override;
     std::optional<NextAction> nextAction() const override;
-    void goOn() override { flow().goToPayment(); }
+    void goOn() override { context().printing.askBeforePaying(); }
 
 protected:
     void arrange(bool portrait) override;

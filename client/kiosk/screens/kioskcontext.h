@@ -1,10 +1,9 @@
-// What every screen of the kiosk is handed: the purchase, the design and where tickets go.
+// What every screen of the kiosk is handed: the purchase, the design and the printer.
 #pragma once
 
 #include "client/logic/kiosk/kioskflow.h"
+#include "client/printing/printdesk.h"
 #include "client/widgets/themesource.h"
-
-#include <QString>
 
 namespace foyer::client
 {
@@ -13,7 +12,7 @@ namespace foyer::client
 struct KioskContext {
     KioskFlow &flow;
     ThemeSource &themes;
-    QString ticketFolder; // where printed tickets are put
+    PrintDesk &printing;
 };
 
 } // namespace foyer::client

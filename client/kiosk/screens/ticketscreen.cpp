@@ -1,5 +1,7 @@
 #include "client/kiosk/screens/ticketscreen.h"
 
+#include "client/kiosk/screens/printerwording.h"
+#include "client/kiosk/screens/qrview.h"
 #include "client/kiosk/screens/ticketview.h"
 #include "client/kiosk/screens/wording.h"
 #include "client/tickets/bookingsheet.h"
@@ -7,10 +9,9 @@
 #include "client/widgets/flowgrid.h"
 #include "client/widgets/touchscroll.h"
 #include "shared/domain/bookingreference.h"
-#include "shared/ticket/ticketdocument.h"
 
 #include <QBoxLayout>
-#include <QDir>
+#include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,6 +22,7 @@ namespace
 {
 
 constexpr qreal ticketColumnMm = 100;
+constexpr qreal phoneCodeMm = 44;
 constexpr int wordsPart = 3, ticketsPart = 4; // of a screen that lies
 
 // As people read a booking's reference, "7KQ2-M0XA".
@@ -42,6 +44,9 @@ TicketScreen::TicketScreen(KioskContext &context, QWidget *parent)
     , m_advice(label(TextRole::Label, Tone::Muted))
     , m_print(new SecondaryButton(themes(), {}, this))
     , m_printed(label(TextRole::Label, Tone::Success))
+    , m_phone(new QWidget(this))
+    , m_phoneAdvice(new TextLabel(themes(), TextRole::Label, m_phone, Tone::Muted))
+    , m_phoneCode(new QrView(theme().px(phoneCodeMm), m_phone))
     , m_list(new QWidget)
     , m_tickets(new FlowGrid(m_list))
     , m_scroll(new TouchScroll(themes(), m_list, this))
@@ -59,10 +64,17 @@ TicketScreen::TicketScreen(KioskContext &context, QWidget *parent)
     words->addWidget(m_referenceIs);
     words->addWidget(m_reference);
     words->addWidget(m_advice);
-    words->addSpacing(gap(Space::Medium));
-    words->addWidget(m_print, 0, Qt::AlignLeft);
+    words->addSpacing(gap(Space::Small));
     words->addWidget(m_printed);
+    words->addWidget(m_print, 0, Qt::AlignLeft);
+    words->addSpacing(gap(Space::Small));
+    words->addWidget(m_phone);
     words->addStretch(1);
+    auto *phone = new QHBoxLayout(m_phone);
+    phone->setContentsMargins({});
+    phone->setSpacing(gap(Space::Medium));
+    phone->addWidget(m_phoneCode);
+    phone->addWidget(m_phoneAdvice, 1);
     m_layout->addLayout(words);
     m_layout->addWidget(m_scroll, 1);
     connect(m_print, &SecondaryButton::clicked, this, &TicketScreen::print);
@@ -70,7 +82,6 @@ TicketScreen::TicketScreen(KioskContext &context, QWidget *parent)
 
 void TicketScreen::enter()
 {
-    m_printed->clear();
     m_scroll->toTop();
     retranslate();
 }
@@ -89,12 +100,12 @@ void TicketScreen::refresh()
     m_scroll->setButtonNames(tr("Show what is above"), tr("Show what is below"));
     m_thanks->setText(tr("Thank you. Enjoy the show!"));
     m_referenceIs->setText(tr("Your booking reference"));
-    m_advice->setText(isThere ? tr("Photograph the codes or print your tickets. The door needs nothing else.")
+    m_advice->setText(isThere ? tr("The door needs nothing but the codes, on paper or on a screen.")
                               : tr("You have paid. One moment, your tickets are being made."));
-    m_print->setText(tr("Print tickets"));
-    m_print->setEnabled(isThere);
     if (isThere && m_shown != flow().booking()->booking)
         showTickets();
+    showPrinting();
+    showPhoneLink();
     if (!isThere) {
         m_shown = {};
         m_reference->clear();
@@ -122,16 +133,46 @@ void TicketScreen::showTickets()
     }
 }
 
-void TicketScreen::print()
+// Once by itself, as soon as the tickets are there; when that fails, again when the customer wishes.
+void TicketScreen::showPrinting()
 {
-    if (!flow().booking())
+    PrintDesk &printing = context().printing;
+    const bool isThere = flow().booking() && flow().show().isReady();
+    if (isThere && printing.step() == PrintStep::Idle)
+        print();
+    m_print->setText(tr("Print once more"));
+    m_print->setVisible(printing.step() == PrintStep::Failed);
+    m_printed->setTone(printing.step() == PrintStep::Failed ? Tone::Danger : Tone::Success);
+    switch (printing.step()) {
+    case PrintStep::Idle:
+    case PrintStep::Asking:
+    case PrintStep::Warned:
+        m_printed->clear();
         return;
-    const QString path = QDir(context().ticketFolder).filePath(u"foyer-%1.pdf"_s.arg(flow().booking()->reference));
-    const bool done = QDir().mkpath(context().ticketFolder) && renderTicketsPdf(m_sheet, path).ok();
-    m_printed->setTone(done ? Tone::Success : Tone::Danger);
-    m_printed->setText(done ? tr("Your tickets are printed: %1", "path of a file").arg(QDir::toNativeSeparators(path))
-                            : tr("The printer does not work. Please photograph the codes, or ask at the box office."));
+    case PrintStep::Printing:
+        m_printed->setText(tr("Your tickets are being printed. Please wait for all of them."));
+        return;
+    case PrintStep::Printed:
+        m_printed->setText(printing.outcome().file.isEmpty() ? tr("Your tickets are printed. Please take them.")
+                                                             : tr("Your tickets are printed: %1", "name of a file")
+                                                                   .arg(QFileInfo(printing.outcome().file).fileName()));
+        return;
+    case PrintStep::Failed:
+        m_printed->setText(PrinterWording::afterPaying(printing.problem(), !flow().ticketLink().url().isEmpty()));
+        return;
+    }
 }
+
+void TicketScreen::showPhoneLink()
+{
+    const QString &link = flow().ticketLink().url();
+    m_phone->setVisible(!link.isEmpty());
+    m_advice->setVisible(link.isEmpty());
+    m_phoneCode->setLink(link, tr("Code that opens your tickets on your phone"));
+    m_phoneAdvice->setText(tr("Scan this with your phone to take your tickets along. It works for an hour."));
+}
+
+void TicketScreen::print() { context().printing.print(m_sheet); }
 
 std::optional<NextAction> TicketScreen::nextAction() const { return NextAction {tr("Done")}; }
 

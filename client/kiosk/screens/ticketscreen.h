@@ -10,6 +10,7 @@ namespace foyer::client
 {
 
 class FlowGrid;
+class QrView;
 class SecondaryButton;
 class TouchScroll;
 
@@ -30,6 +31,8 @@ protected:
 
 private:
     void showTickets();
+    void showPrinting();
+    void showPhoneLink();
     void print();
 
     QBoxLayout *m_layout;
@@ -40,6 +43,9 @@ private:
     TextLabel *m_advice;
     SecondaryButton *m_print;
     TextLabel *m_printed;
+    QWidget *m_phone;
+    TextLabel *m_phoneAdvice;
+    QrView *m_phoneCode;
     QWidget *m_list;
     FlowGrid *m_tickets;
     TouchScroll *m_scroll;

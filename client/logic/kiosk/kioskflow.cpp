@@ -22,6 +22,7 @@ KioskFlow::KioskFlow(Api &api, QObject *parent)
     , m_payment(api)
     , m_room(api)
     , m_waitlist(api)
+    , m_ticketLink(api)
     , m_offerCountdown(api.serverClock())
     , m_idle(api.clock())
 {
@@ -59,6 +60,7 @@ void KioskFlow::connectParts()
 void KioskFlow::connectPayment()
 {
     connect(&m_payment, &PaymentRun::changed, this, &KioskFlow::changed);
+    connect(&m_ticketLink, &TicketLink::changed, this, &KioskFlow::changed);
     connect(&m_payment, &PaymentRun::booked, this, [this](BookingId booking) {
         m_bookingId = booking;
         m_picker.drop(); // sold: not ours to give back any more
@@ -269,6 +271,7 @@ void KioskFlow::newCustomer()
     m_notice.reset();
     m_bookingId = {};
     m_booking.reset();
+    m_ticketLink.clear();
     m_picker.begin({}, m_holder);
     m_show.clear();
     m_cities.clear();
@@ -369,22 +372,6 @@ void KioskFlow::paymentRefused(const Error &error)
         m_show.load(m_show.id()); // the prices have changed
     m_picker.recheck();
     setNotice(error);
-}
-
-void KioskFlow::fetchBooking()
-{
-    if (!m_bookingId.isValid() || m_booking || m_api.connection() != Connection::Up)
-        return;
-    whenDone(m_api.send(protocol::GetBooking {m_show.id(), m_holder, m_bookingId}), this,
-             [this, holder = m_holder](const Result<protocol::Booking> &booking) {
-                 if (holder != m_holder)
-                     return;
-                 if (booking)
-                     m_booking = *booking;
-                 else
-                     m_askAgain.start();
-                 emit changed();
-             });
 }
 
 void KioskFlow::setNotice(const std::optional<Error> &notice)

@@ -14,6 +14,7 @@
 #include "client/logic/kiosk/paymentrun.h"
 #include "client/logic/kiosk/roomwait.h"
 #include "client/logic/kiosk/seatpicker.h"
+#include "client/logic/kiosk/ticketlink.h"
 #include "client/logic/kiosk/waitlistrun.h"
 #include "shared/protocol/tickets.h"
 
@@ -74,6 +75,7 @@ public:
     const PaymentRun &payment() const { return m_payment; }
     const RoomWait &room() const { return m_room; }
     const WaitlistRun &waitlist() const { return m_waitlist; }
+    const TicketLink &ticketLink() const { return m_ticketLink; }
     const HoldCountdown &offerCountdown() const { return m_offerCountdown; }
     const IdleWatch &idle() const { return m_idle; }
 
@@ -160,6 +162,7 @@ private:
     PaymentRun m_payment;
     RoomWait m_room;
     WaitlistRun m_waitlist;
+    TicketLink m_ticketLink;
     HoldCountdown m_offerCountdown;
     IdleWatch m_idle;
     QTimer m_askAgain;

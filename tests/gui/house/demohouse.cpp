@@ -201,6 +201,10 @@ void DemoHouse::answerBooking()
     on<protocol::HoldBest>([this](const protocol::HoldBest &q) {
         return m_isFull ? Result<protocol::Hold>(failure(ErrorCode::WaitingRoom)) : takeBest(q);
     });
+    on<protocol::LinkBooking>([this](const protocol::LinkBooking &) {
+        return Result(protocol::PhoneLink {u"https://tickets.example/t/MFRGGZDFMZTWQ2LKNNWG23TPOBYXE43U"_s,
+                                           clock().nowUtc().addSecs(3600)});
+    });
     on<protocol::RenewHold>([this](const protocol::RenewHold &) {
         m_hold->expiresAt = clock().nowUtc().addSecs(holdSeconds);
         m_hold->renewalsLeft = 0;

@@ -71,6 +71,18 @@ Result<protocol::Payment> Desk::pay(const protocol::Hold &hold, qint64 totalMino
     return ask(message);
 }
 
+Result<protocol::Booking> Desk::book(ShowId show, const SeatNos &seats, qint64 seatMinor, const QString &reference)
+{
+    const auto held = hold(show, seats);
+    const auto payment = held ? pay(*held, seatMinor * seats.size(), u"card-approved"_s) : held.error();
+    if (!payment)
+        return payment.error();
+    const server::engine::ApprovePayment approval {payment->attempt, u"gateway"_s, reference};
+    if (const auto approved = carryOut({show, {}, 0, approval, {}}); !approved)
+        return approved.error();
+    return ask(protocol::GetBooking {show, m_holder, BookingId(held->hold.value)});
+}
+
 SeatNos seatNos(std::initializer_list<int> numbers)
 {
     SeatNos seats;

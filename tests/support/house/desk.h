@@ -50,6 +50,8 @@ public:
     // Called as the server's services are, where somebody moves the money.
     std::function<void(const protocol::BeginPayment &, const Money &toPay)> paymentBegun;
     std::function<void()> refundAsked;
+    // All the way to the tickets, for adults; seatMinor is what each pays.
+    Result<protocol::Booking> book(ShowId show, const SeatNos &seats, qint64 seatMinor, const QString &reference);
 
     server::Database &database() { return *m_database; }
     const HolderId &holder() const { return m_holder; }

@@ -1,0 +1,164 @@
+#include "server/phone/phonepages.h"
+
+#include "server/handlers/booking/phonetoken.h"
+#include "server/handlers/handlers.h"
+#include "server/phone/ticketpage.h"
+#include "server/storage/pool.h"
+#include "shared/domain/planformat.h"
+
+#include <QLoggingCategory>
+#include <chrono>
+#include <future>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace foyer::server
+{
+
+namespace
+{
+
+Q_LOGGING_CATEGORY(log, "foyer.phone")
+
+constexpr int answerSecondsMax = 4; // less than a browser's connection is given
+constexpr int busyRetrySeconds = 10;
+constexpr auto html = "text/html; charset=utf-8";
+
+PublicAnswer message(int status, const QString &title, const QString &sentence, PhoneLanguage language)
+{
+    PublicAnswer answer {status, html, messagePage(title, sentence, language)};
+    answer.contentPolicy = phonePagePolicy();
+    return answer;
+}
+
+PublicAnswer unknown(PhoneLanguage language)
+{
+    const PhoneWords &words = phoneWords(language);
+    return message(404, words.unknownTitle, words.unknown, language);
+}
+
+PublicAnswer later(int status, int seconds, PhoneLanguage language)
+{
+    const PhoneWords &words = phoneWords(language);
+    PublicAnswer answer = message(status, words.busyTitle, words.busy, language);
+    answer.retryAfterSeconds = seconds;
+    return answer;
+}
+
+// As it is asked for, and as it is stored.
+struct Paper {
+    const char *part;
+    QLatin1StringView kind;
+};
+constexpr std::array papers {Paper {"tickets.pdf", QLatin1StringView("tickets")},
+                             Paper {"calendar.ics", QLatin1StringView("calendar")}};
+
+PublicAnswer paper(ShowId show, BookingId booking, const QByteArray &part, PhoneLanguage language, Database &database)
+{
+    for (const Paper &known : papers) {
+        if (part != known.part)
+            continue;
+        if (std::optional<Row> row = database.one("phone/paper", show, booking, known.kind)) {
+            const QByteArray mediaType = row->next<QString>().toLatin1();
+            return PublicAnswer {200, mediaType, row->next<QByteArray>(), part};
+        }
+    }
+    return unknown(language);
+}
+
+} // namespace
+
+struct PhonePages::Link {
+    ShowId show;
+    HolderId holder;
+    BookingId booking;
+    QDateTime expiresAt;
+    bool isOver = false;
+};
+
+PhonePages::PhonePages(const Services &services, Pool &pool, LookUpGuard &guard)
+    : m_services(services)
+    , m_pool(pool)
+    , m_guard(guard)
+    , m_plans(phonePlansMax)
+{
+}
+
+PublicAnswer PhonePages::answer(const PublicRequest &request)
+{
+    const PhoneLanguage language = phoneLanguage(request.language, request.acceptLanguage);
+    const Asker asker {Role::Public, request.address};
+    if (const std::optional<Error> refusal = m_guard.refusal(asker))
+        return later(429, refusal->retryAfterMs / 1000 + 1, language);
+    const auto promise = std::make_shared<std::promise<PublicAnswer>>();
+    std::future<PublicAnswer> future = promise->get_future();
+    const bool accepted = m_pool.submit([this, promise, request, language](Database &database) {
+        promise->set_value(answerFrom(database, request, language));
+    });
+    const bool isThere =
+        accepted && future.wait_for(std::chrono::seconds(answerSecondsMax)) == std::future_status::ready;
+    const PublicAnswer answer = isThere ? future.get() : later(503, busyRetrySeconds, language);
+    if (answer.status == 503) // nobody knows whether it was right
+        m_guard.wasRight(asker);
+    return answer;
+}
+
+PublicAnswer PhonePages::answerFrom(Database &database, const PublicRequest &request, PhoneLanguage language)
+{
+    try {
+        std::optional<Row> row = database.one("phone/link", phoneTokenHash(request.token));
+        if (!row)
+            return unknown(language);
+        m_guard.wasRight({Role::Public, request.address});
+        const Link link {row->next<ShowId>(), row->next<HolderId>(), row->next<BookingId>(), row->next<QDateTime>(),
+                         row->next<bool>()};
+        if (link.isOver)
+            return message(410, phoneWords(language).overTitle, phoneWords(language).over, language);
+        if (!request.part.isEmpty())
+            return paper(link.show, link.booking, request.part, language, database);
+        Caller caller;
+        HandlerContext context {database, m_services, caller};
+        return page(link, request, language, context);
+    } catch (const std::exception &error) {
+        qCWarning(log) << "a page for a phone could not be made:" << error.what();
+        return later(503, busyRetrySeconds, language);
+    }
+}
+
+PublicAnswer PhonePages::page(const Link &link, const PublicRequest &request, PhoneLanguage language,
+                              HandlerContext &context)
+{
+    const auto booking = handle(protocol::GetBooking {link.show, link.holder, link.booking}, context);
+    const auto show = handle(protocol::GetShow {link.show}, context);
+    const auto seats = show ? plan(show->plan, context) : nullptr;
+    if (!booking || !seats)
+        return unknown(language);
+    TicketPageFacts facts {*booking, *show, *seats, link.expiresAt, u"/t/"_s + QString::fromLatin1(request.token)};
+    for (Row row : context.database.run("phone/papers", link.show, link.booking)) {
+        const bool isPdf = row.next<QString>() == papers.front().kind;
+        (isPdf ? facts.hasPdf : facts.hasCalendar) = true;
+    }
+    PublicAnswer answer {200, html, ticketPage(facts, language)};
+    answer.contentPolicy = phonePagePolicy();
+    return answer;
+}
+
+std::shared_ptr<const SeatingPlan> PhonePages::plan(PlanId id, HandlerContext &context)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (const auto *const known = m_plans.find(id))
+            return *known;
+    }
+    const auto document = handle(protocol::GetPlan {id}, context);
+    if (!document)
+        return nullptr;
+    const Result<SeatingPlan> read = planFromJson(document->document);
+    if (!read)
+        return nullptr;
+    const auto plan = std::make_shared<const SeatingPlan>(*read);
+    const std::lock_guard lock(m_mutex);
+    return m_plans.touch(id) = plan;
+}
+
+} // namespace foyer::server

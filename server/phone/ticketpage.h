@@ -1,0 +1,30 @@
+// The page that shows a booking's tickets in the browser of a phone: HTML without scripts, fonts or pictures from
+// elsewhere. Pure functions.
+#pragma once
+
+#include "server/phone/phonewords.h"
+#include "shared/domain/seatingplan.h"
+#include "shared/protocol/shows.h"
+#include "shared/protocol/tickets.h"
+
+namespace foyer::server
+{
+
+// What the browser may do with the page: show it, in its own style.
+QByteArray phonePagePolicy();
+
+struct TicketPageFacts {
+    protocol::Booking booking;
+    protocol::ShowDetails show;
+    const SeatingPlan &plan;
+    QDateTime expiresAt; // of the link
+    QString path; // of the page, where its files are below
+    bool hasPdf = false;
+    bool hasCalendar = false;
+};
+
+QByteArray ticketPage(const TicketPageFacts &facts, PhoneLanguage language);
+// A page that says why there is none.
+QByteArray messagePage(const QString &title, const QString &sentence, PhoneLanguage language);
+
+} // namespace foyer::server

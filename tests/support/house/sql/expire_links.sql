@@ -1,0 +1,1 @@
+UPDATE phone_link SET expires_at = clock_timestamp()
