@@ -10,6 +10,7 @@
 #include "server/lanes/plancache.h"
 #include "server/metrics/metrics.h"
 #include "server/payment/paymentrunner.h"
+#include "server/payment/stripe/webhook.h"
 #include "server/push/pushhub.h"
 #include "server/storage/listener.h"
 #include "server/transport/transport.h"
@@ -24,7 +25,7 @@ class Configuration;
 class Machine
 {
 public:
-    // node: the number of this run among all of all nodes.
+    // node: the number of this run among all of all nodes. The configuration outlives this.
     Machine(const Configuration &configuration, const ConnectionSettings &connection, int node,
             std::shared_ptr<const TicketSigner> tickets);
     ~Machine(); // stops
@@ -48,13 +49,17 @@ private:
     HoldGuard *guardFor(const Configuration &configuration);
     PushHubSettings hubSettings(const ConnectionSettings &connection);
     HttpSources makeHttpSources();
-    void startPayments(const QString &gatewayUrl, const ConnectionSettings &connection);
+    Result<Nothing> startPayments();
+    Result<Nothing> startWebhook(const QString &secretFile);
+    void lookAtPayments();
     void tellPayment(const PaymentNews &news);
     void tellPaymentAsStored(const DueAttempt &attempt);
     void connectListener();
     void addMetrics();
     void addLaneMetrics();
 
+    const Configuration &m_configuration;
+    const ConnectionSettings m_connection;
     const SystemClock m_clock;
     Metrics m_metrics;
     PlanCache m_plans;
@@ -69,6 +74,7 @@ private:
     Listener m_listener;
     std::unique_ptr<PaymentGateway> m_gateway; // null when none is configured
     std::unique_ptr<PaymentRunner> m_payments; // null without a gateway
+    std::unique_ptr<StripeWebhook> m_webhook; // null without a secret
     Dispatcher m_dispatcher;
     Transport m_transport;
     ExpirySweeper m_sweeper;

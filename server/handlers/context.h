@@ -41,6 +41,8 @@ struct Services {
     std::function<Result<protocol::RoomPlace>(ShowId show, const HolderId &holder)> enterRoom;
     // Who asks for his place on a waitlist looks at it: he is told when it changes.
     std::function<void(const HolderId &holder, const protocol::Entry &entry)> entryAsked;
+    // An attempt has become due: it is to be taken up at once.
+    std::function<void()> paymentDue = [] {};
 };
 
 // For one message, on one thread. A handler is a free function

@@ -27,6 +27,7 @@ Result<protocol::Booking> handle(const protocol::GetBooking &, HandlerContext &)
 
 // payment
 Result<protocol::Payment> handle(const protocol::GetPayment &, HandlerContext &);
+Result<protocol::Payment> handle(const protocol::LookAtPayment &, HandlerContext &);
 
 // waitlist
 Result<protocol::Entry> handle(const protocol::GetEntry &, HandlerContext &);

@@ -84,6 +84,8 @@ void HttpService::addRoutes()
     m_server->Get("/metrics", [this](const httplib::Request &, httplib::Response &response) {
         response.set_content(m_sources.metrics().toStdString(), prometheusText);
     });
+    if (m_sources.webhook)
+        addWebhookRoute(*m_server, m_sources.webhook);
 }
 
 Result<Nothing> HttpService::start()

@@ -1,6 +1,8 @@
-// The operations' endpoints over HTTP: /healthz, /readyz, /metrics. On a port of its own, never for customers.
+// The operations' endpoints over HTTP: /healthz, /readyz, /metrics. On a port of its own, never for customers. And
+// where payment gateways call, whose path a proxy may let through.
 #pragma once
 
+#include "server/http/webhookroute.h"
 #include "shared/core/result.h"
 
 #include <QUrl>
@@ -18,7 +20,7 @@ namespace foyer::server
 
 inline constexpr int httpThreads = 2;
 inline constexpr int httpWaitingMax = 64; // connections; while so many wait no further one is accepted
-inline constexpr size_t httpBodyMax = 16 * 1024; // bytes; nothing here takes a body
+inline constexpr size_t httpBodyMax = webhookBodyMax; // bytes; of all routes the most, each has its own limit
 inline constexpr int httpSecondsMax = 5; // to read a request, and to write an answer
 
 struct HttpSettings {
@@ -33,6 +35,7 @@ struct HttpSources {
     // Empty when the server can do its work, otherwise why not. Should answer within httpSecondsMax.
     std::function<QString()> notReadyBecause;
     std::function<QByteArray()> metrics; // Prometheus text format 0.0.4
+    WebhookReceiver webhook = {}; // none: there is no such path
 };
 
 class HttpService

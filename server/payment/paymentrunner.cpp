@@ -18,6 +18,12 @@ Q_LOGGING_CATEGORY(paymentLog, "foyer.payment")
 
 int askAgainSeconds(int tries) { return std::min(1 << std::min(tries, 10), PaymentRunner::askAgainSecondsMax); }
 
+// Whoever stands at a terminal takes his time, and his kiosk tells when he is done.
+int undecidedAgainSeconds(const DueAttempt &attempt)
+{
+    return attempt.request.method == PaymentMethod::Terminal ? askAgainSeconds(attempt.tries) : 1;
+}
+
 engine::Command commandFor(const DueAttempt &attempt, engine::Request request)
 {
     engine::Command command;
@@ -72,7 +78,7 @@ void PaymentRunner::lookRegularly()
     std::unique_lock lock(m_mutex);
     while (!m_stopping) {
         if (!sinceLook.isValid() || sinceLook.hasExpired(lookEveryMs)) {
-            runStep([this](Database &database) { takeUpDue(database); });
+            lookNow();
             sinceLook.start();
         }
         writeCaptured();
@@ -89,6 +95,11 @@ void PaymentRunner::takeUpDue(Database &database)
     // There may be more: another thread looks while this one waits for the gateway.
     runStep([this](Database &other) { takeUpDue(other); });
     advance(*attempt, database);
+}
+
+void PaymentRunner::lookNow()
+{
+    runStep([this](Database &database) { takeUpDue(database); });
 }
 
 void PaymentRunner::advance(const DueAttempt &attempt, Database &database)
@@ -109,12 +120,12 @@ Result<GatewayAnswer> PaymentRunner::ask(const DueAttempt &attempt)
 {
     if (attempt.tries == 0)
         return m_parts.gateway.submit(attempt.request);
-    Result<GatewayAnswer> known = m_parts.gateway.lookUp(attempt.request.attempt);
+    Result<GatewayAnswer> known = m_parts.gateway.lookUp(attempt.request);
     if (!known)
         return known;
     const bool undecided = known->state == GatewayState::Unheard || known->state == GatewayState::Pending;
     if (undecided && attempt.late)
-        return m_parts.gateway.voidPayment(attempt.request.attempt);
+        return m_parts.gateway.voidPayment(attempt.request);
     if (known->state == GatewayState::Unheard)
         return m_parts.gateway.submit(attempt.request);
     return known;
@@ -125,7 +136,7 @@ void PaymentRunner::settle(const DueAttempt &attempt, const GatewayAnswer &answe
     switch (answer.state) {
     case GatewayState::Unheard:
     case GatewayState::Pending:
-        return askAgainLater(database, attempt, 1, false);
+        return askAgainLater(database, attempt, undecidedAgainSeconds(attempt), false);
     case GatewayState::Approved:
     case GatewayState::Captured:
         return approve(attempt, answer.reference);
@@ -140,20 +151,22 @@ void PaymentRunner::approve(const DueAttempt &attempt, const QString &gatewayRef
 {
     const auto reference = BookingReference::fromRandomBits(QRandomGenerator::system()->generate64());
     const engine::ApprovePayment request {attempt.request.attempt, gatewayReference, reference.text()};
-    (void)m_parts.submit(commandFor(attempt, request), [this, attempt](const engine::Outcome &outcome) {
-        const bool lost = !outcome && outcome.error().code == ErrorCode::PaymentReturned;
-        if (!outcome && !lost)
-            return;
-        DueAttempt approved = attempt;
-        approved.state = AttemptState::Approved;
-        approved.booked = outcome.ok();
-        if (lost)
-            qCWarning(paymentLog).noquote() << "attempt" << attempt.request.attempt.toString()
-                                            << "was approved after its seats were lost; the money goes back";
-        else
-            m_parts.tell({attempt, PaymentNews::State::Approved, *outcome});
-        runStep([this, approved](Database &database) { finishApproved(approved, database); });
-    });
+    (void)m_parts.submit(
+        commandFor(attempt, request), [this, attempt, gatewayReference](const engine::Outcome &outcome) {
+            const bool lost = !outcome && outcome.error().code == ErrorCode::PaymentReturned;
+            if (!outcome && !lost)
+                return;
+            DueAttempt approved = attempt;
+            approved.state = AttemptState::Approved;
+            approved.booked = outcome.ok();
+            approved.request.reference = gatewayReference;
+            if (lost)
+                qCWarning(paymentLog).noquote() << "attempt" << attempt.request.attempt.toString()
+                                                << "was approved after its seats were lost; the money goes back";
+            else
+                m_parts.tell({attempt, PaymentNews::State::Approved, *outcome});
+            runStep([this, approved](Database &database) { finishApproved(approved, database); });
+        });
 }
 
 void PaymentRunner::decline(const DueAttempt &attempt)
@@ -167,8 +180,8 @@ void PaymentRunner::decline(const DueAttempt &attempt)
 
 void PaymentRunner::finishApproved(const DueAttempt &attempt, Database &database)
 {
-    const Result<GatewayAnswer> answer = attempt.booked ? m_parts.gateway.capture(attempt.request.attempt)
-                                                        : m_parts.gateway.voidPayment(attempt.request.attempt);
+    const Result<GatewayAnswer> answer =
+        attempt.booked ? m_parts.gateway.capture(attempt.request) : m_parts.gateway.voidPayment(attempt.request);
     const GatewayState wanted = attempt.booked ? GatewayState::Captured : GatewayState::Voided;
     if (!answer || answer->state != wanted) {
         qCWarning(paymentLog).noquote() << "attempt" << attempt.request.attempt.toString() << "could not be"

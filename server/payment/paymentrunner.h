@@ -49,6 +49,8 @@ public:
 
     // An attempt that was committed just now. Any thread.
     void begin(const DueAttempt &attempt);
+    // Takes up what is due. Any thread.
+    void lookNow();
     // Finishes the calls that are under way.
     void stop();
 

@@ -1,4 +1,5 @@
-// How a payment attempt moves from state to state: the one table of it. docs/states.md draws it, a test compares the two.
+// How a payment attempt moves from state to state: the one table of it. docs/states.md draws it, a test compares the
+// two.
 #pragma once
 
 #include <QLatin1String>

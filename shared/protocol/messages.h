@@ -32,7 +32,7 @@ struct TypeList {
 using Requests = TypeList<Hello, GetTime, FindCities, WhatsOn, GetTitle, GetVenue, FindTitleVenues, GetShow, GetPlan,
                           SubscribeShow, UnsubscribeShow, HoldSeats, HoldBest, RenewHold, ReleaseHold, GetHold,
                           BeginPayment, GetPayment, WatchHolder, GetBooking, JoinWaitlist, LeaveWaitlist, AcceptOffer,
-                          DeclineOffer, GetEntry, EnterRoom, BlockSeats, UnblockSeats, Reseat>;
+                          DeclineOffer, GetEntry, EnterRoom, BlockSeats, UnblockSeats, Reseat, LookAtPayment>;
 
 using Pushes = TypeList<ShowDelta, PaymentChanged, EntryChanged, RoomChanged>;
 

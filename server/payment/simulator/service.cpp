@@ -28,22 +28,22 @@ AttemptId attemptOf(const httplib::Request &request)
 }
 } // namespace
 
-GatewayService::GatewayService(Ledger &ledger)
+GatewayService::GatewayService(Ledger &ledger, const Clock &clock, const WebhookTarget &target)
     : m_ledger(ledger)
+    , m_webhooks(ledger, clock, target)
+    , m_stripe({ledger, m_manner, m_next, m_webhooks})
     , m_http(std::make_unique<httplib::Server>())
 {
     m_http->new_task_queue = [] { return new httplib::ThreadPool(threads); };
     m_http->set_payload_max_length(bodySizeMax);
     defineRoutes();
+    defineOrders();
+    m_stripe.addRoutes(*m_http);
 }
 
 GatewayService::~GatewayService()
 {
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_stopping = true;
-    }
-    m_stopRequested.notify_all();
+    m_manner.stop();
     m_http->stop();
     if (m_thread.joinable())
         m_thread.join();
@@ -65,18 +65,18 @@ void GatewayService::defineRoutes()
 {
     const std::string one = R"(/payments/([0-9a-f-]{36}))";
     m_http->Post("/payments", [this](const httplib::Request &request, httplib::Response &response) {
-        const auto payment = requestFromJson(QByteArray::fromStdString(request.body));
+        auto payment = requestFromJson(QByteArray::fromStdString(request.body));
+        const bool isFirst = payment && !m_ledger.entry(payment->attempt);
+        if (isFirst)
+            payment->token = m_next.tokenFor(payment->token);
         const Result<GatewayAnswer> answer =
             payment ? m_ledger.submit(*payment) : failure(ErrorCode::MalformedFrame, u"not a payment"_s);
         if (!answer) {
             response.status = 400;
             return;
         }
-        if (isSilent(payment->token) && answer->state == GatewayState::Pending) {
-            std::unique_lock lock(m_mutex);
-            m_stopRequested.wait_for(lock, std::chrono::milliseconds(silentForMs), [this] { return m_stopping; });
-        }
         reply(response, *answer);
+        m_manner.apply(payment->token, answer->state, isFirst, response);
     });
     m_http->Get(one, [this](const httplib::Request &request, httplib::Response &response) {
         reply(response, m_ledger.lookUp(attemptOf(request)));
@@ -101,10 +101,21 @@ void GatewayService::defineRoutes()
         for (const Ledger::Entry &entry : m_ledger.entries()) {
             QJsonObject object = QJsonDocument::fromJson(requestToJson(entry.request)).object();
             object.insert(u"state"_s, gatewayStateName(entry.state));
-            object.insert(u"refundedMinor"_s, std::accumulate(entry.refundsMinor.cbegin(), entry.refundsMinor.cend(), 0LL));
+            object.insert(u"refundedMinor"_s,
+                          std::accumulate(entry.refundsMinor.cbegin(), entry.refundsMinor.cend(), 0LL));
             list.append(object);
         }
         response.set_content(QJsonDocument(list).toJson(QJsonDocument::Compact).toStdString(), jsonType);
+    });
+}
+
+void GatewayService::defineOrders()
+{
+    m_http->Post("/next", [this](const httplib::Request &request, httplib::Response &response) {
+        const QString token = QString::fromStdString(request.body);
+        if (isBehaviourToken(token))
+            m_next.setToken(token);
+        response.status = isBehaviourToken(token) ? 204 : 400;
     });
 }
 
