@@ -65,7 +65,8 @@ Result<AskedFor> parseKioskOptions(const QStringList &arguments)
     const QCommandLineOption size(u"size"_s, u"Size of the window in pixels."_s, u"WxH"_s);
     const QCommandLineOption density(u"px-per-mm"_s, u"Pixels in a millimetre of this screen."_s, u"NUMBER"_s);
     const QCommandLineOption output(u"output"_s, u"Folder for printed tickets."_s, u"DIR"_s);
-    parser.addOptions({serverOption(), key, windowed, size, density, output});
+    const QCommandLineOption terminal(u"terminal"_s, u"Where the simulated card terminal listens."_s, u"HOST:PORT"_s);
+    parser.addOptions({serverOption(), key, windowed, size, density, output, terminal});
     if (!parser.parse(arguments))
         return failure(ErrorCode::BadConfiguration, parser.errorText());
     if (!parser.positionalArguments().isEmpty())
@@ -82,6 +83,7 @@ Result<AskedFor> parseKioskOptions(const QStringList &arguments)
         return server.error();
     options.server = *server;
     options.deviceKeyFile = parser.value(key);
+    options.terminal = parser.value(terminal);
     options.windowed = parser.isSet(windowed) || parser.isSet(size);
     if (parser.isSet(size)) {
         const Result<QSize> wanted = sizeOf(parser.value(size));

@@ -42,6 +42,7 @@ KioskWindow::KioskWindow(KioskContext &context, Languages &languages)
     , m_footer(new Footer(context.themes, m_page))
     , m_help(new Overlay(context.themes, Overlay::Ground::Dimmed, this))
     , m_notice(new Overlay(context.themes, Overlay::Ground::Dimmed, this))
+    , m_paying(new Overlay(context.themes, Overlay::Ground::Dimmed, this))
     , m_idle(new Overlay(context.themes, Overlay::Ground::Dimmed, this))
     , m_lost(new Overlay(context.themes, Overlay::Ground::Opaque, this))
 {
@@ -123,6 +124,8 @@ void KioskWindow::connectOverlays()
         raiseOverlays();
     });
     connect(m_notice, &Overlay::actionWanted, this, [this] { m_flow.dismissNotice(); });
+    connect(m_paying, &Overlay::actionWanted, this, [this] { m_flow.keepPaying(); });
+    connect(m_paying, &Overlay::otherWanted, this, [this] { m_flow.giveUpPaying(); });
     connect(m_idle, &Overlay::actionWanted, this, [this] { m_flow.touch(); });
     connect(m_idle, &Overlay::otherWanted, this, [this] { m_flow.startOver(); });
     connect(&m_flow.idle(), &IdleWatch::warningChanged, this, &KioskWindow::refreshIdle);
@@ -147,6 +150,7 @@ void KioskWindow::refresh()
     refreshBanner();
     refreshNotice();
     refreshLost();
+    refreshPaying();
     refreshIdle();
 }
 
@@ -242,6 +246,19 @@ void KioskWindow::refreshIdle()
     raiseOverlays();
 }
 
+void KioskWindow::refreshPaying()
+{
+    const bool isNeeded = m_flow.asksWhetherStillPaying();
+    if (isNeeded) {
+        m_paying->tell(tr("Are you still paying?"),
+                       tr("In %n seconds the time to pay is over and nothing is charged.", "",
+                          m_flow.payingCountdown().secondsLeft()));
+        m_paying->offer(tr("Go on paying"), tr("Cancel payment"));
+    }
+    m_paying->setVisible(isNeeded);
+    raiseOverlays();
+}
+
 void KioskWindow::retranslate()
 {
     setWindowTitle(tr("Foyer kiosk"));
@@ -268,7 +285,7 @@ void KioskWindow::showHelp()
 void KioskWindow::raiseOverlays()
 {
     Overlay *top = nullptr;
-    for (Overlay *overlay : {m_help, m_notice, m_idle, m_lost}) {
+    for (Overlay *overlay : {m_help, m_notice, m_paying, m_idle, m_lost}) {
         if (overlay->isHidden())
             continue;
         overlay->setGeometry(rect());

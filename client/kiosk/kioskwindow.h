@@ -44,6 +44,7 @@ private:
     void refreshNotice();
     void refreshLost();
     void refreshIdle();
+    void refreshPaying();
     void retranslate();
     void showHelp();
     void raiseOverlays();
@@ -59,6 +60,7 @@ private:
     Footer *m_footer;
     Overlay *m_help;
     Overlay *m_notice;
+    Overlay *m_paying;
     Overlay *m_idle;
     Overlay *m_lost;
     QHash<Step, Screen *> m_screens;

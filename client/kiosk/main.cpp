@@ -3,6 +3,7 @@
 #include "client/kiosk/kioskwindow.h"
 #include "client/kiosk/languages.h"
 #include "client/net/websocket/websocketapi.h"
+#include "client/terminal/simulated/simulatedterminal.h"
 
 #include <QApplication>
 #include <QRandomGenerator>
@@ -27,12 +28,12 @@ void open(KioskWindow &window, const KioskOptions &options)
     window.show();
 }
 
-int run(const KioskOptions &options, const std::optional<QString> &deviceKey)
+int run(const KioskOptions &options, const std::optional<QString> &deviceKey, PaymentTerminal *terminal)
 {
     SystemClock clock;
     WebSocketApi api(options.server, {u"foyer-kiosk " FOYER_VERSION ""_s, deviceKey}, clock,
                      QRandomGenerator::global()->generate());
-    KioskFlow flow(api);
+    KioskFlow flow(api, terminal);
     const QSize screen = options.size.isEmpty() ? QGuiApplication::primaryScreen()->size() : options.size;
     ThemeSource themes(Theme::make(Scheme::Dark, screenSpec(options, screen)));
     Languages languages;
@@ -40,6 +41,8 @@ int run(const KioskOptions &options, const std::optional<QString> &deviceKey)
     KioskWindow window(context, languages);
     open(window, options);
     api.open();
+    if (terminal)
+        terminal->login();
     return QApplication::exec();
 }
 
@@ -69,5 +72,8 @@ int main(int argc, char **argv)
             return complain(key.error());
         deviceKey = *key;
     }
-    return run(asked->options, deviceKey);
+    const auto terminal = SimulatedTerminal::at(asked->options.terminal);
+    if (!terminal)
+        return complain(terminal.error());
+    return run(asked->options, deviceKey, terminal->get());
 }

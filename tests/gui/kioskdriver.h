@@ -17,7 +17,10 @@ namespace foyer::test
 class Kiosk
 {
 public:
-    explicit Kiosk(QSize size = {1080, 1920}, const QString &language = QStringLiteral("en"))
+    // terminal: a card terminal beside it, which outlives it.
+    explicit Kiosk(QSize size = {1080, 1920}, const QString &language = QStringLiteral("en"),
+                   client::PaymentTerminal *terminal = nullptr)
+        : flow(house, terminal)
     {
         languages.choose(language);
         window.resize(size);
@@ -63,7 +66,7 @@ public:
     FakeClock clock;
     QTemporaryDir folder;
     DemoHouse house {clock};
-    client::KioskFlow flow {house};
+    client::KioskFlow flow;
     client::ThemeSource themes {client::Theme::make(client::Scheme::Dark)};
     client::Languages languages;
     client::KioskContext context {flow, themes, folder.path()};
