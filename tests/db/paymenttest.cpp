@@ -40,6 +40,7 @@ private slots:
     void whatATerminalTakesIsBookedWhenItsGatewaySaysSo();
     void aTerminalThatNobodyPaysAtIsVoidedWhenTheTimeIsOver();
     void cashIsBookedWithoutAnyGateway();
+    void anEventOfARefundMakesItDueOnce();
 
 private:
     void start();
@@ -278,6 +279,18 @@ void PaymentTest::cashIsBookedWithoutAnyGateway()
     QCOMPARE(
         m_gateway->refund({RefundId::create(), begun.attempt, {}, Money {1200, u"EUR"_s}, PaymentMethod::Cash}).value(),
         RefundState::Paid);
+}
+
+void PaymentTest::anEventOfARefundMakesItDueOnce()
+{
+    const RefundId refund(m_database->owner().value<QUuid>("test/make_refund", m_house->show()));
+    const auto take = [&](const QString &event) {
+        return m_database->server().value<bool>("payment/take_event", event, u"refund.updated"_s, m_house->show(),
+                                                std::optional<AttemptId>(), std::optional(refund));
+    };
+    QVERIFY(take(u"evt_1"_s));
+    QVERIFY(m_database->owner().value<bool>("test/is_refund_due"));
+    QVERIFY(!take(u"evt_1"_s));
 }
 
 QTEST_GUILESS_MAIN(PaymentTest)

@@ -4,12 +4,14 @@
 #include "server/payment/stripe/stripeamount.h"
 #include "server/payment/stripe/stripegateway.h"
 #include "tests/e2e/support/gatewayprocess.h"
+#include "tests/payment/stubbornserver.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/testcase.h"
 
+#include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
-#include <httplib.h>
 #include <numeric>
 #include <optional>
 
@@ -38,37 +40,21 @@ std::optional<GatewayState> stateIn(const Result<GatewayAnswer> &answer)
     return answer ? std::optional(answer->state) : std::nullopt;
 }
 
-// A server that answers every request in one way and keeps what it was asked.
-class StubbornServer
+// The certificate of 127.0.0.1 and its key in one file.
+QString makeCertificate(const QString &path)
 {
-public:
-    StubbornServer(int status, const std::string &body)
-    {
-        const auto answer = [this, status, body](const httplib::Request &request, httplib::Response &response) {
-            asked.push_back(request);
-            response.status = status;
-            response.set_content(body, "application/json");
-        };
-        m_http.Get(".*", answer).Post(".*", answer);
-        m_port = m_http.bind_to_any_port("127.0.0.1");
-        m_thread = std::thread([this] { m_http.listen_after_bind(); });
-        (void)httplib::Client("127.0.0.1", m_port).Get("/");
-        asked.clear();
-    }
-    ~StubbornServer()
-    {
-        m_http.stop();
-        m_thread.join();
-    }
-    QString url() const { return u"http://127.0.0.1:%1"_s.arg(m_port); }
-
-    std::vector<httplib::Request> asked;
-
-private:
-    httplib::Server m_http;
-    std::thread m_thread;
-    int m_port = 0;
-};
+    QProcess openssl;
+    openssl.start(u"openssl"_s,
+                  {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:prime256v1"_s,
+                   u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s, u"/CN=foyer test"_s, u"-addext"_s,
+                   u"subjectAltName=IP:127.0.0.1"_s, u"-out"_s, path, u"-keyout"_s, path + u".key"_s});
+    QFile certificate(path);
+    QFile key(path + u".key"_s);
+    if (!openssl.waitForFinished() || !key.open(QIODevice::ReadOnly) || !certificate.open(QIODevice::Append))
+        qFatal("openssl made no certificate: %s", openssl.readAllStandardError().constData());
+    certificate.write(key.readAll());
+    return path;
+}
 } // namespace
 
 Q_DECLARE_METATYPE(Driver)
@@ -96,6 +82,7 @@ private slots:
     void anAnswerThatSettlesNothingIsUnknown_data();
     void anAnswerThatSettlesNothingIsUnknown();
     void everyWriteNamesItsKeyAndItsVersion();
+    void whoseCertificateNobodyVouchesForIsNotSpokenTo();
     void aGatewayThatDiesBeforeItAnswersHasKeptThePayment_data() { drivers(); }
     void aGatewayThatDiesBeforeItAnswersHasKeptThePayment();
     void aTestMayOrderWhatBecomesOfTheNextPayment();
@@ -284,7 +271,7 @@ void GatewayTest::anAnswerThatSettlesNothingIsUnknown()
 {
     QFETCH(int, status);
     QFETCH(QByteArray, body);
-    const StubbornServer server(status, body.toStdString());
+    const test::StubbornServer server(status, body.toStdString());
     StripeGateway driver(server.url(), "sk_test_1");
     GatewayRequest request = aRequest(u"card-approved"_s);
     QCOMPARE(driver.submit(request).error().code, ErrorCode::PaymentUnknown);
@@ -299,7 +286,7 @@ void GatewayTest::anAnswerThatSettlesNothingIsUnknown()
 
 void GatewayTest::everyWriteNamesItsKeyAndItsVersion()
 {
-    StubbornServer server(200, R"({"id":"pi_1","status":"requires_capture","data":[]})");
+    test::StubbornServer server(200, R"({"id":"pi_1","status":"requires_capture","data":[]})");
     StripeGateway driver(server.url(), "sk_test_1");
     const GatewayRequest request = aRequest(u"pm_card+visa&x=1"_s);
     QVERIFY(driver.submit(request).ok());
@@ -315,6 +302,19 @@ void GatewayTest::everyWriteNamesItsKeyAndItsVersion()
     QVERIFY(form.startsWith("amount=2400&currency=eur&capture_method=manual&"));
     QVERIFY(form.contains("&payment_method=pm_card%2Bvisa%26x%3D1&"));
     QCOMPARE(server.asked.at(1).path, std::string("/v1/payment_intents/pi_1/confirm"));
+}
+
+void GatewayTest::whoseCertificateNobodyVouchesForIsNotSpokenTo()
+{
+    const QTemporaryDir folder;
+    const QString certificate = makeCertificate(folder.filePath(u"stripe.pem"_s));
+    test::StubbornServer server(200, R"({"id":"pi_1","status":"requires_capture","data":[]})", certificate);
+    const GatewayRequest request = aRequest(u"card-approved"_s);
+    QCOMPARE(StripeGateway(server.url(), "sk_test_1").submit(request).error().code, ErrorCode::PaymentUnknown);
+    QVERIFY(server.asked.empty());
+    qputenv("SSL_CERT_FILE", QFile::encodeName(certificate)); // this process trusts it now
+    QCOMPARE(stateIn(StripeGateway(server.url(), "sk_test_1").submit(request)), GatewayState::Approved);
+    qunsetenv("SSL_CERT_FILE");
 }
 
 void GatewayTest::aGatewayThatDiesBeforeItAnswersHasKeptThePayment()
