@@ -56,8 +56,10 @@ int GatewayService::listen(int port)
         port = m_http->bind_to_any_port(loopback);
     else if (!m_http->bind_to_port(loopback, port))
         port = 0;
-    if (port > 0)
+    if (port > 0) {
         m_thread = std::thread([this] { m_http->listen_after_bind(); });
+        (void)httplib::Client(loopback, port).Get("/payments"); // answered once it runs; stop() would be ignored before
+    }
     return std::max(port, 0);
 }
 
