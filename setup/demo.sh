@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# The demo, run by ./foyer demo after the build: starts the simulated payment gateway and the server with the demo
-# chain, then the kiosk, or (--headless, or no display) a walk through a whole purchase. Stops what it started.
+# The demo, run by ./foyer demo after the build: starts the simulated payment gateway with its card terminal and the server
+# with the demo chain, then the kiosk, or (--headless, or no display) a walk through a whole purchase. Stops what it started.
 set -euo pipefail
 
 bin=$1
@@ -75,14 +75,14 @@ await() {
 mkdir -p "$data"
 rm -f "$data/gateway.url" "$home/foyer-server.json"
 
-say "starting the simulated payment gateway"
-"$bin/foyer-simulated-gateway" --journal "$data/gateway.journal" >"$data/gateway.url" 2>"$data/gateway.log" &
+say "starting the simulated payment gateway and its card terminal"
+"$bin/foyer-simulated-gateway" --journal "$data/gateway.journal" --terminal-port 0 >"$data/gateway.url" 2>"$data/gateway.log" &
 gateway_pid=$!
 await "the gateway" "$gateway_pid" test -s "$data/gateway.url"
 
 say "starting the server with the demo chain in $data (its first start makes a database and fills it)"
 "$bin/foyer-server" --demo --data-dir "$home" --port 0 --http-port 0 \
-    --gateway-url "$(cat "$data/gateway.url")" >"$data/server.log" 2>&1 &
+    --gateway-url "$(sed -n 1p "$data/gateway.url")" >"$data/server.log" 2>&1 &
 server_pid=$!
 await "the server" "$server_pid" test -s "$home/foyer-server.json"
 await "the server" "$server_pid" answers "$(port "$home/foyer-server.json" httpPort)" /readyz
@@ -91,12 +91,13 @@ if [ -z "${XDG_RUNTIME_DIR:-}" ]; then # Qt wants one, and where nobody has logg
     export XDG_RUNTIME_DIR=$data/run
     mkdir -p "$XDG_RUNTIME_DIR" && chmod 700 "$XDG_RUNTIME_DIR"
 fi
+terminal=$(sed -n 2p "$data/gateway.url")
 server_url=ws://127.0.0.1:$(port "$home/foyer-server.json" port)
 if [ -n "$headless" ]; then
-    say "buying two seats through the kiosk's own client code"
-    "$bin/foyer-walkthrough" --server "$server_url" --device-key "$home/demo-kiosk.key" \
+    say "buying two seats through the kiosk's own client code, paid at the card terminal"
+    "$bin/foyer-walkthrough" --server "$server_url" --device-key "$home/demo-kiosk.key" --terminal "$terminal" \
         --ticket-key "$home/ticket-public.key" --output "$data/tickets" || fail "the purchase failed"
 else
     say "opening the kiosk; close it to end the demo"
-    "$bin/foyer-kiosk" --server "$server_url" --device-key "$home/demo-kiosk.key" || fail "the kiosk failed"
+    "$bin/foyer-kiosk" --server "$server_url" --device-key "$home/demo-kiosk.key" --terminal "$terminal" || fail "the kiosk failed"
 fi

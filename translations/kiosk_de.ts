@@ -213,6 +213,25 @@
 <context>
     <name>foyer::client::KioskWindow</name>
     <message>
+        <source>Are you still paying?</source>
+        <translation>Bezahlen Sie noch?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n seconds the time to pay is over and nothing is charged.</source>
+        <translation>
+            <numerusform>In einer Sekunde ist die Zeit zum Bezahlen vorbei, und Ihnen wird nichts berechnet.</numerusform>
+            <numerusform>In %n Sekunden ist die Zeit zum Bezahlen vorbei, und Ihnen wird nichts berechnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on paying</source>
+        <translation>Weiter bezahlen</translation>
+    </message>
+    <message>
+        <source>Cancel payment</source>
+        <translation>Bezahlen abbrechen</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
@@ -367,6 +386,36 @@ An der Kasse hilft man Ihnen gern.</translation>
 </context>
 <context>
     <name>foyer::client::PaymentScreen</name>
+    <message>
+        <source>Cancel payment</source>
+        <translation>Bezahlen abbrechen</translation>
+    </message>
+    <message>
+        <source>Pay %1 by card</source>
+        <comment>price</comment>
+        <translation>%1 mit Karte zahlen</translation>
+    </message>
+    <message>
+        <source>Pay by card</source>
+        <translation>Mit Karte zahlen</translation>
+    </message>
+    <message>
+        <source>The card reader does not answer</source>
+        <translation>Das Lesegerät antwortet nicht</translation>
+    </message>
+    <message>
+        <source>It may come back in a moment. At the box office people will gladly help you.</source>
+        <translation>Vielleicht ist es gleich wieder da. An der Kasse hilft man Ihnen gern.</translation>
+    </message>
+    <message>
+        <source>Insert your card or hold it against the reader</source>
+        <translation>Stecken Sie Ihre Karte ein oder halten Sie sie an das Lesegerät</translation>
+    </message>
+    <message>
+        <source>%1 will be charged. Your seats are kept for you meanwhile.</source>
+        <comment>price</comment>
+        <translation>%1 werden abgebucht. Ihre Plätze bleiben so lange für Sie frei.</translation>
+    </message>
     <message>
         <source>Hold your card against the reader</source>
         <translation>Halten Sie Ihre Karte an das Lesegerät</translation>

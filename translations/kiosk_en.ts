@@ -32,6 +32,13 @@
 <context>
     <name>foyer::client::KioskWindow</name>
     <message numerus="yes">
+        <source>In %n seconds the time to pay is over and nothing is charged.</source>
+        <translation>
+            <numerusform>In one second the time to pay is over and nothing is charged.</numerusform>
+            <numerusform>In %n seconds the time to pay is over and nothing is charged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>In %n seconds we clear this screen for the next person.</source>
         <translation>
             <numerusform>In %n second we clear this screen for the next person.</numerusform>

@@ -68,7 +68,8 @@ Result<AskedFor> parseKioskOptions(const QStringList &arguments)
         u"printer"_s, u"escpos://HOST:PORT, device:PATH, cups:QUEUE or pdf:FOLDER."_s, u"PRINTER"_s,
         u"pdf:"_s
             + QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(u"foyer-tickets"_s));
-    parser.addOptions({serverOption(), key, windowed, size, density, printer});
+    const QCommandLineOption terminal(u"terminal"_s, u"Where the simulated card terminal listens."_s, u"HOST:PORT"_s);
+    parser.addOptions({serverOption(), key, windowed, size, density, printer, terminal});
     if (!parser.parse(arguments))
         return failure(ErrorCode::BadConfiguration, parser.errorText());
     if (!parser.positionalArguments().isEmpty())
@@ -85,6 +86,7 @@ Result<AskedFor> parseKioskOptions(const QStringList &arguments)
         return server.error();
     options.server = *server;
     options.deviceKeyFile = parser.value(key);
+    options.terminal = parser.value(terminal);
     options.windowed = parser.isSet(windowed) || parser.isSet(size);
     if (parser.isSet(size)) {
         const Result<QSize> wanted = sizeOf(parser.value(size));

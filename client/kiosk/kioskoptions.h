@@ -19,6 +19,7 @@ struct KioskOptions {
     QSize size; // of the window; empty: as the screen
     double pxPerMm = 0; // 0: as for a screen of 21.5 inch
     QString printer; // see makePrinter()
+    QString terminal; // HOST:PORT of a simulated card terminal; empty: none
 
     bool operator==(const KioskOptions &) const = default;
 };

@@ -44,6 +44,7 @@ KioskWindow::KioskWindow(KioskContext &context, Languages &languages)
     , m_help(new Overlay(context.themes, Overlay::Ground::Dimmed, this))
     , m_notice(new Overlay(context.themes, Overlay::Ground::Dimmed, this))
     , m_paper(new Overlay(context.themes, Overlay::Ground::Dimmed, this))
+    , m_paying(new Overlay(context.themes, Overlay::Ground::Dimmed, this))
     , m_idle(new Overlay(context.themes, Overlay::Ground::Dimmed, this))
     , m_lost(new Overlay(context.themes, Overlay::Ground::Opaque, this))
 {
@@ -130,6 +131,8 @@ void KioskWindow::connectOverlays()
     connect(m_paper, &Overlay::otherWanted, &printing, &PrintDesk::doNotPay);
     connect(&printing, &PrintDesk::mayPay, this, [this] { m_flow.goToPayment(); });
     connect(&printing, &PrintDesk::changed, this, &KioskWindow::refresh);
+    connect(m_paying, &Overlay::actionWanted, this, [this] { m_flow.keepPaying(); });
+    connect(m_paying, &Overlay::otherWanted, this, [this] { m_flow.giveUpPaying(); });
     connect(m_idle, &Overlay::actionWanted, this, [this] { m_flow.touch(); });
     connect(m_idle, &Overlay::otherWanted, this, [this] { m_flow.startOver(); });
     connect(&m_flow.idle(), &IdleWatch::warningChanged, this, &KioskWindow::refreshIdle);
@@ -157,6 +160,7 @@ void KioskWindow::refresh()
     refreshNotice();
     refreshLost();
     refreshPaper();
+    refreshPaying();
     refreshIdle();
 }
 
@@ -264,6 +268,19 @@ void KioskWindow::refreshIdle()
     raiseOverlays();
 }
 
+void KioskWindow::refreshPaying()
+{
+    const bool isNeeded = m_flow.asksWhetherStillPaying();
+    if (isNeeded) {
+        m_paying->tell(tr("Are you still paying?"),
+                       tr("In %n seconds the time to pay is over and nothing is charged.", "",
+                          m_flow.payingCountdown().secondsLeft()));
+        m_paying->offer(tr("Go on paying"), tr("Cancel payment"));
+    }
+    m_paying->setVisible(isNeeded);
+    raiseOverlays();
+}
+
 void KioskWindow::retranslate()
 {
     setWindowTitle(tr("Foyer kiosk"));
@@ -290,7 +307,7 @@ void KioskWindow::showHelp()
 void KioskWindow::raiseOverlays()
 {
     Overlay *top = nullptr;
-    for (Overlay *overlay : {m_help, m_notice, m_paper, m_idle, m_lost}) {
+    for (Overlay *overlay : {m_help, m_notice, m_paper, m_paying, m_idle, m_lost}) {
         if (overlay->isHidden())
             continue;
         overlay->setGeometry(rect());

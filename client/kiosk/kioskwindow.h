@@ -45,6 +45,7 @@ private:
     void refreshLost();
     void refreshPaper();
     void refreshIdle();
+    void refreshPaying();
     void retranslate();
     void showHelp();
     void raiseOverlays();
@@ -61,6 +62,7 @@ private:
     Overlay *m_help;
     Overlay *m_notice;
     Overlay *m_paper;
+    Overlay *m_paying;
     Overlay *m_idle;
     Overlay *m_lost;
     QHash<Step, Screen *> m_screens;

@@ -4,6 +4,7 @@
 #include "client/kiosk/languages.h"
 #include "client/net/websocket/websocketapi.h"
 #include "client/printing/printeraddress.h"
+#include "client/terminal/simulated/simulatedterminal.h"
 
 #include <QApplication>
 #include <QRandomGenerator>
@@ -28,12 +29,13 @@ void open(KioskWindow &window, const KioskOptions &options)
     window.show();
 }
 
-int run(const KioskOptions &options, const std::optional<QString> &deviceKey, TicketPrinter &printer)
+int run(const KioskOptions &options, const std::optional<QString> &deviceKey, TicketPrinter &printer,
+        PaymentTerminal *terminal)
 {
     SystemClock clock;
     WebSocketApi api(options.server, {u"foyer-kiosk " FOYER_VERSION ""_s, deviceKey}, clock,
                      QRandomGenerator::global()->generate());
-    KioskFlow flow(api);
+    KioskFlow flow(api, terminal);
     const QSize screen = options.size.isEmpty() ? QGuiApplication::primaryScreen()->size() : options.size;
     ThemeSource themes(Theme::make(Scheme::Dark, screenSpec(options, screen)));
     Languages languages;
@@ -42,6 +44,8 @@ int run(const KioskOptions &options, const std::optional<QString> &deviceKey, Ti
     KioskWindow window(context, languages);
     open(window, options);
     api.open();
+    if (terminal)
+        terminal->login();
     return QApplication::exec();
 }
 
@@ -74,5 +78,8 @@ int main(int argc, char **argv)
     const Result<std::shared_ptr<TicketPrinter>> printer = makePrinter(asked->options.printer);
     if (!printer)
         return complain(printer.error());
-    return run(asked->options, deviceKey, **printer);
+    const auto terminal = SimulatedTerminal::at(asked->options.terminal);
+    if (!terminal)
+        return complain(terminal.error());
+    return run(asked->options, deviceKey, **printer, terminal->get());
 }

@@ -1,4 +1,5 @@
 #include "client/net/websocket/websocketapi.h"
+#include "client/terminal/simulated/simulatedterminal.h"
 #include "client/walkthrough/options.h"
 
 #include <QGuiApplication>
@@ -17,13 +18,19 @@ QString complaint(const Error &error, const WebSocketApi &api)
     return QStringLiteral("%1; the server says: %2").arg(error.detail, errorName(api.refusal()->code));
 }
 
-int run(const CommandLine &line)
+int complain(const Error &error)
+{
+    QTextStream(stderr) << "foyer-walkthrough: " << error.detail << Qt::endl;
+    return EXIT_FAILURE;
+}
+
+int run(const CommandLine &line, PaymentTerminal *terminal)
 {
     QTextStream out(stdout);
     SystemClock clock;
     WebSocketApi api(line.server, {QStringLiteral("foyer-walkthrough " FOYER_VERSION), line.deviceKey}, clock,
                      QRandomGenerator::global()->generate());
-    KioskFlow flow(api);
+    KioskFlow flow(api, terminal);
     Walkthrough walk(flow, line.walk, out);
     QObject::connect(&walk, &Walkthrough::finished, qApp, [&out, &api](const Result<QString> &path) {
         if (path)
@@ -34,6 +41,8 @@ int run(const CommandLine &line)
     });
     walk.start();
     api.open();
+    if (terminal)
+        terminal->login();
     return QCoreApplication::exec();
 }
 
@@ -49,9 +58,10 @@ int main(int argc, char **argv)
     if (QLocale().language() == QLocale::C) // which writes times and money as machines read them
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     const Result<CommandLine> line = readCommandLine(QCoreApplication::arguments());
-    if (!line) {
-        QTextStream(stderr) << "foyer-walkthrough: " << line.error().detail << Qt::endl;
-        return EXIT_FAILURE;
-    }
-    return run(*line);
+    if (!line)
+        return complain(line.error());
+    const auto terminal = SimulatedTerminal::at(line->terminal);
+    if (!terminal)
+        return complain(terminal.error());
+    return run(*line, terminal->get());
 }

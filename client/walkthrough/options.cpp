@@ -38,6 +38,8 @@ void describe(QCommandLineParser &parser)
         {u"output"_s, u"Where the tickets go."_s, u"DIR"_s, u"."_s},
         {u"ticket-key"_s, u"File with the public key that tickets are signed with, in Base32; checks every code."_s,
          u"FILE"_s},
+        {u"terminal"_s, u"Where the simulated card terminal listens; without it a token is paid with."_s,
+         u"HOST:PORT"_s},
         {u"decline"_s, u"The first card is declined, the second one pays."_s},
         {u"timeout"_s, u"The bank keeps silent for a while before it approves."_s},
     });
@@ -75,6 +77,7 @@ Result<CommandLine> readCommandLine(const QStringList &arguments)
     line.server = QUrl(parser.value(u"server"_s), QUrl::StrictMode);
     if (!line.server.isValid() || (line.server.scheme() != "ws"_L1 && line.server.scheme() != "wss"_L1))
         return bad(u"--server needs the address of a WebSocket"_s);
+    line.terminal = parser.value(u"terminal"_s);
     line.walk.city = parser.value(u"city"_s);
     line.walk.folder = parser.value(u"output"_s);
     line.walk.people = parser.value(u"people"_s).toInt();

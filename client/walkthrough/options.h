@@ -11,6 +11,7 @@ namespace foyer::client
 struct CommandLine {
     QUrl server;
     std::optional<QString> deviceKey;
+    QString terminal; // HOST:PORT of a simulated card terminal; empty: none
     Walkthrough::Options walk;
 };
 

@@ -208,7 +208,9 @@ void Walkthrough::actOnPayment()
 {
     if (m_flow.payment().phase() == PayPhase::AskingBank && first(u"asking"_s))
         say(u"payment:  no answer yet; the bank is being asked"_s);
-    if (m_flow.payment().isRunning())
+    if (m_flow.terminal().prompt() == TerminalPrompt::InsertCard && m_flow.terminal().mayGiveUp())
+        return presentCard();
+    if (m_flow.payment().isRunning() || (m_flow.terminal().hasTerminal() && !m_flow.terminal().isReady()))
         return;
     const bool mayRetry = m_options.card == Card::Declined && !m_declined;
     if (!m_flow.notice() && first(u"pay"_s)) {
@@ -224,8 +226,21 @@ void Walkthrough::actOnPayment()
 
 void Walkthrough::payWith(Card card)
 {
+    m_card = card;
     say(u"payment:  %1 with %2"_s.arg(told(m_flow.total()), tokenOf(card)));
-    m_flow.pay(tokenOf(card));
+    if (m_flow.terminal().hasTerminal())
+        m_flow.payAtTerminal(QLocale().bcp47Name());
+    else
+        m_flow.pay(tokenOf(card));
+}
+
+// Once for each payment: the terminal goes on asking until it has read the card.
+void Walkthrough::presentCard()
+{
+    if (std::exchange(m_presented, m_card) == m_card)
+        return;
+    say(u"terminal: insert your card or hold it against the reader"_s);
+    m_flow.presentDemoCard(tokenOf(*m_card));
 }
 
 void Walkthrough::actOnTicket()

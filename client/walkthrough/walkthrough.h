@@ -46,6 +46,7 @@ private:
     void actOnTicket();
     void tryNextDay(const QString &why);
     void payWith(Card card);
+    void presentCard();
     void say(const QString &text);
     void fail(const QString &why);
     void finish(const Result<QString> &ticketsPath);
@@ -62,6 +63,8 @@ private:
     QStringList m_done; // in this step
     bool m_cityChosen = false;
     bool m_declined = false;
+    std::optional<Card> m_card; // what is paid with now
+    std::optional<Card> m_presented;
     bool m_finished = false;
 };
 

@@ -5,6 +5,7 @@
 #include "server/handlers/holdview.h"
 #include "server/payment/gateways.h"
 #include "server/push/hint.h"
+#include "shared/core/secretfile.h"
 
 #include <QLoggingCategory>
 
@@ -16,6 +17,8 @@ namespace foyer::server
 namespace
 {
 Q_LOGGING_CATEGORY(log, "foyer.app")
+
+constexpr int httpNotFound = 404;
 
 TransportSettings transportSettings(const Configuration &configuration)
 {
@@ -62,7 +65,9 @@ HttpSettings httpSettings(const Configuration &configuration)
 
 Machine::Machine(const Configuration &configuration, const ConnectionSettings &connection, int node,
                  std::shared_ptr<const TicketSigner> tickets)
-    : m_tickets(std::move(tickets))
+    : m_configuration(configuration)
+    , m_connection(connection)
+    , m_tickets(std::move(tickets))
     , m_services(makeServices(configuration))
     , m_pool({connection, configuration.number(u"pool-threads"_s)})
     , m_lanes({connection, m_services.holds, node}, configuration.number(u"lanes"_s), m_plans,
@@ -78,7 +83,6 @@ Machine::Machine(const Configuration &configuration, const ConnectionSettings &c
     , m_readiness(m_pool)
     , m_http(httpSettings(configuration), makeHttpSources())
 {
-    startPayments(configuration.text(u"gateway-url"_s), connection);
     makePhonePages(configuration);
     connectListener();
     addMetrics();
@@ -90,7 +94,7 @@ Machine::~Machine() { stop(); }
 Services Machine::makeServices(const Configuration &configuration)
 {
     const auto paymentBegun = [this](const protocol::BeginPayment &begun, const Money &toPay) {
-        const GatewayRequest request {begun.attempt, toPay, begun.paymentToken};
+        const GatewayRequest request {begun.attempt, toPay, begun.paymentToken, begun.show, begun.method};
         if (m_payments)
             m_payments->begin({begun.show, begun.holder, AttemptState::Open, request});
     };
@@ -105,8 +109,14 @@ Services Machine::makeServices(const Configuration &configuration)
     const auto entryAsked = [this](const HolderId &holder, const protocol::Entry &entry) {
         m_hub.entryChanged({holder, entry});
     };
-    return Services {configuration.holdPolicy(),  *m_tickets, paymentBegun, refundAsked, enterRoom, entryAsked,
-                     phonePagesUrl(configuration)};
+    return Services {configuration.holdPolicy(),
+                     *m_tickets,
+                     paymentBegun,
+                     refundAsked,
+                     enterRoom,
+                     entryAsked,
+                     phonePagesUrl(configuration),
+                     [this] { lookAtPayments(); }};
 }
 
 HoldGuard *Machine::guardFor(const Configuration &configuration)
@@ -164,23 +174,50 @@ void Machine::tickRooms()
 
 HttpSources Machine::makeHttpSources()
 {
-    return {[this] { return m_readiness.notReadyBecause(); }, [this] { return m_metrics.text(); }};
+    return {[this] { return m_readiness.notReadyBecause(); }, [this] { return m_metrics.text(); },
+            [this](const QByteArray &signature, const QByteArray &body) {
+                return m_webhook ? m_webhook->receive(signature, body) : httpNotFound;
+            }};
 }
 
-void Machine::startPayments(const QString &gatewayUrl, const ConnectionSettings &connection)
+Result<Nothing> Machine::startPayments()
 {
-    if (gatewayUrl.isEmpty()) {
+    const GatewaySettings settings {m_configuration.text(u"gateway-url"_s), m_configuration.text(u"stripe-key-file"_s)};
+    if (settings.url.isEmpty()) {
         qCInfo(log) << "no payment gateway is configured: nothing can be paid";
-        return;
+        return Nothing {};
     }
-    m_gateway = makeGateway(gatewayUrl);
+    auto gateway = makeGateway(settings);
+    if (!gateway)
+        return gateway.error();
+    m_gateway = std::move(*gateway);
     const auto submit = [this](engine::Command command, LaneCallback done) {
         return m_lanes.submit(std::move(command), std::move(done));
     };
     m_payments = std::make_unique<PaymentRunner>(
-        PaymentRunnerParts {connection, *m_gateway, submit, [this](const PaymentNews &news) { tellPayment(news); }});
-    m_refunds = std::make_unique<RefundRunner>(
-        RefundRunnerParts {connection, [this](PaymentMethod) -> PaymentGateway & { return *m_gateway; }, submit});
+        PaymentRunnerParts {m_connection, *m_gateway, submit, [this](const PaymentNews &news) { tellPayment(news); }});
+    m_refunds = std::make_unique<RefundRunner>(RefundRunnerParts {m_connection, *m_gateway, submit});
+    return startWebhook(m_configuration.text(u"stripe-webhook-secret-file"_s));
+}
+
+Result<Nothing> Machine::startWebhook(const QString &secretFile)
+{
+    if (secretFile.isEmpty())
+        return Nothing {};
+    const Result<QByteArray> secret = readSecretLine(secretFile);
+    if (!secret)
+        return failure(ErrorCode::BadConfiguration, u"%1: %2"_s.arg(secretFile, secret.error().detail));
+    m_webhook =
+        std::make_unique<StripeWebhook>(StripeWebhook::Parts {*secret, m_clock, m_pool, [this] { lookAtPayments(); }});
+    return Nothing {};
+}
+
+void Machine::lookAtPayments()
+{
+    if (m_payments)
+        m_payments->lookNow();
+    if (m_refunds)
+        m_refunds->wake();
 }
 
 void Machine::makePhonePages(const Configuration &configuration)
@@ -282,6 +319,8 @@ void Machine::addLaneMetrics()
 
 Result<Nothing> Machine::start()
 {
+    if (const auto started = startPayments(); !started)
+        return started.error();
     if (const auto started = m_transport.start(); !started)
         return started.error();
     if (const auto started = m_http.start(); !started)

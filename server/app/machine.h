@@ -11,6 +11,7 @@
 #include "server/metrics/metrics.h"
 #include "server/payment/paymentrunner.h"
 #include "server/payment/refundrunner.h"
+#include "server/payment/stripe/webhook.h"
 #include "server/phone/phonepages.h"
 #include "server/push/pushhub.h"
 #include "server/storage/listener.h"
@@ -26,7 +27,7 @@ class Configuration;
 class Machine
 {
 public:
-    // node: the number of this run among all of all nodes.
+    // node: the number of this run among all of all nodes. The configuration outlives this.
     Machine(const Configuration &configuration, const ConnectionSettings &connection, int node,
             std::shared_ptr<const TicketSigner> tickets);
     ~Machine(); // stops
@@ -52,7 +53,9 @@ private:
     HoldGuard *guardFor(const Configuration &configuration);
     PushHubSettings hubSettings(const ConnectionSettings &connection);
     HttpSources makeHttpSources();
-    void startPayments(const QString &gatewayUrl, const ConnectionSettings &connection);
+    Result<Nothing> startPayments();
+    Result<Nothing> startWebhook(const QString &secretFile);
+    void lookAtPayments();
     void tellPayment(const PaymentNews &news);
     void tellPaymentAsStored(const DueAttempt &attempt);
     void makePhonePages(const Configuration &configuration);
@@ -60,6 +63,8 @@ private:
     void addMetrics();
     void addLaneMetrics();
 
+    const Configuration &m_configuration;
+    const ConnectionSettings m_connection;
     const SystemClock m_clock;
     Metrics m_metrics;
     PlanCache m_plans;
@@ -76,6 +81,7 @@ private:
     std::unique_ptr<PaymentGateway> m_gateway; // null when none is configured
     std::unique_ptr<PaymentRunner> m_payments; // null without a gateway
     std::unique_ptr<RefundRunner> m_refunds; // null without a gateway
+    std::unique_ptr<StripeWebhook> m_webhook; // null without a secret
     Dispatcher m_dispatcher;
     Transport m_transport;
     ExpirySweeper m_sweeper;

@@ -54,6 +54,12 @@ inline constexpr bool passesGate = takesSeats<M> || std::is_same_v<M, protocol::
 // By what people can guess.
 template <class M>
 inline constexpr bool looksUp = std::is_same_v<M, protocol::FindBooking>;
+// Commands that not everybody of the least role may give with every content.
+template <class M>
+concept RefusableByCaller = requires(const M &message, const Caller &caller)
+{
+    refusalOf(message, caller);
+};
 
 // Who changes his seats is in already.
 template <class M>
@@ -197,6 +203,9 @@ void Dispatcher::queue(const ExchangePtr &exchange, const M &message, const QJso
                 m_parts.gate.refusal(*exchange->session(), message.show, message.holder, isNewcomer(message)))
             return exchange->fail(*refusal);
     const Caller caller = exchange->session()->caller().value_or(Caller());
+    if constexpr (RefusableByCaller<M>)
+        if (const auto refusal = refusalOf(message, caller))
+            return exchange->fail(*refusal);
     engine::Command command {message.show, message.command, fingerprint(M::kind, body), requestOf(message, caller), {}};
     const bool accepted =
         m_parts.lanes.submit(std::move(command), [this, exchange, message](const engine::Outcome &outcome) {

@@ -46,6 +46,8 @@ struct Services {
     std::function<void(const HolderId &holder, const protocol::Entry &entry)> entryAsked;
     // Where the pages for phones are, as phones see it; empty where there are none.
     QString phonePages = {};
+    // An attempt has become due: it is to be taken up at once.
+    std::function<void()> paymentDue = [] {};
 };
 
 // For one message, on one thread. A handler is a free function

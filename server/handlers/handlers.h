@@ -36,6 +36,7 @@ Result<protocol::PaymentCases> handle(const protocol::ListCases &, HandlerContex
 Result<protocol::Done> handle(const protocol::CloseCase &, HandlerContext &);
 Result<protocol::Voucher> handle(const protocol::IssueVoucher &, HandlerContext &);
 Result<protocol::Done> handle(const protocol::SavePromotion &, HandlerContext &);
+Result<protocol::Payment> handle(const protocol::LookAtPayment &, HandlerContext &);
 
 // waitlist
 Result<protocol::Entry> handle(const protocol::GetEntry &, HandlerContext &);

@@ -21,6 +21,8 @@ protocol::Hold replyTo(const protocol::ReleaseHold &, const engine::Done &, cons
 
 // payment
 engine::Request requestOf(const protocol::BeginPayment &, const Caller &);
+// Only staff stand at a till.
+std::optional<Error> refusalOf(const protocol::BeginPayment &, const Caller &);
 // Also has the payment asked about at once.
 protocol::Payment replyTo(const protocol::BeginPayment &, const engine::Done &, const Services &);
 

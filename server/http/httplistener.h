@@ -17,7 +17,7 @@ namespace foyer::server
 
 inline constexpr int httpThreads = 2;
 inline constexpr int httpWaitingMax = 64; // connections; while so many wait no further one is accepted
-inline constexpr size_t httpBodyMax = 16 * 1024; // bytes; nothing here takes a body
+inline constexpr size_t httpBodyMax = 256 * 1024; // bytes; of all routes the most, each may have its own limit
 inline constexpr int httpSecondsMax = 5; // to read a request, and to write an answer
 
 struct HttpSettings {

@@ -31,6 +31,8 @@ void HttpService::addRoutes()
     m_listener.routes().Get("/metrics", [this](const httplib::Request &, httplib::Response &response) {
         response.set_content(m_sources.metrics().toStdString(), prometheusText);
     });
+    if (m_sources.webhook)
+        addWebhookRoute(m_listener.routes(), m_sources.webhook);
 }
 
 } // namespace foyer::server

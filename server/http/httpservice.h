@@ -1,7 +1,9 @@
-// The operations' endpoints over HTTP: /healthz, /readyz, /metrics. On a port of its own, never for customers.
+// The operations' endpoints over HTTP: /healthz, /readyz, /metrics. On a port of its own, never for customers. And
+// where payment gateways call, whose path a proxy may let through.
 #pragma once
 
 #include "server/http/httplistener.h"
+#include "server/http/webhookroute.h"
 
 #include <functional>
 
@@ -13,6 +15,7 @@ struct HttpSources {
     // Empty when the server can do its work, otherwise why not. Should answer within httpSecondsMax.
     std::function<QString()> notReadyBecause;
     std::function<QByteArray()> metrics; // Prometheus text format 0.0.4
+    WebhookReceiver webhook = {}; // none: there is no such path
 };
 
 class HttpService

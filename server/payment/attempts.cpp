@@ -21,6 +21,9 @@ std::optional<DueAttempt> takeDueAttempt(Database &database, int leaseSeconds)
     attempt.late = row->next<bool>();
     attempt.tries = row->next<int>();
     attempt.booked = row->next<bool>();
+    attempt.request.method = paymentMethodFromName(row->next<QString>()).value();
+    attempt.request.reference = row->next<QString>();
+    attempt.request.show = attempt.show;
     return attempt;
 }
 

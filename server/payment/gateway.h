@@ -1,9 +1,10 @@
-// The port to whoever moves money: submit, look up, capture, void. All by our attempt id, the idempotency key.
+// The port to whoever moves money: submit, look up, capture, void, refund. All by our ids, the idempotency keys.
 #pragma once
 
 #include "shared/core/ids.h"
 #include "shared/core/money.h"
 #include "shared/core/result.h"
+#include "shared/domain/payment.h"
 
 namespace foyer::server
 {
@@ -11,11 +12,14 @@ namespace foyer::server
 struct GatewayRequest {
     AttemptId attempt;
     Money amount;
-    QString token; // what the terminal gave
+    QString token; // what a form for cards gave; of a terminal, which one
+    ShowId show = {}; // whose attempt it is: comes back with what the gateway tells by itself
+    PaymentMethod method = PaymentMethod::Token;
+    QString reference = {}; // the gateway's own name for the payment; empty while we do not know it
 };
 
 enum class GatewayState {
-    Unheard, // the gateway knows no such attempt
+    Unheard, // the gateway knows no such attempt, or was not asked for money yet
     Pending, // it has not decided yet
     Approved, // the money is reserved
     Captured, // the money is taken
@@ -33,6 +37,7 @@ struct GatewayRefund {
     AttemptId attempt; // of what was captured
     QString reference; // the gateway's own name for that payment
     Money amount; // of several refunds together never more than what was captured
+    PaymentMethod method = PaymentMethod::Token; // by which it was paid
 };
 
 enum class RefundState {
@@ -48,10 +53,10 @@ class PaymentGateway
 public:
     virtual ~PaymentGateway() = default;
     virtual Result<GatewayAnswer> submit(const GatewayRequest &request) = 0;
-    virtual Result<GatewayAnswer> lookUp(const AttemptId &attempt) = 0;
-    virtual Result<GatewayAnswer> capture(const AttemptId &attempt) = 0;
+    virtual Result<GatewayAnswer> lookUp(const GatewayRequest &request) = 0;
+    virtual Result<GatewayAnswer> capture(const GatewayRequest &request) = 0;
     // Afterwards the attempt can never be approved, also when the gateway had not heard of it.
-    virtual Result<GatewayAnswer> voidPayment(const AttemptId &attempt) = 0;
+    virtual Result<GatewayAnswer> voidPayment(const GatewayRequest &request) = 0;
     virtual Result<RefundState> refund(const GatewayRefund &refund) = 0;
 };
 

@@ -1,6 +1,11 @@
 #include "server/payment/gateways.h"
 
+#include "server/payment/gatewaybymethod.h"
 #include "server/payment/simulatedgateway.h"
+#include "server/payment/stripe/stripegateway.h"
+#include "shared/core/secretfile.h"
+
+#include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -10,35 +15,41 @@ namespace foyer::server
 namespace
 {
 constexpr QLatin1StringView instantUrl("instant:");
+constexpr QLatin1StringView stripePrefix("stripe:");
 
-// Keeps nothing: what it is asked about it has approved, so nothing must be voided that it could have taken.
-class InstantGateway final : public PaymentGateway
+using Made = Result<std::unique_ptr<PaymentGateway>>;
+
+Made makeStripe(const QString &address, const QString &keyFile)
 {
-public:
-    Result<GatewayAnswer> submit(const GatewayRequest &request) override { return answer(request.attempt); }
-    Result<GatewayAnswer> lookUp(const AttemptId &attempt) override { return answer(attempt); }
-    Result<GatewayAnswer> capture(const AttemptId &attempt) override
-    {
-        return GatewayAnswer {GatewayState::Captured, attempt.toString()};
-    }
-    Result<GatewayAnswer> voidPayment(const AttemptId &attempt) override
-    {
-        return GatewayAnswer {GatewayState::Voided, attempt.toString()};
-    }
-    Result<RefundState> refund(const GatewayRefund &) override { return RefundState::Paid; }
+    const QUrl url(address, QUrl::StrictMode);
+    const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
+    if (!url.isValid() || !isWeb || url.host().isEmpty())
+        return failure(ErrorCode::BadConfiguration,
+                       u"gateway-url: after stripe: comes a URL, for instance stripe:https://api.stripe.com"_s);
+    if (keyFile.isEmpty())
+        return failure(ErrorCode::BadConfiguration, u"Stripe needs stripe-key-file"_s);
+    const Result<QByteArray> key = readSecretLine(keyFile);
+    if (!key)
+        return failure(ErrorCode::BadConfiguration, u"%1: %2"_s.arg(keyFile, key.error().detail));
+    return Made(std::make_unique<StripeGateway>(address, *key));
+}
 
-private:
-    static GatewayAnswer answer(const AttemptId &attempt) { return {GatewayState::Approved, attempt.toString()}; }
-};
+Made makeCards(const GatewaySettings &settings)
+{
+    if (settings.url == instantUrl)
+        return Made(std::make_unique<InstantGateway>());
+    if (settings.url.startsWith(stripePrefix))
+        return makeStripe(settings.url.sliced(stripePrefix.size()), settings.stripeKeyFile);
+    return Made(std::make_unique<SimulatedGateway>(settings.url));
+}
 } // namespace
 
-std::unique_ptr<PaymentGateway> makeInstantGateway() { return std::make_unique<InstantGateway>(); }
-
-std::unique_ptr<PaymentGateway> makeGateway(const QString &url)
+Made makeGateway(const GatewaySettings &settings)
 {
-    if (url == instantUrl)
-        return makeInstantGateway();
-    return std::make_unique<SimulatedGateway>(url);
+    Made cards = makeCards(settings);
+    if (!cards)
+        return cards.error();
+    return Made(std::make_unique<GatewayByMethod>(std::move(*cards)));
 }
 
 } // namespace foyer::server

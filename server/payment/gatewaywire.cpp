@@ -46,7 +46,8 @@ QByteArray requestToJson(const GatewayRequest &request)
     return compact({{u"id"_s, request.attempt.toString()},
                     {u"amountMinor"_s, request.amount.minor},
                     {u"currency"_s, request.amount.currency},
-                    {u"token"_s, request.token}});
+                    {u"token"_s, request.token},
+                    {u"show"_s, request.show.value}});
 }
 
 std::optional<GatewayRequest> requestFromJson(const QByteArray &json)
@@ -56,6 +57,7 @@ std::optional<GatewayRequest> requestFromJson(const QByteArray &json)
     request.attempt = AttemptId(QUuid::fromString(object["id"_L1].toString()));
     request.amount = Money {object["amountMinor"_L1].toInteger(-1), object["currency"_L1].toString()};
     request.token = object["token"_L1].toString();
+    request.show = ShowId(object["show"_L1].toInteger());
     if (!request.attempt.isValid() || request.amount.minor < 0 || request.amount.currency.size() != 3)
         return std::nullopt;
     return request;

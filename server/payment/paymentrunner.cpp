@@ -1,7 +1,6 @@
 #include "server/payment/paymentrunner.h"
 
 #include "server/faults/faultpoint.h"
-#include "server/payment/gateways.h"
 #include "shared/domain/bookingreference.h"
 
 #include <QElapsedTimer>
@@ -20,6 +19,12 @@ Q_LOGGING_CATEGORY(paymentLog, "foyer.payment")
 
 int askAgainSeconds(int tries) { return std::min(1 << std::min(tries, 10), PaymentRunner::askAgainSecondsMax); }
 
+// Whoever stands at a terminal takes his time, and his kiosk tells when he is done.
+int undecidedAgainSeconds(const DueAttempt &attempt)
+{
+    return attempt.request.method == PaymentMethod::Terminal ? askAgainSeconds(attempt.tries) : 1;
+}
+
 engine::Command commandFor(const DueAttempt &attempt, engine::Request request)
 {
     engine::Command command;
@@ -31,7 +36,6 @@ engine::Command commandFor(const DueAttempt &attempt, engine::Request request)
 
 PaymentRunner::PaymentRunner(PaymentRunnerParts parts)
     : m_parts(std::move(parts))
-    , m_nothingToPay(makeInstantGateway())
     , m_pool(PoolSettings {m_parts.connection, m_parts.threads, stepsWaitingMax})
     , m_timer([this] { lookRegularly(); })
 {
@@ -75,7 +79,7 @@ void PaymentRunner::lookRegularly()
     std::unique_lock lock(m_mutex);
     while (!m_stopping) {
         if (!sinceLook.isValid() || sinceLook.hasExpired(lookEveryMs)) {
-            runStep([this](Database &database) { takeUpDue(database); });
+            lookNow();
             sinceLook.start();
         }
         writeCaptured();
@@ -94,6 +98,11 @@ void PaymentRunner::takeUpDue(Database &database)
     advance(*attempt, database);
 }
 
+void PaymentRunner::lookNow()
+{
+    runStep([this](Database &database) { takeUpDue(database); });
+}
+
 void PaymentRunner::advance(const DueAttempt &attempt, Database &database)
 {
     if (attempt.state == AttemptState::Approved)
@@ -109,24 +118,19 @@ void PaymentRunner::advance(const DueAttempt &attempt, Database &database)
     m_parts.tell({attempt, PaymentNews::State::Unknown, {}});
 }
 
-PaymentGateway &PaymentRunner::gatewayOf(const DueAttempt &attempt)
-{
-    return attempt.request.amount.minor > 0 ? m_parts.gateway : *m_nothingToPay;
-}
-
 // What was taken up may have been submitted by whoever left it.
 Result<GatewayAnswer> PaymentRunner::ask(const DueAttempt &attempt)
 {
     if (attempt.tries == 0)
-        return gatewayOf(attempt).submit(attempt.request);
-    Result<GatewayAnswer> known = gatewayOf(attempt).lookUp(attempt.request.attempt);
+        return m_parts.gateway.submit(attempt.request);
+    Result<GatewayAnswer> known = m_parts.gateway.lookUp(attempt.request);
     if (!known)
         return known;
     const bool undecided = known->state == GatewayState::Unheard || known->state == GatewayState::Pending;
     if (undecided && attempt.late)
-        return gatewayOf(attempt).voidPayment(attempt.request.attempt);
+        return m_parts.gateway.voidPayment(attempt.request);
     if (known->state == GatewayState::Unheard)
-        return gatewayOf(attempt).submit(attempt.request);
+        return m_parts.gateway.submit(attempt.request);
     return known;
 }
 
@@ -135,7 +139,7 @@ void PaymentRunner::settle(const DueAttempt &attempt, const GatewayAnswer &answe
     switch (answer.state) {
     case GatewayState::Unheard:
     case GatewayState::Pending:
-        return askAgainLater(database, attempt, 1, false);
+        return askAgainLater(database, attempt, undecidedAgainSeconds(attempt), false);
     case GatewayState::Approved:
     case GatewayState::Captured:
         return approve(attempt, answer.reference);
@@ -150,20 +154,22 @@ void PaymentRunner::approve(const DueAttempt &attempt, const QString &gatewayRef
 {
     const auto reference = BookingReference::fromRandomBits(QRandomGenerator::system()->generate64());
     const engine::ApprovePayment request {attempt.request.attempt, gatewayReference, reference.text()};
-    (void)m_parts.submit(commandFor(attempt, request), [this, attempt](const engine::Outcome &outcome) {
-        const bool lost = !outcome && outcome.error().code == ErrorCode::PaymentReturned;
-        if (!outcome && !lost)
-            return;
-        DueAttempt approved = attempt;
-        approved.state = AttemptState::Approved;
-        approved.booked = outcome.ok();
-        if (lost)
-            qCWarning(paymentLog).noquote() << "attempt" << attempt.request.attempt.toString()
-                                            << "was approved after its seats were lost; the money goes back";
-        else
-            m_parts.tell({attempt, PaymentNews::State::Approved, *outcome});
-        runStep([this, approved](Database &database) { finishApproved(approved, database); });
-    });
+    (void)m_parts.submit(
+        commandFor(attempt, request), [this, attempt, gatewayReference](const engine::Outcome &outcome) {
+            const bool lost = !outcome && outcome.error().code == ErrorCode::PaymentReturned;
+            if (!outcome && !lost)
+                return;
+            DueAttempt approved = attempt;
+            approved.state = AttemptState::Approved;
+            approved.booked = outcome.ok();
+            approved.request.reference = gatewayReference;
+            if (lost)
+                qCWarning(paymentLog).noquote() << "attempt" << attempt.request.attempt.toString()
+                                                << "was approved after its seats were lost; the money goes back";
+            else
+                m_parts.tell({attempt, PaymentNews::State::Approved, *outcome});
+            runStep([this, approved](Database &database) { finishApproved(approved, database); });
+        });
 }
 
 void PaymentRunner::decline(const DueAttempt &attempt)
@@ -178,8 +184,8 @@ void PaymentRunner::decline(const DueAttempt &attempt)
 void PaymentRunner::finishApproved(const DueAttempt &attempt, Database &database)
 {
     dieHereIfTold(FaultPoint::AttemptApproved);
-    const Result<GatewayAnswer> answer = attempt.booked ? gatewayOf(attempt).capture(attempt.request.attempt)
-                                                        : gatewayOf(attempt).voidPayment(attempt.request.attempt);
+    const Result<GatewayAnswer> answer =
+        attempt.booked ? m_parts.gateway.capture(attempt.request) : m_parts.gateway.voidPayment(attempt.request);
     dieHereIfTold(FaultPoint::Captured);
     const GatewayState wanted = attempt.booked ? GatewayState::Captured : GatewayState::Voided;
     if (!answer || answer->state != wanted) {

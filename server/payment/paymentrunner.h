@@ -49,6 +49,8 @@ public:
 
     // An attempt that was committed just now. Any thread.
     void begin(const DueAttempt &attempt);
+    // Takes up what is due. Any thread.
+    void lookNow();
     // Finishes the calls that are under way.
     void stop();
 
@@ -58,7 +60,6 @@ private:
     void takeUpDue(Database &database);
     void advance(const DueAttempt &attempt, Database &database);
     Result<GatewayAnswer> ask(const DueAttempt &attempt);
-    PaymentGateway &gatewayOf(const DueAttempt &attempt);
     void settle(const DueAttempt &attempt, const GatewayAnswer &answer, Database &database);
     void approve(const DueAttempt &attempt, const QString &gatewayReference);
     void decline(const DueAttempt &attempt);
@@ -67,7 +68,6 @@ private:
     void runStep(std::function<void(Database &)> step);
 
     const PaymentRunnerParts m_parts;
-    const std::unique_ptr<PaymentGateway> m_nothingToPay; // asked where vouchers and tickets in exchange pay for all
     Pool m_pool;
     std::mutex m_mutex;
     std::condition_variable m_stopRequested;

@@ -133,7 +133,7 @@ bool RefundRunner::pay(const RefundPart &part, Database &database)
     }
     if (!part.isCaptured)
         return false;
-    const Result<RefundState> answer = m_parts.gatewayOf(part.method).refund(part.refund);
+    const Result<RefundState> answer = m_parts.gateway.refund(part.refund);
     dieHereIfTold(FaultPoint::PartPaid);
     if (!answer || *answer == RefundState::Pending)
         return false;

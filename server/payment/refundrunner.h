@@ -16,7 +16,7 @@ namespace foyer::server
 
 struct RefundRunnerParts {
     ConnectionSettings connection;
-    std::function<PaymentGateway &(PaymentMethod)> gatewayOf;
+    PaymentGateway &gateway;
     // To the lanes; false when they are full or stopping.
     std::function<bool(engine::Command, std::function<void(const engine::Outcome &)>)> submit;
 };

@@ -33,7 +33,7 @@ QList<RefundPart> dueParts(Database &database, const RefundId &refund)
         part.voucher = row.next<std::optional<QString>>().value_or(QString());
         part.refund.amount.minor = row.next<qint64>();
         part.refund.amount.currency = row.next<QString>();
-        part.method = paymentMethodFromName(row.next<QString>()).value();
+        part.refund.method = paymentMethodFromName(row.next<QString>()).value();
         part.refund.reference = row.next<QString>();
         part.isCaptured = row.next<bool>();
         parts.append(part);

@@ -23,7 +23,6 @@ struct DueRefund {
 // Money to give back to one payment or voucher.
 struct RefundPart {
     GatewayRefund refund;
-    PaymentMethod method = PaymentMethod::Token;
     QString voucher; // empty: the gateway's
     bool isCaptured = false; // only what was taken can be given back
 };

@@ -40,19 +40,19 @@ Result<GatewayAnswer> SimulatedGateway::submit(const GatewayRequest &request)
     return post(u"/payments"_s, requestToJson(request));
 }
 
-Result<GatewayAnswer> SimulatedGateway::lookUp(const AttemptId &attempt)
+Result<GatewayAnswer> SimulatedGateway::lookUp(const GatewayRequest &request)
 {
-    return answerOf(clientFor(m_url).Get(u"/payments/%1"_s.arg(attempt.toString()).toStdString()));
+    return answerOf(clientFor(m_url).Get(u"/payments/%1"_s.arg(request.attempt.toString()).toStdString()));
 }
 
-Result<GatewayAnswer> SimulatedGateway::capture(const AttemptId &attempt)
+Result<GatewayAnswer> SimulatedGateway::capture(const GatewayRequest &request)
 {
-    return post(u"/payments/%1/capture"_s.arg(attempt.toString()), {});
+    return post(u"/payments/%1/capture"_s.arg(request.attempt.toString()), {});
 }
 
-Result<GatewayAnswer> SimulatedGateway::voidPayment(const AttemptId &attempt)
+Result<GatewayAnswer> SimulatedGateway::voidPayment(const GatewayRequest &request)
 {
-    return post(u"/payments/%1/void"_s.arg(attempt.toString()), {});
+    return post(u"/payments/%1/void"_s.arg(request.attempt.toString()), {});
 }
 
 Result<RefundState> SimulatedGateway::refund(const GatewayRefund &refund)

@@ -19,9 +19,9 @@ public:
     explicit SimulatedGateway(const QString &url);
 
     Result<GatewayAnswer> submit(const GatewayRequest &request) override;
-    Result<GatewayAnswer> lookUp(const AttemptId &attempt) override;
-    Result<GatewayAnswer> capture(const AttemptId &attempt) override;
-    Result<GatewayAnswer> voidPayment(const AttemptId &attempt) override;
+    Result<GatewayAnswer> lookUp(const GatewayRequest &request) override;
+    Result<GatewayAnswer> capture(const GatewayRequest &request) override;
+    Result<GatewayAnswer> voidPayment(const GatewayRequest &request) override;
     Result<RefundState> refund(const GatewayRefund &refund) override;
 
 private:

@@ -8,4 +8,5 @@ GRANT INSERT, UPDATE ON checkin TO foyer_server;
 GRANT INSERT, UPDATE ON show_live, hold, booking, ticket, payment_attempt, waitlist_entry, ticket_key, promotion, voucher,
     reservation, refund, refund_part, payment_case, document, document_number TO foyer_server;
 GRANT INSERT ON seat_log, refusal, node, checkin_repeat TO foyer_server;
+GRANT INSERT, DELETE ON gateway_event TO foyer_server;
 GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO foyer_server;

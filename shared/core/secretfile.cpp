@@ -67,7 +67,7 @@ std::optional<Error> whyNotSafe(const QString &path, const Descriptor &file)
     return std::nullopt;
 }
 
-Result<QByteArray> readSecret(const QString &path, const Descriptor &file, int bytes)
+Result<QByteArray> readText(const QString &path, const Descriptor &file)
 {
     if (const auto why = whyNotSafe(path, file))
         return *why;
@@ -76,8 +76,16 @@ Result<QByteArray> readSecret(const QString &path, const Descriptor &file, int b
     if (length < 0)
         return unusable(path, "read");
     text.truncate(length);
-    const auto secret = fromBase32(QByteArrayView(text).trimmed());
-    text.fill('\0');
+    return text;
+}
+
+Result<QByteArray> readSecret(const QString &path, const Descriptor &file, int bytes)
+{
+    Result<QByteArray> text = readText(path, file);
+    if (!text)
+        return text;
+    const auto secret = fromBase32(QByteArrayView(*text).trimmed());
+    text->fill('\0');
     if (!secret || secret->size() != bytes)
         return unusable(path, u"it does not hold a secret of %1 bytes in Base32"_s.arg(bytes));
     return *secret;
@@ -131,6 +139,20 @@ Result<QByteArray> loadOrCreateSecret(const QString &path, int bytes)
         return *why;
     const Descriptor file(path, readFlags);
     return file.isOpen() ? readSecret(path, file, bytes) : Result<QByteArray>(unusable(path, "open"));
+}
+
+Result<QByteArray> readSecretLine(const QString &path)
+{
+    const Descriptor file(path, readFlags);
+    if (!file.isOpen())
+        return unusable(path, "open");
+    const Result<QByteArray> text = readText(path, file);
+    if (!text)
+        return text;
+    const QByteArray line = text->trimmed();
+    if (line.isEmpty() || line.size() > secretBytesMax || line.contains('\n'))
+        return unusable(path, u"it does not hold one line"_s);
+    return line;
 }
 
 } // namespace foyer

@@ -16,4 +16,8 @@ inline constexpr int secretBytesMax = 1024;
 // when others may read the file, when it is not ours, not a plain file or does not hold such a secret.
 Result<QByteArray> loadOrCreateSecret(const QString &path, int bytes);
 
+// A secret that somebody else gave, for instance a key of an API: the one line of a file that only its owner may read.
+// FileUnusable, with the reason.
+Result<QByteArray> readSecretLine(const QString &path);
+
 } // namespace foyer

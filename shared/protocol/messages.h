@@ -39,7 +39,7 @@ using Requests =
              UnsubscribeShow, HoldSeats, HoldBest, RenewHold, ReleaseHold, GetHold, BeginPayment, GetPayment,
              WatchHolder, GetBooking, JoinWaitlist, LeaveWaitlist, AcceptOffer, DeclineOffer, GetEntry, EnterRoom,
              BlockSeats, UnblockSeats, Reseat, FindBooking, LinkBooking, CheckTicket, ListDoor, HandOverScans, Reserve,
-             AskRefund, GetRefund, ListCases, CloseCase, IssueVoucher, SavePromotion>;
+             AskRefund, GetRefund, ListCases, CloseCase, IssueVoucher, SavePromotion, LookAtPayment>;
 
 using Pushes = TypeList<ShowDelta, PaymentChanged, EntryChanged, RoomChanged>;
 

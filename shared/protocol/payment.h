@@ -113,6 +113,27 @@ struct GetPayment {
     bool operator==(const GetPayment &) const = default;
 };
 
+struct LookAtPayment {
+    static constexpr auto kind = "payment.look";
+    static constexpr auto about =
+        "Has the server ask its gateway about an attempt now instead of when it would anyway: "
+        "for a kiosk whose card terminal has finished. Only the gateway's word counts.";
+    using Reply = Payment; // as it stands before the gateway has answered
+    static constexpr Role leastRole = Role::Kiosk;
+    static constexpr RunsOn runsOn = RunsOn::Pool;
+
+    ShowId show;
+    HolderId holder;
+    AttemptId attempt;
+
+    static constexpr auto fields()
+    {
+        return std::tuple {field("show", &LookAtPayment::show), field("holder", &LookAtPayment::holder),
+                           field("attempt", &LookAtPayment::attempt)};
+    }
+    bool operator==(const LookAtPayment &) const = default;
+};
+
 struct PaymentChanged {
     static constexpr auto pushKind = "payment.changed";
     static constexpr auto topicPrefix = "holder/";

@@ -1,5 +1,6 @@
 // Paying: the runner moves attempts on against the simulated gateway, over real HTTP, and money never outruns seats.
 #include "server/lanes/lanes.h"
+#include "server/payment/gatewaybymethod.h"
 #include "server/payment/paymentrunner.h"
 #include "server/payment/simulatedgateway.h"
 #include "server/payment/simulator/service.h"
@@ -36,11 +37,16 @@ private slots:
     void whileTheGatewayIsGoneTheHoldStays();
     void aWrongAmountIsRefusedBeforeAnyGatewayHearsOfIt();
     void ticketsOfABookingVerify();
+    void whatATerminalTakesIsBookedWhenItsGatewaySaysSo();
+    void aTerminalThatNobodyPaysAtIsVoidedWhenTheTimeIsOver();
+    void cashIsBookedWithoutAnyGateway();
+    void anEventOfARefundMakesItDueOnce();
 
 private:
     void start();
     protocol::Hold held(const SeatNos &seats) { return m_anna->hold(m_house->show(), seats).value(); }
     protocol::Payment begin(const protocol::Hold &hold, const QString &token);
+    protocol::Payment beginBy(PaymentMethod method, const protocol::Hold &hold);
     protocol::Payment now(const protocol::Payment &payment);
     GatewayState atGateway(const protocol::Payment &payment) { return m_ledger->lookUp(payment.attempt).state; }
 
@@ -51,7 +57,7 @@ private:
     std::unique_ptr<Desk> m_anna;
     std::unique_ptr<Ledger> m_ledger;
     std::unique_ptr<GatewayService> m_service;
-    std::unique_ptr<SimulatedGateway> m_gateway;
+    std::unique_ptr<PaymentGateway> m_gateway;
     PlanCache m_plans;
     std::unique_ptr<Lanes> m_lanes;
     std::unique_ptr<PaymentRunner> m_runner;
@@ -64,10 +70,11 @@ void PaymentTest::init()
     m_house = std::make_unique<test::SmallHouse>(*m_database);
     m_anna = std::make_unique<Desk>(*m_database);
     m_ledger = Ledger::open({}, m_clock).value();
-    m_service = std::make_unique<GatewayService>(*m_ledger);
+    m_service = std::make_unique<GatewayService>(*m_ledger, m_clock);
     const int port = m_service->listen(0);
     QVERIFY(port > 0);
-    m_gateway = std::make_unique<SimulatedGateway>(u"http://127.0.0.1:%1"_s.arg(port));
+    m_gateway =
+        std::make_unique<GatewayByMethod>(std::make_unique<SimulatedGateway>(u"http://127.0.0.1:%1"_s.arg(port)));
 }
 
 void PaymentTest::cleanup()
@@ -99,6 +106,11 @@ void PaymentTest::start()
 protocol::Payment PaymentTest::begin(const protocol::Hold &hold, const QString &token)
 {
     return m_anna->pay(hold, test::SmallHouse::adultMinor * hold.seats.size(), token).value();
+}
+
+protocol::Payment PaymentTest::beginBy(PaymentMethod method, const protocol::Hold &hold)
+{
+    return m_anna->pay(hold, test::SmallHouse::adultMinor * hold.seats.size(), u"card-declined"_s, method).value();
 }
 
 protocol::Payment PaymentTest::now(const protocol::Payment &payment)
@@ -150,7 +162,7 @@ void PaymentTest::aLateApprovalBooks()
     start();
     QTRY_COMPARE_WITH_TIMEOUT(now(begun).state, PaymentState::Unknown, 15'000);
     QCOMPARE(now(begun).hold.state, HoldState::Paying);
-    m_clock.advanceMs(Ledger::lateAnswerMs);
+    m_clock.advanceMs(lateMs);
     QTRY_COMPARE_WITH_TIMEOUT(now(begun).state, PaymentState::Captured, 15'000);
 }
 
@@ -233,6 +245,52 @@ void PaymentTest::ticketsOfABookingVerify()
     Desk stranger(*m_database);
     const protocol::GetBooking spying {m_house->show(), stranger.holder(), *now(begun).hold.booking};
     QCOMPARE(stranger.ask(spying).error().code, ErrorCode::NotFound);
+}
+
+void PaymentTest::whatATerminalTakesIsBookedWhenItsGatewaySaysSo()
+{
+    const protocol::Payment begun = beginBy(PaymentMethod::Terminal, held(seatNos({30})));
+    start();
+    QTRY_VERIFY(m_database->owner().value<int>("test/tries") > 0);
+    QVERIFY(m_ledger->entries().isEmpty()); // the server asks for no money of its own
+    QCOMPARE(now(begun).state, PaymentState::Created);
+    (void)m_ledger->submit({begun.attempt, Money {test::SmallHouse::adultMinor, u"EUR"_s}, u"card-approved"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(now(begun).state, PaymentState::Captured, 15'000);
+    QCOMPARE(atGateway(begun), GatewayState::Captured);
+}
+
+void PaymentTest::aTerminalThatNobodyPaysAtIsVoidedWhenTheTimeIsOver()
+{
+    const protocol::Payment begun = beginBy(PaymentMethod::Terminal, held(seatNos({30})));
+    m_house->endTimeToPay(begun.attempt);
+    start();
+    QTRY_COMPARE_WITH_TIMEOUT(now(begun).state, PaymentState::Declined, 15'000);
+    QCOMPARE(atGateway(begun), GatewayState::Voided); // the terminal's card comes too late
+    QCOMPARE(now(begun).hold.state, HoldState::Held);
+}
+
+void PaymentTest::cashIsBookedWithoutAnyGateway()
+{
+    const protocol::Payment begun = beginBy(PaymentMethod::Cash, held(seatNos({30})));
+    m_service.reset();
+    start();
+    QTRY_COMPARE(now(begun).state, PaymentState::Captured);
+    QVERIFY(m_ledger->entries().isEmpty());
+    QCOMPARE(
+        m_gateway->refund({RefundId::create(), begun.attempt, {}, Money {1200, u"EUR"_s}, PaymentMethod::Cash}).value(),
+        RefundState::Paid);
+}
+
+void PaymentTest::anEventOfARefundMakesItDueOnce()
+{
+    const RefundId refund(m_database->owner().value<QUuid>("test/make_refund", m_house->show()));
+    const auto take = [&](const QString &event) {
+        return m_database->server().value<bool>("payment/take_event", event, u"refund.updated"_s, m_house->show(),
+                                                std::optional<AttemptId>(), std::optional(refund));
+    };
+    QVERIFY(take(u"evt_1"_s));
+    QVERIFY(m_database->owner().value<bool>("test/is_refund_due"));
+    QVERIFY(!take(u"evt_1"_s));
 }
 
 QTEST_GUILESS_MAIN(PaymentTest)

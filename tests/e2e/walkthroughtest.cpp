@@ -83,6 +83,11 @@ void WalkthroughTest::itBuysTicketsThatADoorLetsIn_data()
     QTest::newRow("a declined card, then a good one")
         << QStringList {u"--decline"_s} << QStringList {u"captured"_s, u"declined"_s};
     QTest::newRow("a bank that is slow") << QStringList {u"--timeout"_s} << QStringList {u"captured"_s};
+    const QStringList terminal {u"--terminal"_s, m_gateway->terminal()};
+    QTest::newRow("at the card terminal") << terminal << QStringList {u"captured"_s};
+    QTest::newRow("a card that the terminal declines, then a good one")
+        << terminal + QStringList {u"--decline"_s} << QStringList {u"captured"_s, u"declined"_s};
+    QTest::newRow("a terminal that is slow") << terminal + QStringList {u"--timeout"_s} << QStringList {u"captured"_s};
 }
 
 void WalkthroughTest::itBuysTicketsThatADoorLetsIn()

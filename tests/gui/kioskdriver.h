@@ -18,10 +18,11 @@ namespace foyer::test
 class Kiosk
 {
 public:
-    // withPrinter: none to print into files of `folder`.
+    // withPrinter: none to print into files of `folder`. terminal: a card terminal beside it, which outlives it.
     explicit Kiosk(QSize size = {1080, 1920}, const QString &language = QStringLiteral("en"),
-                   std::unique_ptr<client::TicketPrinter> withPrinter = {})
-        : printer(withPrinter ? std::move(withPrinter) : client::pdfPrinter(folder.path()))
+                   std::unique_ptr<client::TicketPrinter> withPrinter = {}, client::PaymentTerminal *terminal = nullptr)
+        : flow(house, terminal)
+        , printer(withPrinter ? std::move(withPrinter) : client::pdfPrinter(folder.path()))
     {
         languages.choose(language);
         window.resize(size);
@@ -67,7 +68,7 @@ public:
     FakeClock clock;
     QTemporaryDir folder;
     DemoHouse house {clock};
-    client::KioskFlow flow {house};
+    client::KioskFlow flow;
     client::ThemeSource themes {client::Theme::make(client::Scheme::Dark)};
     client::Languages languages;
     const std::unique_ptr<client::TicketPrinter> printer;

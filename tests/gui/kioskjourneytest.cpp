@@ -1,4 +1,5 @@
 #include "tests/gui/kioskdriver.h"
+#include "tests/support/faketerminal.h"
 #include "tests/support/testcase.h"
 
 #include "client/widgets/seatmapwidget.h"
@@ -115,6 +116,52 @@ private slots:
         QVERIFY(kiosk.press(u"card-declined"_s));
         QTRY_VERIFY(kiosk.says(u"Your card was declined"_s));
         QVERIFY(kiosk.press(u"card-approved"_s));
+        QTRY_VERIFY(kiosk.says(u"Thank you"_s));
+    }
+
+    void atATerminalTheCardIsAskedForAndTheCustomerMayGiveUp()
+    {
+        FakeTerminal terminal;
+        Kiosk kiosk({1080, 1920}, u"en"_s, &terminal);
+        toBasket(kiosk);
+        QVERIFY(kiosk.press(u"Pay €30.00"_s));
+        QVERIFY(kiosk.says(u"The card reader does not answer"_s));
+        QVERIFY(!kiosk.button(u"Pay €30.00 by card"_s));
+        terminal.login();
+        QVERIFY(kiosk.says(u"Pay by card"_s));
+        QVERIFY(kiosk.press(u"Pay €30.00 by card"_s));
+        QTRY_COMPARE(terminal.orders.size(), 1);
+        terminal.prompt(TerminalPrompt::InsertCard);
+        QVERIFY(kiosk.says(u"Insert your card"_s));
+        QVERIFY(!kiosk.button(u"Back"_s));
+        QVERIFY(kiosk.press(u"card-approved"_s));
+        QCOMPARE(terminal.presented, QStringList {u"card-approved"_s});
+        QVERIFY(kiosk.press(u"Cancel payment"_s));
+        QCOMPARE(terminal.aborted, QList {terminal.orders.first().attempt});
+        kiosk.house.settle(false);
+        terminal.finish(TerminalOutcome::Declined);
+        QTRY_VERIFY(kiosk.button(u"Pay €30.00 by card"_s));
+        QVERIFY(!kiosk.says(u"declined"_s));
+    }
+
+    void whoPaysForLongIsAskedWhetherToGoOn()
+    {
+        FakeTerminal terminal;
+        Kiosk kiosk({1080, 1920}, u"en"_s, &terminal);
+        terminal.login();
+        toBasket(kiosk);
+        QVERIFY(kiosk.press(u"Pay €30.00"_s));
+        QVERIFY(kiosk.press(u"Pay €30.00 by card"_s));
+        QTRY_COMPARE(terminal.orders.size(), 1);
+        terminal.prompt(TerminalPrompt::InsertCard);
+        kiosk.clock.advanceMs(1'000LL * (DemoHouse::holdSeconds - 30));
+        QTRY_VERIFY(kiosk.says(u"Are you still paying?"_s));
+        QVERIFY(kiosk.press(u"Go on paying"_s));
+        QVERIFY(!kiosk.says(u"Are you still paying?"_s));
+        QVERIFY(kiosk.says(u"Insert your card"_s));
+        terminal.prompt(TerminalPrompt::Wait);
+        kiosk.house.settle(true);
+        terminal.finish(TerminalOutcome::Approved);
         QTRY_VERIFY(kiosk.says(u"Thank you"_s));
     }
 

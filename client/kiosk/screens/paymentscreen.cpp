@@ -4,6 +4,7 @@
 #include "client/kiosk/screens/errorwording.h"
 #include "client/kiosk/screens/wording.h"
 #include "client/logic/common/words.h"
+#include "client/widgets/button.h"
 #include "client/widgets/flowgrid.h"
 #include "client/widgets/tilebutton.h"
 
@@ -26,6 +27,7 @@ PaymentScreen::PaymentScreen(KioskContext &context, QWidget *parent)
     , m_reader(new CardReader(themes(), this))
     , m_headline(label(TextRole::Title))
     , m_explanation(label(TextRole::Body, Tone::Muted))
+    , m_cancel(new SecondaryButton(themes(), {}, this))
     , m_demo(new QWidget(this))
     , m_demoHeading(new TextLabel(themes(), TextRole::Label, m_demo, Tone::Muted))
 {
@@ -42,7 +44,12 @@ PaymentScreen::PaymentScreen(KioskContext &context, QWidget *parent)
     for (const char *token : demoTokens) {
         auto *tile = new TileButton(themes(), m_demo);
         tile->setObjectName(QLatin1StringView(token));
-        connect(tile, &TileButton::clicked, this, [this, token] { flow().pay(QString::fromLatin1(token)); });
+        connect(tile, &TileButton::clicked, this, [this, card = QString::fromLatin1(token)] {
+            if (hasTerminal())
+                flow().presentDemoCard(card);
+            else
+                flow().pay(card);
+        });
         grid->addWidget(tile);
         m_cards << DemoCard {token, tile};
     }
@@ -51,6 +58,8 @@ PaymentScreen::PaymentScreen(KioskContext &context, QWidget *parent)
     words->addStretch(1);
     words->addWidget(m_headline);
     words->addWidget(m_explanation);
+    words->addWidget(m_cancel, 0, Qt::AlignLeading);
+    connect(m_cancel, &SecondaryButton::clicked, this, [this] { flow().giveUpPaying(); });
     words->addSpacing(gap(Space::Huge));
     words->addWidget(m_demo);
     words->addStretch(1);
@@ -66,41 +75,80 @@ void PaymentScreen::refresh()
         return;
     showCards();
     showPrompt();
+    m_cancel->setText(tr("Cancel payment"));
+    m_cancel->updateGeometry();
+    m_cancel->setVisible(flow().payment().isRunning() && flow().terminal().mayGiveUp());
+    emit nextActionChanged();
+}
+
+std::optional<NextAction> PaymentScreen::nextAction() const
+{
+    if (!hasTerminal() || flow().payment().isRunning())
+        return std::nullopt;
+    return NextAction {tr("Pay %1 by card", "price").arg(Wording::price(flow().total())), flow().terminal().isReady()};
+}
+
+void PaymentScreen::goOn() { flow().payAtTerminal(QLocale().bcp47Name()); }
+
+bool PaymentScreen::wantsCard() const
+{
+    if (!hasTerminal())
+        return !flow().payment().isRunning();
+    return flow().terminal().prompt() == TerminalPrompt::InsertCard && flow().terminal().mayGiveUp();
 }
 
 void PaymentScreen::showPrompt()
 {
     const QString amount = Wording::price(flow().total());
-    const bool isDeclined = flow().notice() && flow().notice()->code == ErrorCode::PaymentDeclined;
-    m_headline->setTone(isDeclined ? Tone::Danger : Tone::Normal);
-    switch (flow().payment().phase()) {
-    case PayPhase::Choosing:
-        m_reader->show(isDeclined ? CardReader::Mode::Refused : CardReader::Mode::Waiting, amount);
-        m_headline->setText(isDeclined ? ErrorWording::headline(ErrorCode::PaymentDeclined)
-                                       : tr("Hold your card against the reader"));
-        m_explanation->setText(isDeclined ? Words::errorSentence(*flow().notice())
-                                          : tr("%1 will be charged. You can still go back.", "price").arg(amount));
-        return;
-    case PayPhase::Running:
-        m_reader->show(CardReader::Mode::Working, amount);
+    const PayPhase phase = flow().payment().phase();
+    m_headline->setTone(Tone::Normal);
+    if (phase == PayPhase::Choosing)
+        return showChoosing(amount);
+    if (hasTerminal() && wantsCard())
+        return showInsertCard(amount);
+    m_reader->show(CardReader::Mode::Working, amount);
+    if (phase == PayPhase::Running) {
         m_headline->setText(tr("One moment, please"));
         m_explanation->setText(tr("Your card is being checked. Your seats are safe."));
         return;
-    case PayPhase::AskingBank:
-        m_reader->show(CardReader::Mode::Working, amount);
-        m_headline->setText(tr("We are asking your bank"));
-        m_explanation->setText(
-            tr("This takes longer than usual. Please wait and do not pay again: your seats are safe, "
-               "and you are charged once at most."));
+    }
+    m_headline->setText(tr("We are asking your bank"));
+    m_explanation->setText(tr("This takes longer than usual. Please wait and do not pay again: your seats are safe, "
+                              "and you are charged once at most."));
+}
+
+void PaymentScreen::showChoosing(const QString &amount)
+{
+    if (flow().notice() && flow().notice()->code == ErrorCode::PaymentDeclined) {
+        m_reader->show(CardReader::Mode::Refused, amount);
+        m_headline->setTone(Tone::Danger);
+        m_headline->setText(ErrorWording::headline(ErrorCode::PaymentDeclined));
+        m_explanation->setText(Words::errorSentence(*flow().notice()));
         return;
     }
+    m_reader->show(CardReader::Mode::Waiting, amount);
+    m_explanation->setText(tr("%1 will be charged. You can still go back.", "price").arg(amount));
+    if (!hasTerminal()) {
+        m_headline->setText(tr("Hold your card against the reader"));
+    } else if (flow().terminal().isReady()) {
+        m_headline->setText(tr("Pay by card"));
+    } else {
+        m_headline->setText(tr("The card reader does not answer"));
+        m_explanation->setText(tr("It may come back in a moment. At the box office people will gladly help you."));
+    }
+}
+
+void PaymentScreen::showInsertCard(const QString &amount)
+{
+    m_reader->show(CardReader::Mode::Waiting, amount);
+    m_headline->setText(tr("Insert your card or hold it against the reader"));
+    m_explanation->setText(tr("%1 will be charged. Your seats are kept for you meanwhile.", "price").arg(amount));
 }
 
 void PaymentScreen::showCards()
 {
     m_demoHeading->setText(tr("This is a demo card reader. Choose a card to see what happens:"));
-    const bool mayPay = flow().payment().phase() == PayPhase::Choosing;
-    m_demo->setVisible(mayPay);
+    m_demo->setVisible(wantsCard() && (!hasTerminal() || !flow().terminal().demoCards().isEmpty()));
     const std::array words {
         std::pair {tr("Demo card 1"), tr("is approved")},
         std::pair {tr("Demo card 2"), tr("is declined")},

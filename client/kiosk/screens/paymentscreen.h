@@ -1,4 +1,4 @@
-// Paying by card, with the simulated card reader: its demo cards stand beside it.
+// Paying by card: at the card terminal, or, where there is none, with demo cards that stand beside a drawn reader.
 #pragma once
 
 #include "client/kiosk/screens/screen.h"
@@ -9,6 +9,7 @@ namespace foyer::client
 {
 
 class CardReader;
+class SecondaryButton;
 class TileButton;
 
 class PaymentScreen final : public Screen
@@ -19,6 +20,8 @@ public:
     void refresh() override;
     void retranslate() override { refresh(); }
     bool canGoBack() const override { return !flow().payment().isRunning(); }
+    std::optional<NextAction> nextAction() const override;
+    void goOn() override;
 
 protected:
     void arrange(bool portrait) override;
@@ -29,12 +32,17 @@ private:
         TileButton *tile;
     };
     void showPrompt();
+    void showChoosing(const QString &amount);
+    void showInsertCard(const QString &amount);
     void showCards();
+    bool wantsCard() const;
+    bool hasTerminal() const { return flow().terminal().hasTerminal(); }
 
     QBoxLayout *m_layout;
     CardReader *m_reader;
     TextLabel *m_headline;
     TextLabel *m_explanation;
+    SecondaryButton *m_cancel;
     QWidget *m_demo;
     TextLabel *m_demoHeading;
     QList<DemoCard> m_cards;

@@ -7,7 +7,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace foyer::client
 {
 
-KioskFlow::KioskFlow(Api &api, QObject *parent)
+KioskFlow::KioskFlow(Api &api, PaymentTerminal *terminal, QObject *parent)
     : QObject(parent)
     , m_api(api)
     , m_titles(api)
@@ -20,6 +20,8 @@ KioskFlow::KioskFlow(Api &api, QObject *parent)
     , m_picker(api)
     , m_countdown(api.serverClock())
     , m_payment(api)
+    , m_terminal(terminal)
+    , m_payingCountdown(api.serverClock())
     , m_room(api)
     , m_waitlist(api)
     , m_ticketLink(api)
@@ -55,25 +57,6 @@ void KioskFlow::connectParts()
         fetchBooking();
     });
     connect(&m_freshen, &QTimer::timeout, this, &KioskFlow::loadToday);
-}
-
-void KioskFlow::connectPayment()
-{
-    connect(&m_payment, &PaymentRun::changed, this, &KioskFlow::changed);
-    connect(&m_ticketLink, &TicketLink::changed, this, &KioskFlow::changed);
-    connect(&m_payment, &PaymentRun::booked, this, [this](BookingId booking) {
-        m_bookingId = booking;
-        m_picker.drop(); // sold: not ours to give back any more
-        apply(KioskEvent::Booked);
-        fetchBooking();
-    });
-    connect(&m_payment, &PaymentRun::declined, this, [this](const protocol::Hold &hold) {
-        m_picker.setHold(hold); // with its new end, before the countdown goes on
-        apply(KioskEvent::PaymentEnded);
-        setNotice(failure(ErrorCode::PaymentDeclined));
-    });
-    connect(&m_payment, &PaymentRun::returned, this, [this] { holdLost(failure(ErrorCode::PaymentReturned)); });
-    connect(&m_payment, &PaymentRun::refused, this, &KioskFlow::paymentRefused);
 }
 
 void KioskFlow::start()
@@ -174,15 +157,6 @@ void KioskFlow::setPriceType(SeatNo seat, const QString &type)
 }
 
 void KioskFlow::goToPayment() { apply(KioskEvent::ToPayment); }
-
-void KioskFlow::pay(const QString &paymentToken)
-{
-    if (!mayAct() || step() != Step::Payment || !m_picker.isSettled() || !m_show.isReady())
-        return;
-    setNotice({});
-    apply(KioskEvent::PaymentBegun);
-    m_payment.begin({m_show.id(), m_holder, m_picker.hold()->hold, m_basket.lines(), total(), paymentToken});
-}
 
 void KioskFlow::back() { apply(KioskEvent::Back); }
 
@@ -341,6 +315,7 @@ void KioskFlow::followCountdown()
         m_countdown.start(m_picker.hold()->expiresAt);
     else
         m_countdown.stop();
+    followPaying();
     const std::optional<protocol::Entry> &entry = m_waitlist.entry();
     if (step() == Step::Offer && entry && entry->offer && m_api.serverClock().isKnown())
         m_offerCountdown.start(entry->offer->expiresAt);
@@ -358,19 +333,6 @@ void KioskFlow::holdLost(const Error &why)
 void KioskFlow::showFailed(const Error &error)
 {
     apply(KioskEvent::ShowGone);
-    setNotice(error);
-}
-
-void KioskFlow::paymentRefused(const Error &error)
-{
-    apply(KioskEvent::PaymentEnded);
-    if (error.code == ErrorCode::HoldExpired || error.code == ErrorCode::HoldUnknown) {
-        holdLost(error);
-        return;
-    }
-    if (error.code == ErrorCode::AmountMismatch)
-        m_show.load(m_show.id()); // the prices have changed
-    m_picker.recheck();
     setNotice(error);
 }
 

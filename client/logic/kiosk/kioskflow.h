@@ -14,6 +14,7 @@
 #include "client/logic/kiosk/paymentrun.h"
 #include "client/logic/kiosk/roomwait.h"
 #include "client/logic/kiosk/seatpicker.h"
+#include "client/logic/kiosk/terminalrun.h"
 #include "client/logic/kiosk/ticketlink.h"
 #include "client/logic/kiosk/waitlistrun.h"
 #include "shared/protocol/tickets.h"
@@ -32,7 +33,8 @@ public:
     static constexpr int freshenMs = 300'000; // the programme on the screen that attracts: shows begin, days end
     static constexpr int askAgainMs = 1'000; // for what must be had: the kiosk's venue, the booking
 
-    explicit KioskFlow(Api &api, QObject *parent = nullptr);
+    // terminal: the card terminal beside the kiosk, if there is one. Both outlive the flow.
+    explicit KioskFlow(Api &api, PaymentTerminal *terminal = nullptr, QObject *parent = nullptr);
 
     // What is shown.
     Step step() const { return m_state.step; }
@@ -63,6 +65,9 @@ public:
     const QString &waitSection() const { return m_waitSection; }
     bool waitsTogether() const { return m_waitsTogether; }
 
+    // The time to pay is nearly over and no card was shown: the customer may say that he goes on, or give up.
+    bool asksWhetherStillPaying() const;
+
     // Parts with signals of their own.
     CityModel &cities() { return m_cities; }
     ProgrammeModel &programme() { return m_programme; }
@@ -73,6 +78,9 @@ public:
     const SeatPicker &picker() const { return m_picker; }
     const HoldCountdown &countdown() const { return m_countdown; }
     const PaymentRun &payment() const { return m_payment; }
+    const TerminalRun &terminal() const { return m_terminal; }
+    // Until the payment at the terminal must be made.
+    const HoldCountdown &payingCountdown() const { return m_payingCountdown; }
     const RoomWait &room() const { return m_room; }
     const WaitlistRun &waitlist() const { return m_waitlist; }
     const TicketLink &ticketLink() const { return m_ticketLink; }
@@ -95,7 +103,11 @@ public:
     void checkOut();
     void setPriceType(SeatNo seat, const QString &type);
     void goToPayment();
-    void pay(const QString &paymentToken); // what the card terminal gave
+    void pay(const QString &paymentToken); // what a form for cards gave
+    void payAtTerminal(const QString &locale); // of what the terminal says
+    void presentDemoCard(const QString &card); // to a terminal that has no real ones
+    void giveUpPaying();
+    void keepPaying();
     void wantToWait();
     void setWaitSection(const QString &section);
     void setWaitsTogether(bool together);
@@ -112,6 +124,8 @@ signals:
 private:
     void connectParts();
     void connectPayment();
+    void beginPaying(const QString &paymentToken, PaymentMethod method);
+    void followPaying();
     void connectWaiting();
     void seatsRefused(const Error &error);
     void waitRefused(const Error &error);
@@ -149,6 +163,8 @@ private:
     std::optional<protocol::Booking> m_booking;
     QString m_waitSection;
     bool m_waitsTogether = true;
+    QString m_terminalLocale;
+    bool m_staysPaying = false; // the customer has said that he goes on
 
     TitleCache m_titles;
     PlanCache m_plans;
@@ -160,6 +176,8 @@ private:
     SeatPicker m_picker;
     HoldCountdown m_countdown;
     PaymentRun m_payment;
+    TerminalRun m_terminal;
+    HoldCountdown m_payingCountdown;
     RoomWait m_room;
     WaitlistRun m_waitlist;
     TicketLink m_ticketLink;

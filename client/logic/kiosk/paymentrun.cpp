@@ -38,10 +38,12 @@ PaymentRun::PaymentRun(Api &api, QObject *parent)
 void PaymentRun::begin(const Order &order)
 {
     Q_ASSERT(!isRunning());
-    m_message = {CommandId::create(), order.show,  order.holder, order.hold,
-                 AttemptId::create(), order.seats, order.total,  order.paymentToken};
+    m_message = {CommandId::create(), order.show,  order.holder,       order.hold,  AttemptId::create(),
+                 order.seats,         order.total, order.paymentToken, order.method};
     m_beginning = true;
     m_polling = false;
+    m_looking = false;
+    m_until = {};
     m_slow.start();
     setPhase(PayPhase::Running);
     watch();
@@ -58,6 +60,16 @@ void PaymentRun::recheck()
         return;
     m_polling = false; // what was asked on another connection is not answered any more
     watch();
+    poll();
+}
+
+void PaymentRun::look()
+{
+    if (!isRunning())
+        return;
+    m_looking = true;
+    m_polling = false; // an answer that is on its way is of before
+    m_poll.setInterval(pollFirstMs);
     poll();
 }
 
@@ -93,11 +105,19 @@ void PaymentRun::poll()
     if (m_api.connection() != Connection::Up)
         return;
     m_polling = true;
-    whenDone(m_api.send(protocol::GetPayment {m_message.show, m_message.holder, m_message.attempt}), this,
-             [this, attempt = m_message.attempt](const Result<protocol::Payment> &payment) {
-                 if (attempt == m_message.attempt && isRunning())
-                     polled(payment);
-             });
+    if (m_looking)
+        ask(protocol::LookAtPayment {m_message.show, m_message.holder, m_message.attempt});
+    else
+        ask(protocol::GetPayment {m_message.show, m_message.holder, m_message.attempt});
+}
+
+template <class Question>
+void PaymentRun::ask(const Question &question)
+{
+    whenDone(m_api.send(question), this, [this, attempt = m_message.attempt](const Result<protocol::Payment> &payment) {
+        if (attempt == m_message.attempt && isRunning())
+            polled(payment);
+    });
 }
 
 void PaymentRun::polled(const Result<protocol::Payment> &payment)
@@ -115,6 +135,10 @@ void PaymentRun::told(const protocol::Payment &payment)
 {
     if (payment.attempt != m_message.attempt)
         return;
+    if (payment.hold.state == protocol::HoldState::Paying && !m_until.isValid()) {
+        m_until = payment.hold.expiresAt;
+        emit accepted(payment.attempt);
+    }
     switch (payment.state) {
     case protocol::PaymentState::Created:
     case protocol::PaymentState::Submitted:

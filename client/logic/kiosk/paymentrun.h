@@ -32,6 +32,7 @@ public:
         QList<protocol::SeatPrice> seats;
         Money total;
         QString paymentToken;
+        PaymentMethod method = PaymentMethod::Token;
     };
 
     explicit PaymentRun(Api &api, QObject *parent = nullptr);
@@ -40,11 +41,18 @@ public:
     void begin(const Order &order);
     bool isRunning() const { return m_phase != PayPhase::Choosing; }
     PayPhase phase() const { return m_phase; }
+    PaymentMethod method() const { return m_message.method; }
+    // Until when the payment may take, by the server's clock; invalid before the server has the attempt.
+    QDateTime until() const { return m_until; }
+    // The card terminal has finished: the server is to ask what came of it, until it knows.
+    void look();
     // Asks now; after the server was lost.
     void recheck();
 
 signals:
     void changed();
+    // Once: the server has the attempt, so a card terminal may be asked for the money.
+    void accepted(const foyer::AttemptId &attempt);
     // Each of these ends the attempt; the phase is Choosing again.
     void booked(foyer::BookingId booking);
     void declined(const foyer::protocol::Hold &hold); // the hold goes on with the time that it says
@@ -55,6 +63,8 @@ private:
     void watch();
     void begun(const Result<protocol::Payment> &payment);
     void poll();
+    template <class Question>
+    void ask(const Question &question);
     void polled(const Result<protocol::Payment> &payment);
     void told(const protocol::Payment &payment);
     void setPhase(PayPhase phase);
@@ -65,6 +75,8 @@ private:
     protocol::BeginPayment m_message;
     bool m_beginning = false; // the answer to m_message is still to come
     bool m_polling = false;
+    bool m_looking = false; // the server is to ask as well
+    QDateTime m_until;
     QTimer m_poll;
     QTimer m_slow;
 };

@@ -1,6 +1,8 @@
 #include "server/handlers/holdview.h"
 #include "server/handlers/lanecommands.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace foyer::server
 {
 
@@ -19,6 +21,13 @@ engine::Request requestOf(const protocol::BeginPayment &asked, const Caller &)
     begin.method = asked.method;
     begin.reserved = asked.reserved;
     return begin;
+}
+
+std::optional<Error> refusalOf(const protocol::BeginPayment &asked, const Caller &caller)
+{
+    if (asked.method == PaymentMethod::Cash && !mayActAs(caller.role, Role::Staff))
+        return failure(ErrorCode::Forbidden, u"cash is taken by staff"_s, u"method"_s);
+    return std::nullopt;
 }
 
 protocol::Payment replyTo(const protocol::BeginPayment &asked, const engine::Done &done, const Services &services)

@@ -1,6 +1,7 @@
 #include "server/payment/simulator/ledger.h"
 
 #include "server/payment/gatewaywire.h"
+#include "server/payment/simulator/behaviour.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -13,19 +14,24 @@ namespace foyer::server
 
 namespace
 {
-constexpr QLatin1StringView approvedToken("card-approved");
-constexpr QLatin1StringView lateToken("card-late");
-constexpr QLatin1StringView noAnswerToken("card-no-answer");
-
 GatewayState firstState(const QString &token)
 {
-    if (token == approvedToken)
+    switch (behaviourOf(token)) {
+    case Behaviour::Approve:
+    case Behaviour::AnswerLate:
+    case Behaviour::LoseConnection:
+    case Behaviour::Die:
+    case Behaviour::TellTwice:
         return GatewayState::Approved;
-    return isSilent(token) ? GatewayState::Pending : GatewayState::Declined;
+    case Behaviour::Decline:
+        return GatewayState::Declined;
+    case Behaviour::ApproveLate:
+    case Behaviour::NeverAnswer:
+        return GatewayState::Pending;
+    }
+    Q_UNREACHABLE();
 }
 } // namespace
-
-bool isSilent(const QString &token) { return token == lateToken || token == noAnswerToken; }
 
 Ledger::Ledger(const QString &journalPath, const Clock &clock)
     : m_clock(clock)
@@ -87,8 +93,8 @@ void Ledger::write(const Entry &entry)
 void Ledger::decideIfDue(Entry &entry)
 {
     const qint64 now = m_clock.nowUtc().toMSecsSinceEpoch();
-    if (entry.state != GatewayState::Pending || entry.request.token != lateToken
-        || now < entry.receivedMs + lateAnswerMs)
+    const bool isLate = behaviourOf(entry.request.token) == Behaviour::ApproveLate;
+    if (entry.state != GatewayState::Pending || !isLate || now < entry.receivedMs + lateMs)
         return;
     entry.state = GatewayState::Approved;
     write(entry);
@@ -99,20 +105,31 @@ GatewayAnswer Ledger::answer(const Entry &entry) const
     return {entry.state, u"sim-%1"_s.arg(entry.request.attempt.toString().first(8))};
 }
 
+Result<GatewayAnswer> Ledger::note(const GatewayRequest &request, GatewayState state)
+{
+    const auto known = m_entries.constFind(request.attempt);
+    const bool isNew = known == m_entries.constEnd();
+    if (!isNew && known->state != GatewayState::Voided && !(known->request.amount == request.amount))
+        return failure(ErrorCode::AmountMismatch, u"this id belongs to another amount"_s);
+    Entry entry = isNew ? Entry {request} : *known;
+    if (isNew || (entry.state == GatewayState::Unheard && state != GatewayState::Unheard)) {
+        entry = {request, state, m_clock.nowUtc().toMSecsSinceEpoch()};
+        write(entry);
+    }
+    decideIfDue(entry);
+    return answer(entry);
+}
+
+Result<GatewayAnswer> Ledger::prepare(const GatewayRequest &request)
+{
+    const std::scoped_lock lock(m_mutex);
+    return note(request, GatewayState::Unheard);
+}
+
 Result<GatewayAnswer> Ledger::submit(const GatewayRequest &request)
 {
     const std::scoped_lock lock(m_mutex);
-    const auto known = m_entries.find(request.attempt);
-    if (known == m_entries.end()) {
-        const Entry entry {request, firstState(request.token), m_clock.nowUtc().toMSecsSinceEpoch()};
-        write(entry);
-        return answer(entry);
-    }
-    if (known->state != GatewayState::Voided && !(known->request.amount == request.amount))
-        return failure(ErrorCode::AmountMismatch, u"this id belongs to another amount"_s);
-    Entry entry = *known;
-    decideIfDue(entry);
-    return answer(entry);
+    return note(request, firstState(request.token));
 }
 
 GatewayAnswer Ledger::lookUp(const AttemptId &attempt)
@@ -144,7 +161,8 @@ GatewayAnswer Ledger::voidPayment(const AttemptId &attempt)
 {
     const std::scoped_lock lock(m_mutex);
     Entry entry = m_entries.value(attempt, Entry {{attempt, Money {0, u"XXX"_s}, {}}, GatewayState::Pending, 0});
-    if (entry.state == GatewayState::Pending || entry.state == GatewayState::Approved) {
+    if (entry.state == GatewayState::Unheard || entry.state == GatewayState::Pending
+        || entry.state == GatewayState::Approved) {
         entry.state = GatewayState::Voided;
         write(entry);
     }
@@ -168,6 +186,17 @@ RefundState Ledger::refund(const GatewayRefund &refund)
     entry.refundsMinor.insert(refund.refund, refund.amount.minor);
     write(entry);
     return RefundState::Paid;
+}
+
+std::optional<Ledger::Entry> Ledger::entry(const AttemptId &attempt)
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto known = m_entries.constFind(attempt);
+    if (known == m_entries.constEnd())
+        return std::nullopt;
+    Entry entry = *known;
+    decideIfDue(entry);
+    return entry;
 }
 
 QList<Ledger::Entry> Ledger::entries()

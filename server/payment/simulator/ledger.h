@@ -7,21 +7,15 @@
 #include <QFile>
 #include <QHash>
 #include <mutex>
+#include <optional>
 
 namespace foyer::server
 {
 
-// How a payment behaves is said by its token, as a test card of a real gateway says it:
-//   card-approved   approved at once
-//   card-declined   declined at once
-//   card-late       the first call is never answered; approved lateAnswerMs later all the same
-//   card-no-answer  the first call is never answered; not decided until it is voided
-// Any other token is declined.
+// How a payment behaves is said by its token (behaviour.h).
 class Ledger
 {
 public:
-    static constexpr int lateAnswerMs = 8'000;
-
     struct Entry {
         GatewayRequest request;
         GatewayState state = GatewayState::Pending;
@@ -32,13 +26,16 @@ public:
     // journalPath may be empty: then nothing is kept. FileUnusable when it cannot be read or written.
     static Result<std::unique_ptr<Ledger>> open(const QString &journalPath, const Clock &clock);
 
-    // Any thread. A repeated id gets what stands there already; the same id for another amount is an error.
+    // Any thread. Notes a payment that is not asked for yet: it stays unheard of.
+    Result<GatewayAnswer> prepare(const GatewayRequest &request);
+    // A repeated id gets what stands there already; the same id for another amount is an error.
     Result<GatewayAnswer> submit(const GatewayRequest &request);
     GatewayAnswer lookUp(const AttemptId &attempt);
     GatewayAnswer capture(const AttemptId &attempt);
     GatewayAnswer voidPayment(const AttemptId &attempt);
     // Of what was captured; a repeated id gets what stands there already. More than was captured is refused.
     RefundState refund(const GatewayRefund &refund);
+    std::optional<Entry> entry(const AttemptId &attempt);
     // All payments, for tests that add up money.
     QList<Entry> entries();
 
@@ -46,6 +43,7 @@ private:
     Ledger(const QString &journalPath, const Clock &clock);
     Result<Nothing> replay();
     void write(const Entry &entry);
+    Result<GatewayAnswer> note(const GatewayRequest &request, GatewayState state);
     void decideIfDue(Entry &entry);
     GatewayAnswer answer(const Entry &entry) const;
 
@@ -54,8 +52,5 @@ private:
     QFile m_journal;
     QHash<AttemptId, Entry> m_entries;
 };
-
-// True for tokens whose first call is never answered.
-bool isSilent(const QString &token);
 
 } // namespace foyer::server

@@ -28,22 +28,22 @@ AttemptId attemptOf(const httplib::Request &request)
 }
 } // namespace
 
-GatewayService::GatewayService(Ledger &ledger)
+GatewayService::GatewayService(Ledger &ledger, const Clock &clock, const WebhookTarget &target)
     : m_ledger(ledger)
+    , m_webhooks(ledger, clock, target)
+    , m_stripe({ledger, m_manner, m_next, m_webhooks})
     , m_http(std::make_unique<httplib::Server>())
 {
     m_http->new_task_queue = [] { return new httplib::ThreadPool(threads); };
     m_http->set_payload_max_length(bodySizeMax);
     defineRoutes();
+    defineOrders();
+    m_stripe.addRoutes(*m_http);
 }
 
 GatewayService::~GatewayService()
 {
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_stopping = true;
-    }
-    m_stopRequested.notify_all();
+    m_manner.stop();
     m_http->stop();
     if (m_thread.joinable())
         m_thread.join();
@@ -56,8 +56,10 @@ int GatewayService::listen(int port)
         port = m_http->bind_to_any_port(loopback);
     else if (!m_http->bind_to_port(loopback, port))
         port = 0;
-    if (port > 0)
+    if (port > 0) {
         m_thread = std::thread([this] { m_http->listen_after_bind(); });
+        (void)httplib::Client(loopback, port).Get("/payments"); // answered once it runs; stop() would be ignored before
+    }
     return std::max(port, 0);
 }
 
@@ -65,18 +67,18 @@ void GatewayService::defineRoutes()
 {
     const std::string one = R"(/payments/([0-9a-f-]{36}))";
     m_http->Post("/payments", [this](const httplib::Request &request, httplib::Response &response) {
-        const auto payment = requestFromJson(QByteArray::fromStdString(request.body));
+        auto payment = requestFromJson(QByteArray::fromStdString(request.body));
+        const bool isFirst = payment && !m_ledger.entry(payment->attempt);
+        if (isFirst)
+            payment->token = m_next.tokenFor(payment->token);
         const Result<GatewayAnswer> answer =
             payment ? m_ledger.submit(*payment) : failure(ErrorCode::MalformedFrame, u"not a payment"_s);
         if (!answer) {
             response.status = 400;
             return;
         }
-        if (isSilent(payment->token) && answer->state == GatewayState::Pending) {
-            std::unique_lock lock(m_mutex);
-            m_stopRequested.wait_for(lock, std::chrono::milliseconds(silentForMs), [this] { return m_stopping; });
-        }
         reply(response, *answer);
+        m_manner.apply(payment->token, answer->state, isFirst, response);
     });
     m_http->Get(one, [this](const httplib::Request &request, httplib::Response &response) {
         reply(response, m_ledger.lookUp(attemptOf(request)));
@@ -106,6 +108,16 @@ void GatewayService::defineRoutes()
             list.append(object);
         }
         response.set_content(QJsonDocument(list).toJson(QJsonDocument::Compact).toStdString(), jsonType);
+    });
+}
+
+void GatewayService::defineOrders()
+{
+    m_http->Post("/next", [this](const httplib::Request &request, httplib::Response &response) {
+        const QString token = QString::fromStdString(request.body);
+        if (isBehaviourToken(token))
+            m_next.setToken(token);
+        response.status = isBehaviourToken(token) ? 204 : 400;
     });
 }
 

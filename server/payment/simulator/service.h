@@ -1,45 +1,44 @@
-// The simulated gateway's HTTP service over its ledger.
+// The simulated gateway's HTTP service over its ledger: its own protocol, that of Stripe, and orders of tests.
 #pragma once
 
-#include "server/payment/simulator/ledger.h"
+#include "server/payment/simulator/stripeapi.h"
 
-#include <condition_variable>
 #include <memory>
 #include <thread>
-
-namespace httplib
-{
-class Server;
-}
 
 namespace foyer::server
 {
 
-// POST /payments, GET /payments/ID, POST /payments/ID/capture, POST /payments/ID/void, GET /payments: all of them.
+// POST /payments, GET /payments/ID, POST /payments/ID/capture, /void and /refunds, GET /payments: all of them.
+// POST /next with a token as its body: what becomes of the next payment. /v1/...: as Stripe.
 // Listens on 127.0.0.1 only, on threads of its own.
 class GatewayService
 {
 public:
     static constexpr size_t bodySizeMax = 4096;
     static constexpr int threads = 16; // a silent payment keeps one of them busy
-    static constexpr int silentForMs = 20'000; // longer than any client waits
 
-    explicit GatewayService(Ledger &ledger);
+    // All of it outlives the service.
+    GatewayService(Ledger &ledger, const Clock &clock, const WebhookTarget &target = {});
     ~GatewayService(); // stops
     Q_DISABLE_COPY_MOVE(GatewayService)
 
     // port 0: any free one. The port, or 0 when it cannot be had.
     int listen(int port);
+    // The tests' orders, which hold for terminals as well.
+    NextPayment &next() { return m_next; }
 
 private:
     void defineRoutes();
+    void defineOrders();
 
     Ledger &m_ledger;
+    Manner m_manner;
+    NextPayment m_next;
+    WebhookSender m_webhooks;
+    StripeApi m_stripe;
     std::unique_ptr<httplib::Server> m_http;
     std::thread m_thread;
-    std::mutex m_mutex;
-    std::condition_variable m_stopRequested;
-    bool m_stopping = false;
 };
 
 } // namespace foyer::server

@@ -105,20 +105,10 @@ CREATE TABLE public.booking (
 CREATE TABLE public.checkin (
     show_id bigint NOT NULL,
     ticket_id bigint NOT NULL,
-    scan uuid NOT NULL,
-    at timestamp with time zone NOT NULL,
+    at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     door text NOT NULL,
     device text NOT NULL,
-    offline boolean NOT NULL
-);
-CREATE TABLE public.checkin_repeat (
-    show_id bigint NOT NULL,
-    ticket_id bigint NOT NULL,
-    scan uuid NOT NULL,
-    at timestamp with time zone NOT NULL,
-    door text NOT NULL,
-    device text NOT NULL,
-    offline boolean NOT NULL
+    offline boolean DEFAULT false NOT NULL
 );
 CREATE TABLE public.city (
     id bigint NOT NULL,
@@ -176,6 +166,13 @@ CREATE TABLE public.document_number (
     kind text NOT NULL,
     last integer NOT NULL
 );
+CREATE TABLE public.gateway_event (
+    id text NOT NULL,
+    kind text NOT NULL,
+    attempt_id uuid,
+    refund_id uuid,
+    arrived_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL
+);
 CREATE TABLE public.hall (
     id bigint NOT NULL,
     venue_id bigint NOT NULL,
@@ -221,13 +218,6 @@ ALTER TABLE public.node ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     NO MINVALUE
     NO MAXVALUE
     CACHE 1
-);
-CREATE TABLE public.phone_link (
-    token_hash bytea NOT NULL,
-    show_id bigint NOT NULL,
-    booking_id bigint NOT NULL,
-    expires_at timestamp with time zone NOT NULL,
-    CONSTRAINT phone_link_hash_whole CHECK ((length(token_hash) = 32))
 );
 CREATE TABLE public.plan_seat (
     plan_id bigint NOT NULL,
@@ -476,9 +466,7 @@ ALTER TABLE ONLY public.booking
 ALTER TABLE ONLY public.booking
     ADD CONSTRAINT booking_pk PRIMARY KEY (show_id, id);
 ALTER TABLE ONLY public.checkin
-    ADD CONSTRAINT checkin_pk PRIMARY KEY (show_id, ticket_id);
-ALTER TABLE ONLY public.checkin_repeat
-    ADD CONSTRAINT checkin_repeat_pk PRIMARY KEY (show_id, ticket_id, scan);
+    ADD CONSTRAINT checkin_pk PRIMARY KEY (show_id, ticket_id, at, door);
 ALTER TABLE ONLY public.city
     ADD CONSTRAINT city_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.contact
@@ -493,6 +481,8 @@ ALTER TABLE ONLY public.document_number
     ADD CONSTRAINT document_number_pk PRIMARY KEY (venue_id, year, kind);
 ALTER TABLE ONLY public.document
     ADD CONSTRAINT document_pk PRIMARY KEY (show_id, booking_id, kind, revision);
+ALTER TABLE ONLY public.gateway_event
+    ADD CONSTRAINT gateway_event_pk PRIMARY KEY (id);
 ALTER TABLE ONLY public.hall
     ADD CONSTRAINT hall_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.hall
@@ -505,8 +495,6 @@ ALTER TABLE ONLY public.node
     ADD CONSTRAINT node_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.payment_attempt
     ADD CONSTRAINT payment_attempt_pk PRIMARY KEY (show_id, id);
-ALTER TABLE ONLY public.phone_link
-    ADD CONSTRAINT phone_link_pk PRIMARY KEY (token_hash);
 ALTER TABLE ONLY public.plan_seat
     ADD CONSTRAINT plan_seat_pkey PRIMARY KEY (plan_id, seat_no) INCLUDE (category);
 ALTER TABLE ONLY public.price_list_entry
@@ -555,13 +543,12 @@ ALTER TABLE ONLY public.voucher
     ADD CONSTRAINT voucher_pk PRIMARY KEY (code);
 ALTER TABLE ONLY public.waitlist_entry
     ADD CONSTRAINT waitlist_entry_pk PRIMARY KEY (show_id, id);
-CREATE INDEX booking_reference ON public.booking USING btree (reference);
 CREATE INDEX city_name ON public.city USING gin (public.plain_text(name) public.gin_trgm_ops);
+CREATE INDEX gateway_event_arrived_at ON public.gateway_event USING btree (arrived_at);
 CREATE INDEX hold_end ON public.hold USING brin (expires_at) WITH (pages_per_range='16', autosummarize='on');
 CREATE INDEX job_dead ON public.job USING btree (id) WHERE (state = 'dead'::text);
 CREATE INDEX job_due_at ON public.job USING btree (due_at) WHERE (state = 'due'::text);
 CREATE INDEX payment_attempt_due_at ON public.payment_attempt USING btree (due_at) WHERE (due_at IS NOT NULL);
-CREATE INDEX phone_link_end ON public.phone_link USING btree (expires_at);
 CREATE INDEX refund_booking ON public.refund USING btree (show_id, booking_id);
 CREATE INDEX refund_due_at ON public.refund USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX reservation_open ON public.reservation USING btree (made_at) WHERE (state = 'r'::"char");
@@ -618,21 +605,20 @@ GRANT SELECT,INSERT,UPDATE ON TABLE public.payment_attempt TO foyer_server;
 GRANT SELECT ON TABLE public.account TO foyer_server;
 GRANT USAGE ON SEQUENCE public.account_id_seq TO foyer_server;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.booking TO foyer_server;
-GRANT SELECT,INSERT,UPDATE ON TABLE public.checkin TO foyer_server;
-GRANT SELECT,INSERT ON TABLE public.checkin_repeat TO foyer_server;
+GRANT SELECT,INSERT ON TABLE public.checkin TO foyer_server;
 GRANT SELECT ON TABLE public.city TO foyer_server;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.contact TO foyer_server;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.device TO foyer_server;
 GRANT USAGE ON SEQUENCE public.device_id_seq TO foyer_server;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.document TO foyer_server;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.document_number TO foyer_server;
+GRANT SELECT,INSERT,DELETE ON TABLE public.gateway_event TO foyer_server;
 GRANT SELECT ON TABLE public.hall TO foyer_server;
 GRANT USAGE ON SEQUENCE public.hall_id_seq TO foyer_server;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.job TO foyer_server;
 GRANT USAGE ON SEQUENCE public.job_id_seq TO foyer_server;
 GRANT SELECT,INSERT ON TABLE public.node TO foyer_server;
 GRANT USAGE ON SEQUENCE public.node_id_seq TO foyer_server;
-GRANT SELECT,INSERT,DELETE ON TABLE public.phone_link TO foyer_server;
 GRANT SELECT ON TABLE public.plan_seat TO foyer_server;
 GRANT SELECT ON TABLE public.price_list TO foyer_server;
 GRANT SELECT ON TABLE public.price_list_entry TO foyer_server;

@@ -20,11 +20,14 @@ GatewayProcess::GatewayProcess(const QString &journal)
 void GatewayProcess::start()
 {
     const QString port = QString::number(QUrl(m_url).port(0)); // the same again after a restart
-    m_process.start({u"--port"_s, port, u"--journal"_s, m_journal});
+    const QString terminalPort = m_terminal.isEmpty() ? u"0"_s : m_terminal.section(u':', -1);
+    m_process.start({u"--port"_s, port, u"--journal"_s, m_journal, u"--terminal-port"_s, terminalPort});
     if (!QTest::qWaitFor([this] { return m_process.output().endsWith(u'\n') || !m_process.isRunning(); }, patienceMs)
         || !m_process.isRunning())
         qFatal("the simulated gateway does not start: %s", qPrintable(m_process.errors()));
-    m_url = m_process.output().trimmed();
+    const QStringList places = m_process.output().split(u'\n');
+    m_url = places.at(0);
+    m_terminal = places.at(1);
 }
 
 QHash<AttemptId, QString> GatewayProcess::payments() const

@@ -19,6 +19,7 @@ public:
     void start();
     ChildProcess &process() { return m_process; }
     QString url() const { return m_url; }
+    QString terminal() const { return m_terminal; } // its card terminal, HOST:PORT
     // The state of each payment, by its name on the wire: "pending", "approved", "captured", "declined", "voided".
     QHash<AttemptId, QString> payments() const;
     // What it took and did not give back.
@@ -29,6 +30,7 @@ private:
 
     const QString m_journal;
     QString m_url;
+    QString m_terminal;
     ChildProcess m_process;
 };
 

@@ -260,6 +260,7 @@ void DemoHouse::answerPayment()
     on<protocol::WatchHolder>([](const protocol::WatchHolder &) { return Result(protocol::Done {}); });
     on<protocol::BeginPayment>([this](const protocol::BeginPayment &q) { return Result(pay(q)); });
     on<protocol::GetPayment>([this](const protocol::GetPayment &) { return Result(*m_payment); });
+    on<protocol::LookAtPayment>([this](const protocol::LookAtPayment &) { return Result(*m_payment); });
     on<protocol::GetBooking>([this](const protocol::GetBooking &) { return Result(booking()); });
 }
 

@@ -56,7 +56,8 @@ Result<protocol::Hold> Desk::renew(const protocol::Hold &hold)
     return ask(protocol::RenewHold {CommandId::create(), hold.show, m_holder, hold.hold});
 }
 
-Result<protocol::Payment> Desk::pay(const protocol::Hold &hold, qint64 totalMinor, const QString &token)
+Result<protocol::Payment> Desk::pay(const protocol::Hold &hold, qint64 totalMinor, const QString &token,
+                                    PaymentMethod method)
 {
     protocol::BeginPayment message;
     message.command = CommandId::create();
@@ -68,6 +69,7 @@ Result<protocol::Payment> Desk::pay(const protocol::Hold &hold, qint64 totalMino
         message.seats.append({seat, u"adult"_s});
     message.total = Money {totalMinor, u"EUR"_s};
     message.paymentToken = token;
+    message.method = method;
     return ask(message);
 }
 

@@ -45,7 +45,8 @@ public:
     Result<protocol::Hold> best(ShowId show, int count);
     Result<protocol::Hold> release(const protocol::Hold &hold);
     Result<protocol::Hold> renew(const protocol::Hold &hold);
-    Result<protocol::Payment> pay(const protocol::Hold &hold, qint64 totalMinor, const QString &token);
+    Result<protocol::Payment> pay(const protocol::Hold &hold, qint64 totalMinor, const QString &token,
+                                  PaymentMethod method = PaymentMethod::Token);
 
     // Called as the server's services are, where somebody moves the money.
     std::function<void(const protocol::BeginPayment &, const Money &toPay)> paymentBegun;

@@ -13,7 +13,8 @@ Cashbox::Cashbox(const TestDatabase &database)
     : m_connection(database.serverSettings())
     , m_ledger(Ledger::open({}, m_clock).value())
     , m_service(std::make_unique<GatewayService>(*m_ledger))
-    , m_gateway(std::make_unique<SimulatedGateway>(u"http://127.0.0.1:%1"_s.arg(m_service->listen(0))))
+    , m_gateway(std::make_unique<GatewayByMethod>(
+          std::make_unique<SimulatedGateway>(u"http://127.0.0.1:%1"_s.arg(m_service->listen(0)))))
 {
 }
 
@@ -35,14 +36,13 @@ void Cashbox::open()
     };
     m_payments = std::make_unique<PaymentRunner>(
         PaymentRunnerParts {m_connection, *m_gateway, submit, [](const PaymentNews &) {}, 2});
-    m_refunds = std::make_unique<RefundRunner>(
-        RefundRunnerParts {m_connection, [this](PaymentMethod) -> PaymentGateway & { return *m_gateway; }, submit});
+    m_refunds = std::make_unique<RefundRunner>(RefundRunnerParts {m_connection, *m_gateway, submit});
 }
 
 void Cashbox::begin(const protocol::BeginPayment &begun, const Money &toPay)
 {
-    m_payments->begin(
-        {begun.show, begun.holder, AttemptState::Open, GatewayRequest {begun.attempt, toPay, begun.paymentToken}});
+    m_payments->begin({begun.show, begun.holder, AttemptState::Open,
+                       GatewayRequest {begun.attempt, toPay, begun.paymentToken, begun.show, begun.method}});
 }
 
 qint64 Cashbox::keptMinor()

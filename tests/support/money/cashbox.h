@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/lanes/lanes.h"
+#include "server/payment/gatewaybymethod.h"
 #include "server/payment/paymentrunner.h"
 #include "server/payment/refundrunner.h"
 #include "server/payment/simulatedgateway.h"
@@ -36,7 +37,7 @@ private:
     FakeClock m_clock;
     std::unique_ptr<server::Ledger> m_ledger;
     std::unique_ptr<server::GatewayService> m_service;
-    std::unique_ptr<server::SimulatedGateway> m_gateway;
+    std::unique_ptr<server::GatewayByMethod> m_gateway;
     server::PlanCache m_plans;
     std::unique_ptr<server::Lanes> m_lanes;
     std::unique_ptr<server::PaymentRunner> m_payments;

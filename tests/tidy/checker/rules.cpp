@@ -11,6 +11,7 @@ const QString core = u"shared/core"_s;
 const QString domain = u"shared/domain"_s;
 const QString protocol = u"shared/protocol"_s;
 const QString ticket = u"shared/ticket"_s;
+const QString terminal = u"shared/terminal"_s;
 const QString storage = u"server/storage"_s;
 const QString metrics = u"server/metrics"_s;
 const QString engine = u"server/engine"_s;
@@ -43,6 +44,7 @@ const QList<Part> &parts()
         {domain, {core}, {}},
         {protocol, {core, domain}, {}},
         {ticket, {core, domain}, {}},
+        {terminal, {core}, {}},
 
         {storage, {core, domain}, {}},
         {metrics, {core}, {}},
@@ -52,7 +54,7 @@ const QList<Part> &parts()
         {engine, {core, domain}, {}},
         {lanes, {core, domain, storage, metrics, engine, faults}, {}},
         {u"server/audit"_s, {core, domain, storage, engine, lanes}, {}},
-        {payment, {core, domain, storage, metrics, engine, faults}, {}},
+        {payment, {core, domain, storage, metrics, engine, faults, terminal}, {}},
         {u"server/limits"_s, {core, domain, metrics}, {}},
         {u"server/waitingroom"_s, {core, domain, metrics}, {}},
         {u"server/jobs"_s, {core, domain, storage, metrics, ticket, payment}, {}},
@@ -74,17 +76,18 @@ const QList<Part> &parts()
         {u"resources/demo/generator"_s, {core, domain}, {}},
 
         {u"client/net"_s, {core, domain, protocol}, {}},
-        {u"client/logic"_s, {core, domain, protocol, u"client/net"_s}, {}},
+        {u"client/terminal"_s, {core, terminal}, {}},
+        {u"client/logic"_s, {core, domain, protocol, terminal, u"client/net"_s, u"client/terminal"_s}, {}},
         {u"client/tickets"_s, {core, domain, protocol, ticket, u"client/logic/common"_s}, {}},
         {u"client/printing"_s, {core, ticket, u"client/net"_s}, {}},
         {u"client/widgets"_s, {core, domain, u"client/logic/common"_s}, {}},
         {u"client/kiosk"_s,
          {core, domain, protocol, ticket, u"client/tickets"_s, u"client/widgets"_s, u"client/printing"_s,
           u"client/logic/common"_s, u"client/logic/kiosk"_s},
-         {u"client/net"_s}},
+         {u"client/net"_s, u"client/terminal"_s}},
         {u"client/walkthrough"_s,
          {core, domain, protocol, ticket, u"client/tickets"_s, u"client/logic/common"_s, u"client/logic/kiosk"_s},
-         {u"client/net"_s}},
+         {u"client/net"_s, u"client/terminal"_s}},
     };
     return table;
 }
@@ -95,7 +98,9 @@ const QList<Reserved> &reservedThings()
         {u"QtSql"_s, {storage}},
         {u"libpq-fe.h"_s, {storage}},
         {u"QtWebSockets"_s, {u"server/transport"_s, u"client/net"_s}},
-        {u"QtNetwork"_s, {u"server/transport"_s, u"server/app"_s, u"client/net"_s, u"client/printing"_s}},
+        {u"QtNetwork"_s,
+         {u"server/transport"_s, u"server/app"_s, u"server/payment/simulator"_s, u"client/net"_s, u"client/printing"_s,
+          u"client/terminal/simulated"_s}},
         {u"QtPrintSupport"_s, {u"client/printing"_s}},
         {u"QtGui"_s,
          {ticket, u"client/tickets"_s, u"client/printing"_s, u"client/widgets"_s, u"client/kiosk"_s,

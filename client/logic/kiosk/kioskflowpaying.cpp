@@ -1,0 +1,106 @@
+// The part of KioskFlow in which the customer pays: at a card terminal or by what a form for cards gave.
+#include "client/logic/kiosk/kioskflow.h"
+
+#include "client/net/whendone.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace foyer::client
+{
+
+void KioskFlow::connectPayment()
+{
+    connect(&m_payment, &PaymentRun::changed, this, &KioskFlow::changed);
+    connect(&m_ticketLink, &TicketLink::changed, this, &KioskFlow::changed);
+    connect(&m_payment, &PaymentRun::accepted, this, [this](const AttemptId &attempt) {
+        if (m_payment.method() == PaymentMethod::Terminal)
+            m_terminal.begin({attempt, total(), m_terminalLocale});
+        followPaying();
+        emit changed();
+    });
+    connect(&m_payment, &PaymentRun::booked, this, [this](BookingId booking) {
+        m_terminal.end();
+        m_bookingId = booking;
+        m_picker.drop(); // sold: not ours to give back any more
+        apply(KioskEvent::Booked);
+        fetchBooking();
+    });
+    connect(&m_payment, &PaymentRun::declined, this, [this](const protocol::Hold &hold) {
+        const bool byCustomer = m_payment.method() == PaymentMethod::Terminal && m_terminal.wasGivenUp();
+        m_terminal.end();
+        m_picker.setHold(hold); // with its new end, before the countdown goes on
+        apply(KioskEvent::PaymentEnded);
+        if (!byCustomer)
+            setNotice(failure(ErrorCode::PaymentDeclined));
+    });
+    connect(&m_payment, &PaymentRun::returned, this, [this] {
+        m_terminal.end();
+        holdLost(failure(ErrorCode::PaymentReturned));
+    });
+    connect(&m_payment, &PaymentRun::refused, this, &KioskFlow::paymentRefused);
+    connect(&m_terminal, &TerminalRun::changed, this, &KioskFlow::changed);
+    connect(&m_terminal, &TerminalRun::finished, &m_payment, &PaymentRun::look);
+    connect(&m_payingCountdown, &HoldCountdown::changed, this, &KioskFlow::changed);
+    connect(&m_payingCountdown, &HoldCountdown::expired, this, [this] { m_terminal.giveUp(); });
+}
+
+void KioskFlow::pay(const QString &paymentToken) { beginPaying(paymentToken, PaymentMethod::Token); }
+
+void KioskFlow::payAtTerminal(const QString &locale)
+{
+    if (!m_terminal.isReady())
+        return;
+    m_terminalLocale = locale;
+    beginPaying(u"terminal"_s, PaymentMethod::Terminal);
+}
+
+void KioskFlow::beginPaying(const QString &paymentToken, PaymentMethod method)
+{
+    if (!mayAct() || step() != Step::Payment || !m_picker.isSettled() || !m_show.isReady())
+        return;
+    setNotice({});
+    m_staysPaying = false;
+    apply(KioskEvent::PaymentBegun);
+    m_payment.begin({m_show.id(), m_holder, m_picker.hold()->hold, m_basket.lines(), total(), paymentToken, method});
+}
+
+void KioskFlow::presentDemoCard(const QString &card) { m_terminal.presentDemoCard(card); }
+
+void KioskFlow::giveUpPaying() { m_terminal.giveUp(); }
+
+bool KioskFlow::asksWhetherStillPaying() const
+{
+    return m_payingCountdown.isWarning() && m_terminal.mayGiveUp() && !m_staysPaying;
+}
+
+void KioskFlow::keepPaying()
+{
+    m_staysPaying = true;
+    emit changed();
+}
+
+// Only at a terminal the customer has something to do meanwhile.
+void KioskFlow::followPaying()
+{
+    const bool runs = m_payment.isRunning() && m_payment.method() == PaymentMethod::Terminal;
+    if (runs && m_payment.until().isValid() && m_api.serverClock().isKnown())
+        m_payingCountdown.start(m_payment.until());
+    else
+        m_payingCountdown.stop();
+}
+
+void KioskFlow::paymentRefused(const Error &error)
+{
+    m_terminal.end();
+    apply(KioskEvent::PaymentEnded);
+    if (error.code == ErrorCode::HoldExpired || error.code == ErrorCode::HoldUnknown) {
+        holdLost(error);
+        return;
+    }
+    if (error.code == ErrorCode::AmountMismatch)
+        m_show.load(m_show.id()); // the prices have changed
+    m_picker.recheck();
+    setNotice(error);
+}
+
+} // namespace foyer::client

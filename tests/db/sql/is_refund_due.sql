@@ -1,0 +1,1 @@
+SELECT due_at <= clock_timestamp() FROM refund

@@ -1,0 +1,1 @@
+SELECT max(tries) FROM payment_attempt

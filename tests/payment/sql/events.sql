@@ -1,0 +1,1 @@
+SELECT count(*)::int FROM gateway_event

@@ -1,0 +1,1 @@
+SELECT EXISTS (SELECT FROM payment_attempt WHERE due_at <= clock_timestamp())
