@@ -47,7 +47,8 @@ HttpSettings httpSettings(const Configuration &configuration)
 
 Machine::Machine(const Configuration &configuration, const ConnectionSettings &connection, int node,
                  std::shared_ptr<const TicketSigner> tickets)
-    : m_tickets(std::move(tickets))
+    : m_connection(connection)
+    , m_tickets(std::move(tickets))
     , m_services(makeServices(configuration))
     , m_pool({connection, configuration.number(u"pool-threads"_s)})
     , m_lanes({connection, m_services.holds, node}, configuration.number(u"lanes"_s), m_plans,
@@ -56,6 +57,7 @@ Machine::Machine(const Configuration &configuration, const ConnectionSettings &c
     , m_gate(guardFor(configuration), m_room)
     , m_hub(hubSettings(connection), m_metrics)
     , m_listener(connection, {hintChannel})
+    , m_deliveryParts(deliveryParts(configuration, *m_tickets))
     , m_dispatcher({m_services, m_pool, m_lanes, m_gate, m_hub, m_metrics, m_clock})
     , m_transport(transportSettings(configuration), m_dispatcher, m_metrics)
     , m_sweeper(m_pool, m_lanes)
@@ -84,7 +86,7 @@ Services Machine::makeServices(const Configuration &configuration)
     const auto entryAsked = [this](const HolderId &holder, const protocol::Entry &entry) {
         m_hub.entryChanged({holder, entry});
     };
-    return Services {configuration.holdPolicy(), *m_tickets, paymentBegun, enterRoom, entryAsked};
+    return Services {configuration.holdPolicy(), *m_tickets, paymentBegun, enterRoom, entryAsked, [this] { jobAdded(); }};
 }
 
 HoldGuard *Machine::guardFor(const Configuration &configuration)
@@ -108,6 +110,8 @@ void Machine::tellCommit(const engine::ShowState &state, const QList<engine::Eve
     QList<SeatChange> changes;
     changes.reserve(events.size());
     for (const engine::Event &event : events) {
+        if (event.change == engine::Change::Sell)
+            jobAdded();
         changes.append({event.version, engine::letterAfter(event.change), event.seats});
         if (!event.entry.isValid())
             continue;
@@ -116,6 +120,13 @@ void Machine::tellCommit(const engine::ShowState &state, const QList<engine::Eve
     }
     m_gate.committed(show, events);
     m_hub.committed(show, changes);
+}
+
+// Any thread.
+void Machine::jobAdded()
+{
+    if (m_delivery)
+        m_delivery->wake();
 }
 
 // The lane has the line in memory, also where another node changed it.
@@ -249,6 +260,9 @@ void Machine::addLaneMetrics()
 
 Result<Nothing> Machine::start()
 {
+    if (!m_deliveryParts)
+        return m_deliveryParts.error();
+    m_delivery = std::make_unique<DeliveryService>(*m_deliveryParts, m_connection, m_metrics);
     if (const auto started = m_transport.start(); !started)
         return started.error();
     if (const auto started = m_http.start(); !started)
@@ -278,6 +292,8 @@ void Machine::stop()
     if (m_payments)
         m_payments->stop();
     m_lanes.stop();
+    if (m_delivery)
+        m_delivery->stop();
     m_pool.stop();
     m_hub.stop();
     m_transport.stop();

@@ -1,6 +1,7 @@
 // The running server without its database: all parts that work for clients, wired to each other.
 #pragma once
 
+#include "server/app/deliveryservice.h"
 #include "server/app/readiness.h"
 #include "server/dispatch/dispatcher.h"
 #include "server/dispatch/gate.h"
@@ -54,7 +55,9 @@ private:
     void connectListener();
     void addMetrics();
     void addLaneMetrics();
+    void jobAdded();
 
+    const ConnectionSettings m_connection;
     const SystemClock m_clock;
     Metrics m_metrics;
     PlanCache m_plans;
@@ -69,6 +72,8 @@ private:
     Listener m_listener;
     std::unique_ptr<PaymentGateway> m_gateway; // null when none is configured
     std::unique_ptr<PaymentRunner> m_payments; // null without a gateway
+    const Result<DeliveryParts> m_deliveryParts;
+    std::unique_ptr<DeliveryService> m_delivery; // null until start
     Dispatcher m_dispatcher;
     Transport m_transport;
     ExpirySweeper m_sweeper;

@@ -41,6 +41,8 @@ struct Services {
     std::function<Result<protocol::RoomPlace>(ShowId show, const HolderId &holder)> enterRoom;
     // Who asks for his place on a waitlist looks at it: he is told when it changes.
     std::function<void(const HolderId &holder, const protocol::Entry &entry)> entryAsked;
+    // To be called after a commit that left a job to do.
+    std::function<void()> jobAdded = [] {};
 };
 
 // For one message, on one thread. A handler is a free function

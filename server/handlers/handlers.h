@@ -24,6 +24,7 @@ Result<protocol::PlanDocument> handle(const protocol::GetPlan &, HandlerContext 
 // booking
 Result<protocol::Hold> handle(const protocol::GetHold &, HandlerContext &);
 Result<protocol::Booking> handle(const protocol::GetBooking &, HandlerContext &);
+Result<protocol::Done> handle(const protocol::SetContact &, HandlerContext &);
 
 // payment
 Result<protocol::Payment> handle(const protocol::GetPayment &, HandlerContext &);
@@ -31,5 +32,9 @@ Result<protocol::Payment> handle(const protocol::GetPayment &, HandlerContext &)
 // waitlist
 Result<protocol::Entry> handle(const protocol::GetEntry &, HandlerContext &);
 Result<protocol::RoomPlace> handle(const protocol::EnterRoom &, HandlerContext &);
+
+// staff
+Result<protocol::DeadJobs> handle(const protocol::ListDeadJobs &, HandlerContext &);
+Result<protocol::Done> handle(const protocol::RetryJob &, HandlerContext &);
 
 } // namespace foyer::server

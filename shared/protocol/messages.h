@@ -3,8 +3,10 @@
 
 #include "shared/protocol/booking.h"
 #include "shared/protocol/cities.h"
+#include "shared/protocol/contact.h"
 #include "shared/protocol/holder.h"
 #include "shared/protocol/houseseats.h"
+#include "shared/protocol/jobs.h"
 #include "shared/protocol/live.h"
 #include "shared/protocol/payment.h"
 #include "shared/protocol/session.h"
@@ -32,7 +34,8 @@ struct TypeList {
 using Requests = TypeList<Hello, GetTime, FindCities, WhatsOn, GetTitle, GetVenue, FindTitleVenues, GetShow, GetPlan,
                           SubscribeShow, UnsubscribeShow, HoldSeats, HoldBest, RenewHold, ReleaseHold, GetHold,
                           BeginPayment, GetPayment, WatchHolder, GetBooking, JoinWaitlist, LeaveWaitlist, AcceptOffer,
-                          DeclineOffer, GetEntry, EnterRoom, BlockSeats, UnblockSeats, Reseat>;
+                          DeclineOffer, GetEntry, EnterRoom, BlockSeats, UnblockSeats, Reseat, SetContact, ListDeadJobs,
+                          RetryJob>;
 
 using Pushes = TypeList<ShowDelta, PaymentChanged, EntryChanged, RoomChanged>;
 

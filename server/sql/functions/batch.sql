@@ -88,6 +88,8 @@ BEGIN
         INSERT INTO booking (show_id, id, attempt_id, holder, reference, total_minor, currency, booked_at)
             SELECT show_id, booking_id, id, holder, reference, total_minor, currency, changed_at
             FROM approved WHERE booking_id > 0
+    ), work AS (
+        INSERT INTO job (kind, show_id, booking_id) SELECT 'deliver', show_id, booking_id FROM approved WHERE booking_id > 0
     )
     INSERT INTO ticket (show_id, booking_id, seat_no, id, price_type, price_minor)
         SELECT a.show_id, a.booking_id, t.seat_no, (a.booking_id << 20) + t.seat_no, t.price_type,
