@@ -24,7 +24,8 @@ Result<QString> passwordIn(const QString &path)
         return QString();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::FileUnusable, u"The password file %1 cannot be read: %2"_s.arg(path, file.errorString()));
+        return failure(ErrorCode::FileUnusable,
+                       u"The password file %1 cannot be read: %2"_s.arg(path, file.errorString()));
     return QString::fromUtf8(file.readLine(passwordBytesMax)).trimmed();
 }
 
@@ -55,7 +56,8 @@ Result<SmtpSettings> smtpSettings(const Configuration &configuration)
 Result<DeliveryParts> deliveryParts(const Configuration &configuration, const TicketSigner &signer)
 {
     const QString program = configuration.text(u"press"_s);
-    DeliveryParts parts {signer, program.isEmpty() ? QCoreApplication::applicationDirPath() + u"/foyer-press"_s : program,
+    DeliveryParts parts {signer,
+                         program.isEmpty() ? QCoreApplication::applicationDirPath() + u"/foyer-press"_s : program,
                          std::nullopt, configuration.text(u"mail-from"_s)};
     if (configuration.text(u"smtp-url"_s).isEmpty())
         return parts;

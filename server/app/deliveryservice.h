@@ -9,8 +9,8 @@ namespace foyer::server
 
 class Configuration;
 
-// BadConfiguration or FileUnusable with a sentence when mail is wanted and what it needs is wrong. signer must outlive the
-// answer.
+// BadConfiguration or FileUnusable with a sentence when mail is wanted and what it needs is wrong. signer must outlive
+// the answer.
 Result<DeliveryParts> deliveryParts(const Configuration &configuration, const TicketSigner &signer);
 
 // Works from the beginning on.

@@ -86,7 +86,8 @@ Services Machine::makeServices(const Configuration &configuration)
     const auto entryAsked = [this](const HolderId &holder, const protocol::Entry &entry) {
         m_hub.entryChanged({holder, entry});
     };
-    return Services {configuration.holdPolicy(), *m_tickets, paymentBegun, enterRoom, entryAsked, [this] { jobAdded(); }};
+    return Services {configuration.holdPolicy(), *m_tickets, paymentBegun, enterRoom, entryAsked,
+                     [this] { jobAdded(); }};
 }
 
 HoldGuard *Machine::guardFor(const Configuration &configuration)

@@ -47,8 +47,8 @@ Letter letterOf(const BookingMailParts &parts)
         const Money price {seat.priceMinor, facts.total.currency};
         sum += price;
         letter.rows.append({words.ticket.ticketOf.arg(i + 1).arg(facts.seats.size()),
-                            u"%1 (%2), %3"_s.arg(placeOf(words, *parts.plan, seat.seat), priceTypeIn(words, seat.priceType),
-                                                 moneyText(price, words.locale))});
+                            u"%1 (%2), %3"_s.arg(placeOf(words, *parts.plan, seat.seat),
+                                                 priceTypeIn(words, seat.priceType), moneyText(price, words.locale))});
     }
     if (!facts.seats.isEmpty())
         letter.rows.append({words.total, moneyText(sum, words.locale)});
@@ -101,12 +101,13 @@ Mail ticketsMail(const BookingMailParts &parts, const std::optional<Paper> &invo
     return mail;
 }
 
-Mail refundMail(const BookingMailParts &parts, const RefundId &refund, const Refunded &refunded, const Paper &creditNote)
+Mail refundMail(const BookingMailParts &parts, const RefundId &refund, const Refunded &refunded,
+                const Paper &creditNote)
 {
     const DeliveryWords &words = wordsIn(parts.facts.customerLanguage);
     Letter letter = letterOf(parts);
-    letter.intro = words.cancelledIntro.arg(
-        moneyText({refunded.amountMinor, parts.facts.total.currency}, words.locale));
+    letter.intro =
+        words.cancelledIntro.arg(moneyText({refunded.amountMinor, parts.facts.total.currency}, words.locale));
     if (parts.tickets)
         letter.note = words.stillValid;
     Mail mail = mailTo(parts, words.cancelledSubject, letter);

@@ -22,6 +22,7 @@ QByteArray ticketsMessageId(const BookingFacts &facts, int revision, const QStri
 QByteArray refundMessageId(const RefundId &refund, const QString &fromAddress);
 
 Mail ticketsMail(const BookingMailParts &parts, const std::optional<Paper> &invoice);
-Mail refundMail(const BookingMailParts &parts, const RefundId &refund, const Refunded &refunded, const Paper &creditNote);
+Mail refundMail(const BookingMailParts &parts, const RefundId &refund, const Refunded &refunded,
+                const Paper &creditNote);
 
 } // namespace foyer::server

@@ -40,8 +40,8 @@ QList<JobLine> Delivery::jobLines()
     QList<JobLine> lines {
         {{{u"deliver"_s, bound(&Delivery::deliver)}, {u"credit_note"_s, bound(&Delivery::creditNote)}}, paperThreads}};
     if (m_parts.smtp)
-        lines.append({{{mailKind, bound(&Delivery::mail)}, {mailCancelledKind, bound(&Delivery::mailCancelled)}},
-                      mailThreads});
+        lines.append(
+            {{{mailKind, bound(&Delivery::mail)}, {mailCancelledKind, bound(&Delivery::mailCancelled)}}, mailThreads});
     return lines;
 }
 

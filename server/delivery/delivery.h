@@ -1,5 +1,5 @@
-// The jobs that follow from a booking: its papers are made, and mailed to whom left an address; the same when tickets are
-// given back.
+// The jobs that follow from a booking: its papers are made, and mailed to whom left an address; the same when tickets
+// are given back.
 //
 //   deliver         papers as the booking is now, then mail
 //   mail            sends them

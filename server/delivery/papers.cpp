@@ -21,15 +21,19 @@ constexpr QLatin1StringView pdfType("application/pdf");
 // Names everything that tickets and calendar tell.
 QString sourceOf(const BookingFacts &facts)
 {
-    QStringList told {facts.reference,    facts.title,    facts.language,
+    QStringList told {facts.reference,
+                      facts.title,
+                      facts.language,
                       facts.startsAt.toString(Qt::ISODateWithMs),
                       facts.endsAt.toString(Qt::ISODateWithMs),
-                      facts.hall,         facts.venueName, facts.address,
+                      facts.hall,
+                      facts.venueName,
+                      facts.address,
                       QString::number(facts.plan.value),
                       QString::fromLatin1(wordsIn(facts.customerLanguage).tag)};
     for (const PaidSeat &seat : facts.seats)
-        told.append(u"%1 %2 %3"_s.arg(QString::number(seat.ticket.value), seat.priceType,
-                                      QString::number(seat.priceMinor)));
+        told.append(
+            u"%1 %2 %3"_s.arg(QString::number(seat.ticket.value), seat.priceType, QString::number(seat.priceMinor)));
     const QByteArray hash = QCryptographicHash::hash(told.join(u'\n').toUtf8(), QCryptographicHash::Sha256);
     return QString::fromLatin1(hash.toHex());
 }
@@ -160,8 +164,8 @@ Result<Nothing> Papers::makeCreditNote(const BookingFacts &facts, const RefundId
     const int revision = newestOf(facts, creditNoteKind, database).revision + 1;
     Transaction transaction(database);
     const PaperNumber number = takeNumber(facts, creditNoteKind, database);
-    const Result<QByteArray> pdf = m_presses.print(pressRequest(
-        creditNoteSheet(facts, **plan, refunded->seats, refunded->amountMinor, number, invoice)));
+    const Result<QByteArray> pdf = m_presses.print(
+        pressRequest(creditNoteSheet(facts, **plan, refunded->seats, refunded->amountMinor, number, invoice)));
     if (!pdf)
         return pdf.error();
     store(facts, creditNoteKind, {revision, number.text, refund.toString()}, pdfType, *pdf, database);

@@ -15,8 +15,8 @@ struct Paper {
     QByteArray content;
 };
 
-// Any thread. All functions may throw DatabaseError; a paper that another one made at the same moment is such an error, and
-// trying again finds it.
+// Any thread. All functions may throw DatabaseError; a paper that another one made at the same moment is such an error,
+// and trying again finds it.
 class Papers
 {
 public:

@@ -29,7 +29,8 @@ TicketSheet ticketSheet(const BookingFacts &facts, const SeatingPlan &plan, cons
 InvoiceSheet invoiceSheet(const BookingFacts &facts, const SeatingPlan &plan, const QList<PaidSeat> &sold,
                           const PaperNumber &number);
 
-// What goes back. Where it is not what these seats cost, a line says so. invoiceNumber: of the paper that this one changes.
+// What goes back. Where it is not what these seats cost, a line says so. invoiceNumber: of the paper that this one
+// changes.
 InvoiceSheet creditNoteSheet(const BookingFacts &facts, const SeatingPlan &plan, const QList<PaidSeat> &returned,
                              qint64 amountMinor, const PaperNumber &number, const QString &invoiceNumber);
 

@@ -12,8 +12,7 @@ DeliveryWords english()
     DeliveryWords words;
     words.locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
     words.tag = "en";
-    words.ticketSmallPrint =
-        u"Please show the code at the door, on paper or on a screen. It admits one person once."_s;
+    words.ticketSmallPrint = u"Please show the code at the door, on paper or on a screen. It admits one person once."_s;
     words.invoiceHeading = u"Invoice"_s;
     words.creditNoteHeading = u"Credit note"_s;
     words.number = u"Number"_s;
@@ -27,8 +26,9 @@ DeliveryWords english()
     words.mailSubject = u"Your tickets: %1, %2"_s;
     words.mailIntro = u"Thank you for your booking. Your tickets and the invoice are attached."_s;
     words.cancelledSubject = u"Cancelled: %1, %2"_s;
-    words.cancelledIntro = u"Tickets of this booking were given back, and %1 goes back to where it came from. The credit "
-                           "note is attached."_s;
+    words.cancelledIntro =
+        u"Tickets of this booking were given back, and %1 goes back to where it came from. The credit "
+        "note is attached."_s;
     words.stillValid = u"These tickets are still valid; please use the attached ones."_s;
     words.when = u"When"_s;
     words.where = u"Where"_s;

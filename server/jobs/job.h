@@ -35,8 +35,8 @@ struct JobOutcome {
     static JobOutcome never(const QString &why) { return {State::Never, why}; }
 };
 
-// One try. It may be made again although it succeeded, so what it does must be the same when done twice. DatabaseError may
-// fly out of it: then it counts as Later.
+// One try. It may be made again although it succeeded, so what it does must be the same when done twice. DatabaseError
+// may fly out of it: then it counts as Later.
 using JobWork = std::function<JobOutcome(const Job &job, Database &database)>;
 
 } // namespace foyer::server

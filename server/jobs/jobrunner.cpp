@@ -46,6 +46,35 @@ JobOutcome tried(const JobWork &work, const Job &job, Database &database)
     }
 }
 
+// Two jobs of one booking never run at the same time: the one that comes second finds what the first has done.
+class BookingTurn
+{
+public:
+    BookingTurn(const Job &job, Database &database)
+        : m_job(job)
+        , m_database(database)
+        , m_isOurs(database.value<bool>("jobs/lock_booking", job.show, job.booking))
+    {
+    }
+    ~BookingTurn()
+    {
+        if (!m_isOurs)
+            return;
+        try {
+            m_database.run("jobs/unlock_booking", m_job.show, m_job.booking);
+        } catch (const DatabaseError &) { // the lock went with the connection
+        }
+    }
+    Q_DISABLE_COPY_MOVE(BookingTurn)
+
+    bool isOurs() const { return m_isOurs; }
+
+private:
+    const Job &m_job;
+    Database &m_database;
+    const bool m_isOurs;
+};
+
 QString nameOf(const Job &job)
 {
     return u"job %1 (%2 of booking %3/%4)"_s.arg(job.id.value).arg(job.kind).arg(job.show.value).arg(job.booking.value);
@@ -135,6 +164,11 @@ bool JobRunner::tryOne(const JobLine &line, Database &database)
     const std::optional<Job> job = takeJob(database, line.works.keys(), m_parts.leaseSeconds);
     if (!job)
         return false;
+    const BookingTurn turn(*job, database);
+    if (!turn.isOurs()) {
+        database.run("jobs/put_back", job->id, job->tries);
+        return true;
+    }
     const JobOutcome outcome = tried(line.works.value(job->kind), *job, database);
     finish(*job, outcome, database);
     return true;

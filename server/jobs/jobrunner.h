@@ -1,8 +1,8 @@
 // Takes jobs that are due and carries them out on threads of its own, each with a connection.
 //
-// A job that is being worked on is due again when its lease is over: a process that dies loses it to whoever asks next, on
-// any node. After a failed try the job waits, longer each time, and after the last one it is dead: staff see it and may
-// have it tried again.
+// A job that is being worked on is due again when its lease is over: a process that dies loses it to whoever asks next,
+// on any node. After a failed try the job waits, longer each time, and after the last one it is dead: staff see it and
+// may have it tried again.
 #pragma once
 
 #include "server/jobs/job.h"

@@ -13,6 +13,7 @@ namespace foyer::server
 namespace
 {
 constexpr qsizetype lineLength = 76;
+constexpr qsizetype plainHeaderLength = 64; // fits one line behind its name
 // Of "=?UTF-8?B?...?=" with at most 75 characters (RFC 2047, 2), as bytes before Base64.
 constexpr qsizetype encodedWordBytes = 45;
 
@@ -20,16 +21,17 @@ constexpr qsizetype encodedWordBytes = 45;
 const QByteArray mixedBoundary = "=_foyer_mixed"_ba;
 const QByteArray alternativeBoundary = "=_foyer_alternative"_ba;
 
+// What looks like an encoded word must not be taken for one.
 bool isPlain(QStringView text)
 {
-    return std::ranges::all_of(text, [](QChar c) { return c >= u' ' && c <= u'~'; });
+    return !text.contains(u"=?"_s) && std::ranges::all_of(text, [](QChar c) { return c >= u' ' && c <= u'~'; });
 }
 
 bool isHeaderSafe(QStringView text)
 {
-    return text.size() <= headerValueLengthMax && text.isValidUtf16()
-        && std::ranges::none_of(text, [](QChar c) {
-               return c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+    return text.size() <= headerValueLengthMax && text.isValidUtf16() && std::ranges::none_of(text, [](QChar c) {
+               return c.category() == QChar::Other_Control || c == QChar::LineSeparator
+                   || c == QChar::ParagraphSeparator;
            });
 }
 
@@ -87,7 +89,8 @@ QByteArray bodyPart(const QByteArray &contentType, const QByteArray &content)
 QByteArray attachmentPart(const Attachment &attachment)
 {
     return "Content-Disposition: attachment;\r\n " + headerParameter("filename", attachment.fileName) + "\r\n"
-        + bodyPart(attachment.contentType + ";\r\n " + headerParameter("name", attachment.fileName), attachment.content);
+        + bodyPart(attachment.contentType + ";\r\n " + headerParameter("name", attachment.fileName),
+                   attachment.content);
 }
 
 QByteArray multipart(const QByteArray &subtype, const QByteArray &boundary, const QList<QByteArray> &parts)
@@ -114,8 +117,7 @@ Result<Nothing> checked(const Mail &mail)
 
 QByteArray headerText(const QString &text)
 {
-    // What looks like an encoded word must not be taken for one.
-    if (isPlain(text) && text.size() <= lineLength - 12 && !text.contains(u"=?"_s))
+    if (isPlain(text) && text.size() <= plainHeaderLength)
         return text.toLatin1();
     QByteArray words;
     for (QStringView rest = text; !rest.isEmpty();) {
@@ -137,18 +139,14 @@ Result<QByteArray> mailBytes(const Mail &mail)
 {
     if (const auto fine = checked(mail); !fine)
         return fine.error();
-    QList<QByteArray> parts {
-        multipart("alternative", alternativeBoundary,
-                  {bodyPart("text/plain; charset=utf-8", mail.text.toUtf8()),
-                   bodyPart("text/html; charset=utf-8", mail.html.toUtf8())})};
+    QList<QByteArray> parts {multipart("alternative", alternativeBoundary,
+                                       {bodyPart("text/plain; charset=utf-8", mail.text.toUtf8()),
+                                        bodyPart("text/html; charset=utf-8", mail.html.toUtf8())})};
     for (const Attachment &attachment : mail.attachments)
         parts.append(attachmentPart(attachment));
-    return "From: " + mailboxText(mail.from) + "\r\n"
-        + "To: " + mailboxText(mail.to) + "\r\n"
-        + "Subject: " + headerText(mail.subject) + "\r\n"
-        + "Date: " + dateText(mail.date) + "\r\n"
-        + "Message-ID: <" + mail.messageId + ">\r\n"
-        + "Content-Language: " + mail.language + "\r\n"
+    return "From: " + mailboxText(mail.from) + "\r\n" + "To: " + mailboxText(mail.to) + "\r\n"
+        + "Subject: " + headerText(mail.subject) + "\r\n" + "Date: " + dateText(mail.date) + "\r\n" + "Message-ID: <"
+        + mail.messageId + ">\r\n" + "Content-Language: " + mail.language + "\r\n"
         + "Auto-Submitted: auto-generated\r\n" // RFC 3834: nobody's absence note shall answer
         + "MIME-Version: 1.0\r\n" + multipart("mixed", mixedBoundary, parts);
 }

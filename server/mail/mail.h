@@ -36,8 +36,8 @@ struct Mail {
     QList<Attachment> attachments;
 };
 
-// Lines end with CR LF and have at most 78 characters; all is ASCII. ContactInvalid when an address is none; OutOfRange when
-// a header would hold a control character or too much, for nothing that a customer wrote may add a header.
+// Lines end with CR LF and have at most 78 characters; all is ASCII. ContactInvalid when an address is none; OutOfRange
+// when a header would hold a control character or too much, for nothing that a customer wrote may add a header.
 Result<QByteArray> mailBytes(const Mail &mail);
 
 // A header's text for any mail program: as it is when it is plain ASCII, else encoded words (RFC 2047).

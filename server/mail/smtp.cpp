@@ -4,6 +4,7 @@
 #include <cstring>
 #include <curl/curl.h>
 #include <memory>
+#include <sys/socket.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -63,6 +64,15 @@ void setServer(CURL *curl, const SmtpSettings &settings)
     curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L); // there are other threads
     curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT, long(settings.connectSecondsMax));
     curl_easy_setopt(curl, CURLOPT_TIMEOUT, long(settings.secondsMax));
+    curl_easy_setopt(curl, CURLOPT_SERVER_RESPONSE_TIMEOUT, long(settings.answerSecondsMax));
+}
+
+// libcurl would say goodbye, and wait for the answer of a server that gives none.
+void hangUp(CURL *curl)
+{
+    curl_socket_t socket = CURL_SOCKET_BAD;
+    if (curl_easy_getinfo(curl, CURLINFO_ACTIVESOCKET, &socket) == CURLE_OK && socket != CURL_SOCKET_BAD)
+        ::shutdown(socket, SHUT_RDWR);
 }
 
 SmtpReply replyOf(CURLcode result, long code, const char *text)
@@ -98,6 +108,8 @@ SmtpReply sendMail(const SmtpSettings &settings, const QString &from, const QStr
     curl_easy_setopt(curl.get(), CURLOPT_XFERINFOFUNCTION, isOver);
     curl_easy_setopt(curl.get(), CURLOPT_XFERINFODATA, const_cast<std::atomic<bool> *>(&stopping));
     const CURLcode result = curl_easy_perform(curl.get());
+    if (result != CURLE_OK)
+        hangUp(curl.get());
     long code = 0;
     curl_easy_getinfo(curl.get(), CURLINFO_RESPONSE_CODE, &code);
     return replyOf(result, code, text);

@@ -10,11 +10,12 @@ namespace foyer::server
 
 struct SmtpSettings {
     QString url; // smtp://host:port, or smtps:// for TLS from the first byte on
-    QString user; // empty: no login
-    QString password;
+    QString user = {}; // empty: no login
+    QString password = {};
     bool tls = true; // smtp:// goes on in TLS (STARTTLS), or not at all
-    QString caFile; // PEM; empty: whom the system trusts
+    QString caFile = {}; // PEM; empty: whom the system trusts
     int connectSecondsMax = 10;
+    int answerSecondsMax = 30; // for each answer of the server
     int secondsMax = 60; // for one mail
 };
 

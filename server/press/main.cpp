@@ -1,4 +1,5 @@
-// foyer-press: draws the papers of foyer-server, which starts it and speaks to it by its standard input. Ends with that.
+// foyer-press: draws the papers of foyer-server, which starts it and speaks to it by its standard input. Ends with
+// that.
 #include "server/press/presswire.h"
 #include "shared/core/log.h"
 

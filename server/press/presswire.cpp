@@ -66,12 +66,15 @@ template <class Sheet>
 requires std::is_same_v<std::remove_const_t<Sheet>, InvoiceSheet>
 auto membersOf(Sheet &sheet)
 {
-    return std::tie(sheet.heading, sheet.number, sheet.seller, sheet.sellerTaxId, sheet.facts, sheet.lines, sheet.currency,
-                    sheet.vatBasisPoints, sheet.smallPrint, sheet.brand, sheet.locale, sheet.words);
+    return std::tie(sheet.heading, sheet.number, sheet.seller, sheet.sellerTaxId, sheet.facts, sheet.lines,
+                    sheet.currency, sheet.vatBasisPoints, sheet.smallPrint, sheet.brand, sheet.locale, sheet.words);
 }
 
 template <class T>
-concept Travels = requires(T &value) { membersOf(value); };
+concept Travels = requires(T &value)
+{
+    membersOf(value);
+};
 } // namespace
 
 template <Travels T>
@@ -182,7 +185,8 @@ Result<QByteArray> readPressAnswer(const QByteArray &answer)
     stream >> ok >> content;
     if (stream.status() != QDataStream::Ok)
         return failure(ErrorCode::MalformedFrame, u"the answer of foyer-press cannot be read"_s);
-    return ok ? Result<QByteArray>(content) : Result<QByteArray>(failure(ErrorCode::OutOfRange, QString::fromUtf8(content)));
+    return ok ? Result<QByteArray>(content)
+              : Result<QByteArray>(failure(ErrorCode::OutOfRange, QString::fromUtf8(content)));
 }
 
 bool sendFrame(int socket, const QByteArray &content)

@@ -1,5 +1,5 @@
-// What is said to foyer-press and back. Both ends are of one build, so the form is private to it: each frame is four bytes
-// of length and as many bytes.
+// What is said to foyer-press and back. Both ends are of one build, so the form is private to it: each frame is four
+// bytes of length and as many bytes.
 #pragma once
 
 #include "shared/core/result.h"
@@ -25,7 +25,8 @@ Result<QByteArray> drawn(const QByteArray &request);
 QByteArray pressAnswer(const Result<QByteArray> &pdf);
 Result<QByteArray> readPressAnswer(const QByteArray &answer);
 
-// Whole frames through a socket, waiting as long as its time-outs allow; false when it is closed, silent or talks rubbish.
+// Whole frames through a socket, waiting as long as its time-outs allow; false when it is closed, silent or talks
+// rubbish.
 bool sendFrame(int socket, const QByteArray &content);
 bool receiveFrame(int socket, QByteArray &content);
 

@@ -1,8 +1,8 @@
 // The value added tax that a price contains.
 //
-// The rule: prices contain the tax. It is taken out of each line of a paper, rounded to the nearest minor unit, a half away
-// from zero; the net is what remains. Totals are the sums of their lines. So net and tax add up to the price in every line
-// and in every total, and a credit note of the same lines takes back exactly what the invoice said.
+// The rule: prices contain the tax. It is taken out of each line of a paper, rounded to the nearest minor unit, a half
+// away from zero; the net is what remains. Totals are the sums of their lines. So net and tax add up to the price in
+// every line and in every total, and a credit note of the same lines takes back exactly what the invoice said.
 #pragma once
 
 #include <QtGlobal>

@@ -14,7 +14,8 @@ struct SetContact {
     static constexpr auto kind = "booking.contact";
     static constexpr auto about =
         "Where the tickets of a hold are sent once it is paid for. May be sent before paying and after the booking, as "
-        "often as the customer likes: what was sent last counts, and after the booking the tickets go to a new address at "
+        "often as the customer likes: what was sent last counts, and after the booking the tickets go to a new address "
+        "at "
         "once. Refused with contact_invalid: the error names the field.";
     using Reply = Done;
     static constexpr Role leastRole = Role::Public;

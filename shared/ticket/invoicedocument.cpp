@@ -53,7 +53,8 @@ public:
     {
         paintSeller();
         m_top = headingTop;
-        text(m_sheet.heading, {left, m_top}, right - left, {.weight = QFont::Bold, .size = 20, .colour = m_sheet.brand});
+        text(m_sheet.heading, {left, m_top}, right - left,
+             {.weight = QFont::Bold, .size = 20, .colour = m_sheet.brand});
         m_top += 12;
         for (const InvoiceFact &fact : m_sheet.facts)
             paintFact(fact);
@@ -93,7 +94,8 @@ private:
     void paintLines()
     {
         const InvoiceWords &words = m_sheet.words;
-        paintRow(words.item, {words.net, words.vat.arg(percentText(m_sheet.vatBasisPoints, m_sheet.locale)), words.gross},
+        paintRow(words.item,
+                 {words.net, words.vat.arg(percentText(m_sheet.vatBasisPoints, m_sheet.locale)), words.gross},
                  QFont::Medium);
         rule();
         VatSplit total;

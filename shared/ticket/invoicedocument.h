@@ -11,8 +11,8 @@ namespace foyer
 
 inline constexpr int invoiceLinesMax = 24; // that an A4 page has room for
 
-// Needs QGuiApplication (offscreen will do). The device must be open for writing. OutOfRange without lines or with too many;
-// FileUnusable when writing fails.
+// Needs QGuiApplication (offscreen will do). The device must be open for writing. OutOfRange without lines or with too
+// many; FileUnusable when writing fails.
 Result<Nothing> renderInvoicePdf(const InvoiceSheet &sheet, QIODevice &device);
 
 } // namespace foyer

@@ -21,8 +21,8 @@ bool isLanguageTag(const QString &text)
 Error invalid(const QString &field) { return failure(ErrorCode::ContactInvalid, u"no such address"_s, field); }
 } // namespace
 
-// The job is added whether or not there is a booking yet. So whichever is committed last, this or the booking, leaves a job
-// that sees both.
+// The job is added whether or not there is a booking yet. So whichever is committed last, this or the booking, leaves a
+// job that sees both.
 Result<protocol::Done> handle(const protocol::SetContact &asked, HandlerContext &context)
 {
     if (asked.mail && !isMailAddress(*asked.mail))
@@ -32,9 +32,9 @@ Result<protocol::Done> handle(const protocol::SetContact &asked, HandlerContext 
     if (!isLanguageTag(asked.language))
         return invalid(u"language"_s);
     Transaction transaction(context.database);
-    const auto known = context.database.one("booking/set_contact", asked.show, asked.holder, asked.hold,
-                                            asked.mail.value_or(QString()), asked.phone.value_or(QString()),
-                                            asked.language);
+    const auto known =
+        context.database.one("booking/set_contact", asked.show, asked.holder, asked.hold,
+                             asked.mail.value_or(QString()), asked.phone.value_or(QString()), asked.language);
     if (!known)
         return failure(ErrorCode::HoldUnknown, u"no such hold of this holder"_s, u"hold"_s);
     context.database.run("jobs/add", "deliver"_L1, asked.show, asked.hold, QJsonObject());

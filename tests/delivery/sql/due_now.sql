@@ -1,0 +1,1 @@
+UPDATE job SET due_at = clock_timestamp() WHERE state = 'due'
