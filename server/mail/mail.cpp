@@ -24,7 +24,8 @@ const QByteArray alternativeBoundary = "=_foyer_alternative"_ba;
 // What looks like an encoded word must not be taken for one.
 bool isPlain(QStringView text)
 {
-    return !text.contains(u"=?"_s) && std::ranges::all_of(text, [](QChar c) { return c >= u' ' && c <= u'~'; });
+    return !text.contains(u"=?"_s)
+        && std::ranges::all_of(text, [](QChar c) { return c.unicode() >= 0x20 && c.unicode() <= 0x7E; });
 }
 
 bool isHeaderSafe(QStringView text)
