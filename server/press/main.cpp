@@ -1,7 +1,5 @@
-// foyer-press: draws the papers of foyer-server, which starts it and speaks to it by its standard input. Ends with
-// that.
+// foyer-press: draws the papers of foyer-server, which starts it and speaks to it by its standard input.
 #include "server/press/presswire.h"
-#include "shared/core/log.h"
 
 #include <QGuiApplication>
 #include <csignal>
@@ -22,7 +20,6 @@ int main(int argc, char **argv)
     ::setpriority(PRIO_PROCESS, 0, niceness);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);
-    installLog(LogFormat::Text);
     QByteArray request;
     while (receiveFrame(STDIN_FILENO, request))
         if (!sendFrame(STDIN_FILENO, pressAnswer(drawn(request))))

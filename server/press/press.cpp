@@ -5,6 +5,7 @@
 #include <QFile>
 #include <cerrno>
 #include <csignal>
+#include <fcntl.h>
 #include <spawn.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
@@ -24,6 +25,8 @@ pid_t spawn(const QString &program, int socket)
     ::posix_spawn_file_actions_init(&files);
     ::posix_spawn_file_actions_adddup2(&files, socket, STDIN_FILENO);
     ::posix_spawn_file_actions_adddup2(&files, socket, STDOUT_FILENO);
+    // What it has to say stands in its answers; the server's log has a form of its own.
+    ::posix_spawn_file_actions_addopen(&files, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
     // The server's threads block signals; the child shall not.
     posix_spawnattr_t attributes;
     ::posix_spawnattr_init(&attributes);

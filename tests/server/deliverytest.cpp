@@ -52,9 +52,10 @@ void DeliveryTest::init()
     m_holder = HolderId::create();
     m_database = std::make_unique<test::TestDatabase>(m_postgres);
     m_house = std::make_unique<test::SmallHouse>(*m_database);
-    m_server = std::make_unique<test::TestServer>(
-        *m_database, QStringList {u"--smtp-url="_s + m_mail.url(), u"--smtp-tls=off"_s, u"--gateway-url=instant:"_s,
-                                  u"--mail-from=tickets@lux.example"_s});
+    m_server = std::make_unique<test::TestServer>(*m_database,
+                                                  QStringList {u"--smtp-url="_s + m_mail.url(), u"--smtp-tls=off"_s,
+                                                               u"--gateway-url=instant:"_s,
+                                                               u"--mail-from=tickets@lux.example"_s});
 }
 
 BeginPayment DeliveryTest::paying(const Hold &hold) const
@@ -121,15 +122,15 @@ void DeliveryTest::anAddressMustBeOne()
 void DeliveryTest::mailOptionsThatDoNotFitAreRefused_data()
 {
     QTest::addColumn<QStringList>("flags");
-    QTest::newRow("no mail server") << QStringList {u"--smtp-url=http://mail.example"_s, u"--mail-from=a@lux.example"_s};
+    QTest::newRow("no mail server") << QStringList {u"--smtp-url=http://mail.example"_s,
+                                                    u"--mail-from=a@lux.example"_s};
     QTest::newRow("no sender") << QStringList {u"--smtp-url=smtp://mail.example"_s};
     QTest::newRow("a password in the address")
         << QStringList {u"--smtp-url=smtp://a:b@mail.example"_s, u"--mail-from=a@lux.example"_s};
     QTest::newRow("a login without TLS") << QStringList {u"--smtp-url=smtp://mail.example"_s, u"--smtp-tls=off"_s,
                                                          u"--smtp-user=a"_s, u"--mail-from=a@lux.example"_s};
-    QTest::newRow("a password file that is missing")
-        << QStringList {u"--smtp-url=smtp://mail.example"_s, u"--smtp-password-file=/nowhere"_s,
-                        u"--mail-from=a@lux.example"_s};
+    QTest::newRow("a password file that is missing") << QStringList {
+        u"--smtp-url=smtp://mail.example"_s, u"--smtp-password-file=/nowhere"_s, u"--mail-from=a@lux.example"_s};
 }
 
 void DeliveryTest::mailOptionsThatDoNotFitAreRefused()
