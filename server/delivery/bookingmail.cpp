@@ -40,6 +40,7 @@ Letter letterOf(const BookingMailParts &parts)
     letter.title = facts.title;
     letter.rows = {{words.when, whenOf(words, facts)},
                    {words.where, whereOf(facts)},
+                   {words.ticket.ageRating, ageRatingIn(words, facts.ageRating)},
                    {words.ticket.reference, groupedReference(facts)}};
     Money sum {0, facts.total.currency};
     for (qsizetype i = 0; i < facts.seats.size(); ++i) {
@@ -47,7 +48,7 @@ Letter letterOf(const BookingMailParts &parts)
         const Money price {seat.priceMinor, facts.total.currency};
         sum += price;
         letter.rows.append({words.ticket.ticketOf.arg(i + 1).arg(facts.seats.size()),
-                            u"%1 (%2), %3"_s.arg(placeOf(words, *parts.plan, seat.seat),
+                            u"%1 (%2), %3"_s.arg(wayTo(words, *parts.plan, seat.seat),
                                                  priceTypeIn(words, seat.priceType), moneyText(price, words.locale))});
     }
     if (!facts.seats.isEmpty())

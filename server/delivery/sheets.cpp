@@ -100,6 +100,14 @@ QString placeOf(const DeliveryWords &words, const SeatingPlan &plan, SeatNo no)
     return placeIn(words, plan.sections.at(row.section).name, row.label, seat->label);
 }
 
+QString wayTo(const DeliveryWords &words, const SeatingPlan &plan, SeatNo no)
+{
+    const Seat *const seat = plan.seat(no);
+    const QString door = seat ? plan.sections.at(plan.rows.at(seat->row).section).door : QString();
+    const QString place = placeOf(words, plan, no);
+    return door.isEmpty() ? place : u"%1, %2 %3"_s.arg(place, words.ticket.door, door);
+}
+
 QString whenOf(const DeliveryWords &words, const BookingFacts &facts)
 {
     const QDateTime local = facts.startsAt.toTimeZone(facts.zone);

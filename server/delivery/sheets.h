@@ -19,6 +19,8 @@ struct PaperNumber {
 QString groupedReference(const BookingFacts &facts);
 // "Stalls, row F, seat 14"
 QString placeOf(const DeliveryWords &words, const SeatingPlan &plan, SeatNo seat);
+// The same with the entrance that leads there, where there is more than one.
+QString wayTo(const DeliveryWords &words, const SeatingPlan &plan, SeatNo seat);
 // "Saturday, 12 December 2026, 19:30", in the venue's zone
 QString whenOf(const DeliveryWords &words, const BookingFacts &facts);
 QString whereOf(const BookingFacts &facts);

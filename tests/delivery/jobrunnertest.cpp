@@ -106,7 +106,7 @@ void JobRunnerTest::aJobOfADeadProcessIsDoneByAnotherWhenItsLeaseIsOver()
     });
     QTRY_VERIFY(other && m_metrics.text().contains("foyer_jobs_due 1")); // it has looked, and left it alone
     QCOMPARE(tries, 0);
-    m_database->owner().run("test/due_now");
+    m_database->owner().run("house/end_leases");
     other->wake();
     QTRY_VERIFY(jobs().isEmpty());
     QCOMPARE(tries, 2);
@@ -135,7 +135,7 @@ void JobRunnerTest::afterEachFailureItWaitsLonger()
         QTRY_VERIFY(jobs().first().dueInSeconds > before && jobs().first().dueInSeconds <= 5 << (tries - 1));
         before = jobs().first().dueInSeconds;
         QCOMPARE(jobs().first().state, u"due"_s);
-        m_database->owner().run("test/due_now");
+        m_database->owner().run("house/end_leases");
         tried->wake();
     }
 }
