@@ -198,15 +198,15 @@ void JobRunnerTest::onlyItsOwnKindsAreTaken()
 void JobRunnerTest::aSlowLineDoesNotHoldUpAnother()
 {
     std::mutex gate;
-    std::unique_lock closed(gate);
     const JobWork slow = [&gate](const Job &, Database &) {
         const std::scoped_lock lock(gate);
         return JobOutcome::done();
     };
     const JobWork quick = [](const Job &, Database &) { return JobOutcome::done(); };
+    JobRunner both({m_database->serverSettings(), {{{{u"slow"_s, slow}}, 1}, {{{u"quick"_s, quick}}, 1}}, m_metrics});
+    std::unique_lock closed(gate);
     add(3, u"slow"_s);
     add(3, u"quick"_s);
-    JobRunner both({m_database->serverSettings(), {{{{u"slow"_s, slow}}, 1}, {{{u"quick"_s, quick}}, 1}}, m_metrics});
     QTRY_COMPARE(jobs().size(), 3);
     QCOMPARE(jobs().first().kind, u"slow"_s);
     closed.unlock();
