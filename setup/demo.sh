@@ -1,9 +1,11 @@
 #!/usr/bin/env bash
-# The demo, run by ./foyer demo after the build: starts the simulated payment gateway with its card terminal and the server
-# with the demo chain, then the kiosk, or (--headless, or no display) a walk through a whole purchase. Stops what it started.
+# The demo, run by ./foyer demo after the build: starts the simulated payment gateway with its card terminal, a mail server
+# that keeps what it is sent, and the server with the demo chain, then the kiosk, or (--headless, or no display) a walk
+# through a whole purchase. Stops what it started.
 set -euo pipefail
 
 bin=$1
+setup=$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")
 shift
 headless=
 for argument; do
@@ -22,13 +24,13 @@ unset FOYER_DEMO_DIR # the server would take it for an option of its own
 home=$data/server # the server accepts only a directory of its own
 start_seconds_max=300
 stop_seconds_max=30
-gateway_pid='' server_pid=''
+gateway_pid='' mail_pid='' server_pid=''
 
 say() { printf '== %s\n' "$*"; }
 
 fail() {
     printf 'foyer: demo: %s\n' "$*" >&2
-    for log in "$data"/gateway.log "$data"/server.log; do
+    for log in "$data"/gateway.log "$data"/mail.log "$data"/server.log; do
         [ -s "$log" ] && { echo "--- the end of $log" >&2; tail -n 20 "$log" >&2; }
     done
     exit 1
@@ -43,6 +45,7 @@ stop() { # PID
 stop_all() {
     trap '' INT TERM # one Ctrl-C is enough
     stop "$server_pid"
+    stop "$mail_pid"
     stop "$gateway_pid"
 }
 trap stop_all EXIT
@@ -61,6 +64,10 @@ answers() {
     [[ $status == *' 200 '* ]]
 }
 
+# mailed COUNT: whether the mail server has got more mails than that.
+mail_count() { find "$data/mail" -name '*.eml' | wc -l; }
+mailed() { [ "$(mail_count)" -gt "$1" ]; }
+
 # await WHAT PID COMMAND...: repeats the command until it succeeds, the program ends or the time is up.
 await() {
     local what=$1 pid=$2 deadline=$((SECONDS + start_seconds_max))
@@ -72,17 +79,24 @@ await() {
     done
 }
 
-mkdir -p "$data"
-rm -f "$data/gateway.url" "$home/foyer-server.json"
+mkdir -p "$data/mail"
+rm -f "$data/gateway.url" "$data/mail.url" "$home/foyer-server.json"
 
 say "starting the simulated payment gateway and its card terminal"
 "$bin/foyer-simulated-gateway" --journal "$data/gateway.journal" --terminal-port 0 >"$data/gateway.url" 2>"$data/gateway.log" &
 gateway_pid=$!
 await "the gateway" "$gateway_pid" test -s "$data/gateway.url"
 
+# Debian's Python has aiosmtpd; another one may come first in the path.
+say "starting a mail server that keeps every mail in $data/mail"
+/usr/bin/python3 "$setup/mailsink.py" "$data/mail" >"$data/mail.url" 2>"$data/mail.log" &
+mail_pid=$!
+await "the mail server" "$mail_pid" test -s "$data/mail.url"
+
 say "starting the server with the demo chain in $data (its first start makes a database and fills it)"
 "$bin/foyer-server" --demo --data-dir "$home" --port 0 --http-port 0 \
-    --gateway-url "$(sed -n 1p "$data/gateway.url")" >"$data/server.log" 2>&1 &
+    --gateway-url "$(sed -n 1p "$data/gateway.url")" \
+    --smtp-url "$(cat "$data/mail.url")" --smtp-tls off --mail-from tickets@foyer.example >"$data/server.log" 2>&1 &
 server_pid=$!
 await "the server" "$server_pid" test -s "$home/foyer-server.json"
 await "the server" "$server_pid" answers "$(port "$home/foyer-server.json" httpPort)" /readyz
@@ -94,9 +108,13 @@ fi
 terminal=$(sed -n 2p "$data/gateway.url")
 server_url=ws://127.0.0.1:$(port "$home/foyer-server.json" port)
 if [ -n "$headless" ]; then
+    mails_before=$(mail_count)
     say "buying two seats through the kiosk's own client code, paid at the card terminal"
     "$bin/foyer-walkthrough" --server "$server_url" --device-key "$home/demo-kiosk.key" --terminal "$terminal" \
-        --ticket-key "$home/ticket-public.key" --output "$data/tickets" || fail "the purchase failed"
+        --ticket-key "$home/ticket-public.key" --output "$data/tickets" --mail visitor@foyer.example ||
+        fail "the purchase failed"
+    await "the server" "$server_pid" mailed "$mails_before"
+    say "the mail with tickets, invoice and calendar entry: $(find "$data/mail" -name '*.eml' | sort | tail -n 1)"
 else
     say "opening the kiosk; close it to end the demo"
     "$bin/foyer-kiosk" --server "$server_url" --device-key "$home/demo-kiosk.key" --terminal "$terminal" || fail "the kiosk failed"

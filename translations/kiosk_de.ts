@@ -1317,6 +1317,10 @@ An der Kasse hilft man Ihnen gern.</translation>
         <translation>Wir wissen noch nicht, ob die Zahlung geklappt hat, und fragen Ihre Bank. Bitte zahlen Sie nicht noch einmal.</translation>
     </message>
     <message>
+        <source>Tickets cannot be sent to this address. Please check it and try again.</source>
+        <translation>An diese Adresse können keine Karten geschickt werden. Bitte prüfen Sie sie und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>This is not on offer any more. Please choose something else.</source>
         <translation>Das gibt es nicht mehr. Bitte wählen Sie etwas anderes.</translation>
     </message>

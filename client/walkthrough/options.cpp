@@ -36,6 +36,7 @@ void describe(QCommandLineParser &parser)
         {u"city"_s, u"Where to look; without it, where the device stands."_s, u"NAME"_s},
         {u"people"_s, u"How many seats together."_s, u"NUMBER"_s, u"2"_s},
         {u"output"_s, u"Where the tickets go."_s, u"DIR"_s, u"."_s},
+        {u"mail"_s, u"Address that the tickets are mailed to as well."_s, u"ADDRESS"_s},
         {u"ticket-key"_s, u"File with the public key that tickets are signed with, in Base32; checks every code."_s,
          u"FILE"_s},
         {u"terminal"_s, u"Where the simulated card terminal listens; without it a token is paid with."_s,
@@ -80,6 +81,7 @@ Result<CommandLine> readCommandLine(const QStringList &arguments)
     line.terminal = parser.value(u"terminal"_s);
     line.walk.city = parser.value(u"city"_s);
     line.walk.folder = parser.value(u"output"_s);
+    line.walk.mail = parser.value(u"mail"_s);
     line.walk.people = parser.value(u"people"_s).toInt();
     if (line.walk.people < 1 || line.walk.people > seatsPerHoldMax)
         return bad(u"--people must be 1 to %1"_s.arg(seatsPerHoldMax));

@@ -201,6 +201,10 @@ void Walkthrough::actOnBasket()
         say(u"seat:     %1"_s.arg(told(line, m_flow.show())));
     say(u"price:    %1, all fees included"_s.arg(told(m_flow.total())));
     say(u"hold:     the seats are ours for %1 s more"_s.arg(m_flow.countdown().secondsLeft()));
+    if (!m_options.mail.isEmpty()) {
+        say(u"mail:     the tickets go to %1"_s.arg(m_options.mail));
+        m_flow.leaveAddress(m_options.mail, QLocale().bcp47Name());
+    }
     m_flow.goToPayment();
 }
 

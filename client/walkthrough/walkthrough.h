@@ -23,6 +23,7 @@ public:
         int people = 2;
         Card card = Card::Approved; // after a decline the customer pays with a good card
         QString folder; // where the tickets go
+        QString mail; // an address that gets them as well; may be empty
         std::optional<QByteArray> ticketKey; // public; the codes are checked with it
     };
 

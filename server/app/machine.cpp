@@ -77,6 +77,7 @@ Machine::Machine(const Configuration &configuration, const ConnectionSettings &c
     , m_gate(guardFor(configuration), m_room, m_lookUps)
     , m_hub(hubSettings(connection), m_metrics)
     , m_listener(connection, {hintChannel})
+    , m_deliveryParts(deliveryParts(configuration, *m_tickets))
     , m_dispatcher({m_services, m_pool, m_lanes, m_gate, m_hub, m_metrics, m_clock})
     , m_transport(transportSettings(configuration), m_dispatcher, m_metrics)
     , m_sweeper(m_pool, m_lanes)
@@ -116,7 +117,8 @@ Services Machine::makeServices(const Configuration &configuration)
                      enterRoom,
                      entryAsked,
                      phonePagesUrl(configuration),
-                     [this] { lookAtPayments(); }};
+                     [this] { lookAtPayments(); },
+                     [this] { jobAdded(); }};
 }
 
 HoldGuard *Machine::guardFor(const Configuration &configuration)
@@ -140,6 +142,8 @@ void Machine::tellCommit(const engine::ShowState &state, const QList<engine::Eve
     QList<SeatChange> changes;
     changes.reserve(events.size());
     for (const engine::Event &event : events) {
+        if (event.change == engine::Change::Sell)
+            jobAdded();
         changes.append({event.version, engine::letterAfter(event.change), event.seats});
         if (!event.entry.isValid())
             continue;
@@ -148,6 +152,13 @@ void Machine::tellCommit(const engine::ShowState &state, const QList<engine::Eve
     }
     m_gate.committed(show, events);
     m_hub.committed(show, changes);
+}
+
+// Any thread.
+void Machine::jobAdded()
+{
+    if (m_delivery)
+        m_delivery->wake();
 }
 
 // The lane has the line in memory, also where another node changed it.
@@ -321,6 +332,9 @@ Result<Nothing> Machine::start()
 {
     if (const auto started = startPayments(); !started)
         return started.error();
+    if (!m_deliveryParts)
+        return m_deliveryParts.error();
+    m_delivery = std::make_unique<DeliveryService>(*m_deliveryParts, m_connection, m_metrics);
     if (const auto started = m_transport.start(); !started)
         return started.error();
     if (const auto started = m_http.start(); !started)
@@ -357,6 +371,8 @@ void Machine::stop()
     if (m_refunds)
         m_refunds->stop();
     m_lanes.stop();
+    if (m_delivery)
+        m_delivery->stop();
     m_pool.stop();
     m_hub.stop();
     m_transport.stop();

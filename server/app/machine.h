@@ -1,6 +1,7 @@
 // The running server without its database: all parts that work for clients, wired to each other.
 #pragma once
 
+#include "server/app/deliveryservice.h"
 #include "server/app/readiness.h"
 #include "server/dispatch/dispatcher.h"
 #include "server/dispatch/gate.h"
@@ -62,6 +63,7 @@ private:
     void connectListener();
     void addMetrics();
     void addLaneMetrics();
+    void jobAdded();
 
     const Configuration &m_configuration;
     const ConnectionSettings m_connection;
@@ -82,6 +84,8 @@ private:
     std::unique_ptr<PaymentRunner> m_payments; // null without a gateway
     std::unique_ptr<RefundRunner> m_refunds; // null without a gateway
     std::unique_ptr<StripeWebhook> m_webhook; // null without a secret
+    const Result<DeliveryParts> m_deliveryParts;
+    std::unique_ptr<DeliveryService> m_delivery; // null until start
     Dispatcher m_dispatcher;
     Transport m_transport;
     ExpirySweeper m_sweeper;

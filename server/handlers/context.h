@@ -48,6 +48,8 @@ struct Services {
     QString phonePages = {};
     // An attempt has become due: it is to be taken up at once.
     std::function<void()> paymentDue = [] {};
+    // To be called after a commit that left a job to do.
+    std::function<void()> jobAdded = [] {};
 };
 
 // For one message, on one thread. A handler is a free function

@@ -26,6 +26,7 @@ Result<protocol::Hold> handle(const protocol::GetHold &, HandlerContext &);
 Result<protocol::Booking> handle(const protocol::GetBooking &, HandlerContext &);
 Result<protocol::FoundBookings> handle(const protocol::FindBooking &, HandlerContext &);
 Result<protocol::PhoneLink> handle(const protocol::LinkBooking &, HandlerContext &);
+Result<protocol::Done> handle(const protocol::SetContact &, HandlerContext &);
 
 // payment
 Result<protocol::Payment> handle(const protocol::GetPayment &, HandlerContext &);
@@ -46,5 +47,8 @@ Result<protocol::RoomPlace> handle(const protocol::EnterRoom &, HandlerContext &
 Result<protocol::CheckedTicket> handle(const protocol::CheckTicket &, HandlerContext &);
 Result<protocol::DoorList> handle(const protocol::ListDoor &, HandlerContext &);
 Result<protocol::ScansTaken> handle(const protocol::HandOverScans &, HandlerContext &);
+// staff
+Result<protocol::DeadJobs> handle(const protocol::ListDeadJobs &, HandlerContext &);
+Result<protocol::Done> handle(const protocol::RetryJob &, HandlerContext &);
 
 } // namespace foyer::server

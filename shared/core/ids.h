@@ -53,6 +53,7 @@ using HoldId = Id<struct HoldTag>; // unique within its show
 using EntryId = Id<struct EntryTag>; // the sequence number of a waitlist entry within its show
 using BookingId = Id<struct BookingTag>;
 using TicketId = Id<struct TicketTag>;
+using JobId = Id<struct JobTag>;
 
 // A seat's number in its seating plan: 1 .. the plan's seat count, never 0. It never changes once sold from.
 using SeatNo = Id<struct SeatNoTag, qint32>;

@@ -4,9 +4,11 @@
 #include "shared/protocol/booking.h"
 #include "shared/protocol/bookingaccess.h"
 #include "shared/protocol/cities.h"
+#include "shared/protocol/contact.h"
 #include "shared/protocol/doorlist.h"
 #include "shared/protocol/holder.h"
 #include "shared/protocol/houseseats.h"
+#include "shared/protocol/jobs.h"
 #include "shared/protocol/live.h"
 #include "shared/protocol/payment.h"
 #include "shared/protocol/refund.h"
@@ -34,12 +36,12 @@ struct TypeList {
     static constexpr size_t count = sizeof...(Types);
 };
 
-using Requests =
-    TypeList<Hello, GetTime, FindCities, WhatsOn, GetTitle, GetVenue, FindTitleVenues, GetShow, GetPlan, SubscribeShow,
-             UnsubscribeShow, HoldSeats, HoldBest, RenewHold, ReleaseHold, GetHold, BeginPayment, GetPayment,
-             WatchHolder, GetBooking, JoinWaitlist, LeaveWaitlist, AcceptOffer, DeclineOffer, GetEntry, EnterRoom,
-             BlockSeats, UnblockSeats, Reseat, FindBooking, LinkBooking, CheckTicket, ListDoor, HandOverScans, Reserve,
-             AskRefund, GetRefund, ListCases, CloseCase, IssueVoucher, SavePromotion, LookAtPayment>;
+using Requests = TypeList<Hello, GetTime, FindCities, WhatsOn, GetTitle, GetVenue, FindTitleVenues, GetShow, GetPlan,
+                          SubscribeShow, UnsubscribeShow, HoldSeats, HoldBest, RenewHold, ReleaseHold, GetHold,
+                          BeginPayment, GetPayment, WatchHolder, GetBooking, JoinWaitlist, LeaveWaitlist, AcceptOffer,
+                          DeclineOffer, GetEntry, EnterRoom, BlockSeats, UnblockSeats, Reseat, FindBooking, LinkBooking,
+                          CheckTicket, ListDoor, HandOverScans, Reserve, AskRefund, GetRefund, ListCases, CloseCase,
+                          IssueVoucher, SavePromotion, LookAtPayment, SetContact, ListDeadJobs, RetryJob>;
 
 using Pushes = TypeList<ShowDelta, PaymentChanged, EntryChanged, RoomChanged>;
 

@@ -2,6 +2,7 @@
 #include "shared/domain/ticketcode.h"
 #include "tests/e2e/support/gatewayprocess.h"
 #include "tests/e2e/support/serverprocess.h"
+#include "tests/support/mail/mailserver.h"
 #include "tests/support/qrreader.h"
 #include "tests/support/testcase.h"
 
@@ -36,6 +37,7 @@ private:
 
     QTemporaryDir m_directory {QDir::tempPath() + u"/foyer-e2e-XXXXXX"_s};
     std::optional<GatewayProcess> m_gateway;
+    MailServer m_mail;
     std::optional<ServerProcess> m_server;
     ChildProcess m_walk {u"foyer-walkthrough"_s};
 };
@@ -46,7 +48,8 @@ void WalkthroughTest::initTestCase()
     m_gateway.emplace(m_directory.filePath(u"gateway.journal"_s));
     m_gateway->start();
     m_server.emplace(m_directory.filePath(u"data"_s));
-    m_server->setArguments({u"--demo"_s, u"--gateway-url"_s, m_gateway->url()});
+    m_server->setArguments({u"--demo"_s, u"--gateway-url"_s, m_gateway->url(), u"--smtp-url"_s, m_mail.url(),
+                            u"--smtp-tls"_s, u"off"_s, u"--mail-from"_s, u"tickets@foyer.example"_s});
     QVERIFY2(m_server->start(), qPrintable(m_server->process().errors()));
 }
 
@@ -97,7 +100,9 @@ void WalkthroughTest::itBuysTicketsThatADoorLetsIn()
     const auto before = m_gateway->payments();
     const QStringList arguments {
         u"--server"_s,     m_server->webSocketUrl().toString(), u"--device-key"_s, data(u"demo-kiosk.key"_s),
-        u"--ticket-key"_s, data(u"ticket-public.key"_s),        u"--output"_s,     m_directory.filePath(u"tickets"_s)};
+        u"--ticket-key"_s, data(u"ticket-public.key"_s),        u"--output"_s,     m_directory.filePath(u"tickets"_s),
+        u"--mail"_s,       u"visitor@foyer.example"_s};
+    const qsizetype mailsBefore = m_mail.mails().size();
     QVERIFY(walk(arguments + further));
     QVERIFY2(m_walk.exitCode() == 0, qPrintable(m_walk.output() + m_walk.errors()));
     QStringList payments;
@@ -119,6 +124,15 @@ void WalkthroughTest::itBuysTicketsThatADoorLetsIn()
         admitted.insert(claims->seat);
     }
     QCOMPARE(admitted.size(), 2);
+
+    QTRY_COMPARE_WITH_TIMEOUT(m_mail.mails().size(), mailsBefore + 1, patienceMs);
+    QFile mailed(m_directory.filePath(u"mailed.pdf"_s));
+    QVERIFY(mailed.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    mailed.write(readMail(m_mail.mails().last()).content(u"application/pdf"_s, u"Tickets"_s));
+    mailed.close();
+    const QStringList printed = codesOf(pdf);
+    const QStringList sent = codesOf(mailed.fileName());
+    QCOMPARE(QSet<QString>(sent.begin(), sent.end()), QSet<QString>(printed.begin(), printed.end()));
 }
 
 void WalkthroughTest::withoutAServerItSaysSo()

@@ -96,6 +96,8 @@ QString Words::paymentSentence(const Error &error)
 
 QString Words::systemSentence(const Error &error)
 {
+    if (error.code == ErrorCode::ContactInvalid)
+        return tr("Tickets cannot be sent to this address. Please check it and try again.");
     if (error.code == ErrorCode::NotFound)
         return tr("This is not on offer any more. Please choose something else.");
     if (error.code == ErrorCode::Busy || error.code == ErrorCode::RateLimited)

@@ -102,6 +102,8 @@ public:
     void renewHold();
     void checkOut();
     void setPriceType(SeatNo seat, const QString &type);
+    // For the seats that are held; language: BCP 47. What is wrong with it is told as a notice.
+    void leaveAddress(const QString &mail, const QString &language);
     void goToPayment();
     void pay(const QString &paymentToken); // what a form for cards gave
     void payAtTerminal(const QString &locale); // of what the terminal says

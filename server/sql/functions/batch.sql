@@ -91,6 +91,8 @@ BEGIN
     ), lost AS (
         INSERT INTO payment_case (kind, show_id, booking_id, subject, amount_minor, currency)
             SELECT 'seats_lost', show_id, hold_id, id, total_minor, currency FROM approved WHERE booking_id = 0
+    ), work AS (
+        INSERT INTO job (kind, show_id, booking_id) SELECT 'deliver', show_id, booking_id FROM approved WHERE booking_id > 0
     )
     INSERT INTO ticket (show_id, booking_id, seat_no, id, price_type, price_minor)
         SELECT a.show_id, a.booking_id, t.seat_no, (a.booking_id << 20) + t.seat_no, t.price_type,

@@ -74,13 +74,15 @@ BEGIN
             UPDATE reservation r SET state = 'u'
                 FROM unnest(shows, attempts) w(show_id, attempt_id)
                 WHERE r.show_id = w.show_id AND r.attempt_id = w.attempt_id AND r.state = 'b'
-                RETURNING r.show_id, r.attempt_id, r.old_show_id, r.old_booking_id, r.old_seats, r.surplus_minor
+                RETURNING r.show_id, r.attempt_id, r.old_show_id, r.old_booking_id, r.old_seats, r.credit_minor,
+                          r.surplus_minor
         ), ended AS (
             UPDATE ticket t SET state = 'c' FROM used u
                 WHERE t.show_id = u.old_show_id AND t.booking_id = u.old_booking_id AND t.promised_to = u.attempt_id
         )
-        INSERT INTO refund (id, show_id, booking_id, seats, total_minor, currency, is_exchange, reason, asked_by)
-            SELECT u.attempt_id, u.old_show_id, u.old_booking_id, u.old_seats, u.surplus_minor, b.currency, true,
+        INSERT INTO refund (id, show_id, booking_id, seats, value_minor, total_minor, currency, is_exchange, reason, asked_by)
+            SELECT u.attempt_id, u.old_show_id, u.old_booking_id, u.old_seats, u.credit_minor + u.surplus_minor,
+                   u.surplus_minor, b.currency, true,
                    'exchange', 'the customer'
             FROM used u JOIN booking b ON b.show_id = u.old_show_id AND b.id = u.old_booking_id
             RETURNING id
@@ -130,8 +132,8 @@ BEGIN
     IF good <> cardinality(of_seats) THEN
         RETURN 'not_refundable';
     END IF;
-    INSERT INTO refund (id, show_id, booking_id, seats, total_minor, currency, reason, asked_by)
-        SELECT asked, of_show, of_booking, of_seats, p.value_minor, b.currency, why, who
+    INSERT INTO refund (id, show_id, booking_id, seats, value_minor, total_minor, currency, reason, asked_by)
+        SELECT asked, of_show, of_booking, of_seats, p.value_minor, p.value_minor, b.currency, why, who
         FROM promise_tickets(of_show, of_booking, of_seats, asked) p, booking b
         WHERE b.show_id = of_show AND b.id = of_booking;
     PERFORM plan_refund(asked);

@@ -71,7 +71,8 @@ CREATE TABLE refund (
     show_id bigint NOT NULL,
     booking_id bigint NOT NULL,
     seats integer[] NOT NULL,
-    total_minor bigint NOT NULL, -- what goes back to the customer
+    value_minor bigint NOT NULL, -- what the tickets were sold for ...
+    total_minor bigint NOT NULL, -- ... and what of it goes back to the customer: in an exchange, what is over
     currency text NOT NULL,
     state text NOT NULL DEFAULT 'asked', -- asked, freed (the seats are), paid, refused (by a gateway: staff must act)
     is_exchange boolean NOT NULL DEFAULT false, -- other tickets have been sold for them
@@ -83,7 +84,7 @@ CREATE TABLE refund (
     tries integer NOT NULL DEFAULT 0,
     CONSTRAINT refund_pk PRIMARY KEY (id),
     CONSTRAINT refund_state_known CHECK (state IN ('asked', 'freed', 'paid', 'refused')),
-    CONSTRAINT refund_total_positive CHECK (total_minor >= 0)
+    CONSTRAINT refund_total_positive CHECK (total_minor BETWEEN 0 AND value_minor)
 );
 CREATE INDEX refund_due_at ON refund (due_at) WHERE due_at IS NOT NULL;
 CREATE INDEX refund_of_booking ON refund (show_id, booking_id);

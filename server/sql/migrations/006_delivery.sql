@@ -7,13 +7,13 @@ CREATE TABLE job (
     show_id bigint NOT NULL,
     booking_id bigint NOT NULL,
     argument jsonb NOT NULL DEFAULT '{}',
-    state text NOT NULL DEFAULT 'due', -- due, done, dead (given up: staff see it and may try again)
+    state text NOT NULL DEFAULT 'due', -- due, dead (given up: staff see it and may try again); what is done is no row any more
     made_at timestamptz NOT NULL DEFAULT clock_timestamp(),
-    due_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+    due_at timestamptz NOT NULL DEFAULT clock_timestamp(), -- while somebody works on it: when his lease is over
     tries integer NOT NULL DEFAULT 0,
     last_error text NOT NULL DEFAULT '',
     CONSTRAINT job_pk PRIMARY KEY (id),
-    CONSTRAINT job_state_known CHECK (state IN ('due', 'done', 'dead'))
+    CONSTRAINT job_state_known CHECK (state IN ('due', 'dead'))
 );
 CREATE INDEX job_due_at ON job (due_at) WHERE state = 'due';
 CREATE INDEX job_dead ON job (id) WHERE state = 'dead';
@@ -25,6 +25,7 @@ CREATE TABLE contact (
     mail text NOT NULL DEFAULT '', -- an address
     phone text NOT NULL DEFAULT '', -- E.164
     language text NOT NULL DEFAULT 'en', -- BCP 47
+    mailed text[] NOT NULL DEFAULT '{}', -- Message-IDs of what that address has been sent
     CONSTRAINT contact_pk PRIMARY KEY (show_id, hold_id)
 );
 
@@ -35,6 +36,7 @@ CREATE TABLE document (
     kind text NOT NULL, -- tickets, invoice, credit_note, calendar
     revision integer NOT NULL,
     number text NOT NULL DEFAULT '', -- of invoices and credit notes
+    source text NOT NULL, -- what it was made of: nothing is made twice of the same
     media_type text NOT NULL,
     content bytea NOT NULL,
     made_at timestamptz NOT NULL DEFAULT clock_timestamp(),

@@ -128,7 +128,8 @@ CREATE TABLE public.contact (
     hold_id bigint NOT NULL,
     mail text DEFAULT ''::text NOT NULL,
     phone text DEFAULT ''::text NOT NULL,
-    language text DEFAULT 'en'::text NOT NULL
+    language text DEFAULT 'en'::text NOT NULL,
+    mailed text[] DEFAULT '{}'::text[] NOT NULL
 );
 CREATE TABLE public.device (
     id bigint NOT NULL,
@@ -155,6 +156,7 @@ CREATE TABLE public.document (
     kind text NOT NULL,
     revision integer NOT NULL,
     number text DEFAULT ''::text NOT NULL,
+    source text NOT NULL,
     media_type text NOT NULL,
     content bytea NOT NULL,
     made_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
@@ -165,13 +167,6 @@ CREATE TABLE public.document_number (
     year integer NOT NULL,
     kind text NOT NULL,
     last integer NOT NULL
-);
-CREATE TABLE public.gateway_event (
-    id text NOT NULL,
-    kind text NOT NULL,
-    attempt_id uuid,
-    refund_id uuid,
-    arrived_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL
 );
 CREATE TABLE public.hall (
     id bigint NOT NULL,
@@ -197,7 +192,7 @@ CREATE TABLE public.job (
     due_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     tries integer DEFAULT 0 NOT NULL,
     last_error text DEFAULT ''::text NOT NULL,
-    CONSTRAINT job_state_known CHECK ((state = ANY (ARRAY['due'::text, 'done'::text, 'dead'::text])))
+    CONSTRAINT job_state_known CHECK ((state = ANY (ARRAY['due'::text, 'dead'::text])))
 );
 ALTER TABLE public.job ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME public.job_id_seq
@@ -481,8 +476,6 @@ ALTER TABLE ONLY public.document_number
     ADD CONSTRAINT document_number_pk PRIMARY KEY (venue_id, year, kind);
 ALTER TABLE ONLY public.document
     ADD CONSTRAINT document_pk PRIMARY KEY (show_id, booking_id, kind, revision);
-ALTER TABLE ONLY public.gateway_event
-    ADD CONSTRAINT gateway_event_pk PRIMARY KEY (id);
 ALTER TABLE ONLY public.hall
     ADD CONSTRAINT hall_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.hall
@@ -544,7 +537,6 @@ ALTER TABLE ONLY public.voucher
 ALTER TABLE ONLY public.waitlist_entry
     ADD CONSTRAINT waitlist_entry_pk PRIMARY KEY (show_id, id);
 CREATE INDEX city_name ON public.city USING gin (public.plain_text(name) public.gin_trgm_ops);
-CREATE INDEX gateway_event_arrived_at ON public.gateway_event USING btree (arrived_at);
 CREATE INDEX hold_end ON public.hold USING brin (expires_at) WITH (pages_per_range='16', autosummarize='on');
 CREATE INDEX job_dead ON public.job USING btree (id) WHERE (state = 'dead'::text);
 CREATE INDEX job_due_at ON public.job USING btree (due_at) WHERE (state = 'due'::text);
@@ -612,7 +604,6 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.device TO foyer_server;
 GRANT USAGE ON SEQUENCE public.device_id_seq TO foyer_server;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.document TO foyer_server;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.document_number TO foyer_server;
-GRANT SELECT,INSERT,DELETE ON TABLE public.gateway_event TO foyer_server;
 GRANT SELECT ON TABLE public.hall TO foyer_server;
 GRANT USAGE ON SEQUENCE public.hall_id_seq TO foyer_server;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.job TO foyer_server;

@@ -4,4 +4,4 @@ WITH freed AS (
     RETURNING id, show_id, booking_id
 )
 INSERT INTO job (kind, show_id, booking_id, argument)
-    SELECT 'refunded', show_id, booking_id, jsonb_build_object('refund', id) FROM freed
+    SELECT 'credit_note', show_id, booking_id, jsonb_build_object('refund', id) FROM freed

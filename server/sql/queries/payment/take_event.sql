@@ -7,7 +7,7 @@ WITH event AS (
     WHERE EXISTS (SELECT FROM event) AND show_id = $3 AND id = $4 AND due_at > clock_timestamp()
 ), back AS (
     UPDATE refund SET due_at = clock_timestamp()
-    WHERE EXISTS (SELECT FROM event) AND id = $5 AND due_at > clock_timestamp()
+    WHERE EXISTS (SELECT FROM event) AND id = (SELECT refund_id FROM refund_part WHERE id = $5) AND due_at > clock_timestamp()
 ), old AS (
     DELETE FROM gateway_event
     WHERE id IN (SELECT id FROM gateway_event WHERE arrived_at < clock_timestamp() - interval '30 days'

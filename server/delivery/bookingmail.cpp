@@ -1,0 +1,121 @@
+#include "server/delivery/bookingmail.h"
+
+#include "server/delivery/letter.h"
+#include "server/delivery/sheets.h"
+#include "shared/core/moneytext.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace foyer::server
+{
+
+namespace
+{
+QByteArray domainOf(const QString &address) { return address.mid(address.indexOf(u'@') + 1).toLatin1(); }
+
+// A title may come from anywhere; a subject is one line.
+QString oneLine(const QString &text) { return text.simplified().left(headerValueLengthMax / 2); }
+
+Mail mailTo(const BookingMailParts &parts, const QString &subject, const Letter &letter)
+{
+    const DeliveryWords &words = wordsIn(parts.facts.customerLanguage);
+    Mail mail;
+    mail.from = {oneLine(parts.facts.venueName), parts.fromAddress};
+    mail.to = {{}, parts.facts.mail};
+    mail.subject = subject.arg(oneLine(parts.facts.title), whenOf(words, parts.facts));
+    mail.date = parts.now;
+    mail.language = words.tag;
+    mail.text = letterAsText(letter);
+    mail.html = letterAsHtml(letter, words.tag);
+    return mail;
+}
+
+// What both letters tell of the show and of the seats that are left.
+Letter letterOf(const BookingMailParts &parts)
+{
+    const BookingFacts &facts = parts.facts;
+    const DeliveryWords &words = wordsIn(facts.customerLanguage);
+    Letter letter;
+    letter.greeting = words.greeting;
+    letter.title = facts.title;
+    letter.rows = {{words.when, whenOf(words, facts)},
+                   {words.where, whereOf(facts)},
+                   {words.ticket.ageRating, ageRatingIn(words, facts.ageRating)},
+                   {words.ticket.reference, groupedReference(facts)}};
+    Money sum {0, facts.total.currency};
+    for (qsizetype i = 0; i < facts.seats.size(); ++i) {
+        const PaidSeat &seat = facts.seats[i];
+        const Money price {seat.priceMinor, facts.total.currency};
+        sum += price;
+        letter.rows.append({words.ticket.ticketOf.arg(i + 1).arg(facts.seats.size()),
+                            u"%1 (%2), %3"_s.arg(wayTo(words, *parts.plan, seat.seat),
+                                                 priceTypeIn(words, seat.priceType), moneyText(price, words.locale))});
+    }
+    if (!facts.seats.isEmpty())
+        letter.rows.append({words.total, moneyText(sum, words.locale)});
+    letter.signature = facts.venueName;
+    return letter;
+}
+
+Attachment attached(const QString &nameWithPlace, const QString &what, const Paper &paper)
+{
+    return {nameWithPlace.arg(what), paper.mediaType, paper.content};
+}
+
+void attachTickets(Mail &mail, const BookingMailParts &parts)
+{
+    if (parts.tickets)
+        mail.attachments.append(
+            attached(wordsIn(parts.facts.customerLanguage).ticketsFile, parts.facts.reference, *parts.tickets));
+}
+
+void attachCalendar(Mail &mail, const BookingMailParts &parts)
+{
+    mail.attachments.append(
+        attached(wordsIn(parts.facts.customerLanguage).calendarFile, parts.facts.reference, parts.calendar));
+}
+} // namespace
+
+QByteArray ticketsMessageId(const BookingFacts &facts, int revision, const QString &fromAddress)
+{
+    return facts.attempt.toString().toLatin1() + '.' + QByteArray::number(revision) + '@' + domainOf(fromAddress);
+}
+
+QByteArray refundMessageId(const RefundId &refund, const QString &fromAddress)
+{
+    return refund.toString().toLatin1() + '@' + domainOf(fromAddress);
+}
+
+Mail ticketsMail(const BookingMailParts &parts, const std::optional<Paper> &invoice)
+{
+    const DeliveryWords &words = wordsIn(parts.facts.customerLanguage);
+    Letter letter = letterOf(parts);
+    letter.intro = words.mailIntro;
+    letter.note = words.paperNote;
+    letter.closing = words.closing;
+    Mail mail = mailTo(parts, words.mailSubject, letter);
+    mail.messageId = ticketsMessageId(parts.facts, parts.calendar.revision, parts.fromAddress);
+    attachTickets(mail, parts);
+    if (invoice)
+        mail.attachments.append(attached(words.invoiceFile, invoice->number, *invoice));
+    attachCalendar(mail, parts);
+    return mail;
+}
+
+Mail refundMail(const BookingMailParts &parts, const RefundId &refund, const Refunded &refunded,
+                const Paper &creditNote)
+{
+    const DeliveryWords &words = wordsIn(parts.facts.customerLanguage);
+    Letter letter = letterOf(parts);
+    letter.intro = words.cancelledIntro.arg(moneyText({refunded.backMinor, parts.facts.total.currency}, words.locale));
+    if (parts.tickets)
+        letter.note = words.stillValid;
+    Mail mail = mailTo(parts, words.cancelledSubject, letter);
+    mail.messageId = refundMessageId(refund, parts.fromAddress);
+    attachTickets(mail, parts);
+    mail.attachments.append(attached(words.creditNoteFile, creditNote.number, creditNote));
+    attachCalendar(mail, parts);
+    return mail;
+}
+
+} // namespace foyer::server

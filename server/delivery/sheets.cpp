@@ -1,0 +1,183 @@
+#include "server/delivery/sheets.h"
+
+#include "shared/domain/bookingreference.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace foyer::server
+{
+
+namespace
+{
+void placeOn(TicketFace &face, SeatNo no, const SeatingPlan &plan, const DeliveryWords &words)
+{
+    const Seat *const seat = plan.seat(no);
+    if (!seat)
+        return;
+    const SeatRow &row = plan.rows.at(seat->row);
+    const PlanSection &section = plan.sections.at(row.section);
+    face.section = section.name;
+    face.door = section.door;
+    face.row = row.label;
+    face.seat = seat->label;
+    face.seatNote = seatNoteIn(words, seat->attributes);
+}
+
+TicketFace showFace(const BookingFacts &facts, const DeliveryWords &words)
+{
+    TicketFace face;
+    face.title = facts.title;
+    face.subtitle = languageName(facts.language);
+    face.venue = facts.venueName;
+    face.address = facts.address;
+    face.hall = facts.hall;
+    face.startsAt = facts.startsAt;
+    face.zone = facts.zone;
+    face.ageRating = ageRatingIn(words, facts.ageRating);
+    face.reference = groupedReference(facts);
+    return face;
+}
+
+TicketClaims claimsOf(const BookingFacts &facts, const PaidSeat &seat)
+{
+    TicketClaims claims;
+    claims.ticket = seat.ticket;
+    claims.show = facts.show;
+    claims.seat = seat.seat;
+    claims.validUntil = facts.endsAt;
+    return claims;
+}
+
+// The parts that invoices and credit notes share. sign: -1 for what goes back.
+InvoiceSheet moneySheet(const BookingFacts &facts, const SeatingPlan &plan, const QList<PaidSeat> &seats, int sign,
+                        const PaperNumber &number)
+{
+    const DeliveryWords &words = wordsIn(facts.customerLanguage);
+    InvoiceSheet sheet;
+    sheet.number = number.text;
+    sheet.seller = facts.seller.split(u'\n', Qt::SkipEmptyParts);
+    if (sheet.seller.isEmpty())
+        sheet.seller = {facts.venueName, facts.address};
+    if (!facts.sellerTaxId.isEmpty())
+        sheet.sellerTaxId = words.taxId.arg(facts.sellerTaxId);
+    sheet.facts = {{words.number, number.text},
+                   {words.date, words.locale.toString(number.day, QLocale::LongFormat)},
+                   {words.ticket.reference, groupedReference(facts)},
+                   {words.performance, facts.title + u", "_s + whenOf(words, facts)}};
+    for (const PaidSeat &seat : seats)
+        sheet.lines.append({u"%1 (%2)"_s.arg(placeOf(words, plan, seat.seat), priceTypeIn(words, seat.priceType)),
+                            splitGross(sign * seat.priceMinor, facts.vatBasisPoints)});
+    sheet.currency = facts.total.currency;
+    sheet.vatBasisPoints = facts.vatBasisPoints;
+    sheet.smallPrint = words.vatIncluded;
+    sheet.locale = words.locale;
+    sheet.words = words.invoice;
+    return sheet;
+}
+
+void adjust(InvoiceSheet &sheet, qint64 wantedMinor, const DeliveryWords &words)
+{
+    qint64 sum = 0;
+    for (const InvoiceLine &line : std::as_const(sheet.lines))
+        sum += line.amount.grossMinor();
+    if (sum != wantedMinor)
+        sheet.lines.append({words.adjustment, splitGross(wantedMinor - sum, sheet.vatBasisPoints)});
+}
+} // namespace
+
+QString groupedReference(const BookingFacts &facts)
+{
+    const Result<BookingReference> read = BookingReference::fromTyped(facts.reference);
+    return read ? read->grouped() : facts.reference;
+}
+
+QString placeOf(const DeliveryWords &words, const SeatingPlan &plan, SeatNo no)
+{
+    const Seat *const seat = plan.seat(no);
+    if (!seat)
+        return words.placeAlone.arg(no.value);
+    const SeatRow &row = plan.rows.at(seat->row);
+    return placeIn(words, plan.sections.at(row.section).name, row.label, seat->label);
+}
+
+QString wayTo(const DeliveryWords &words, const SeatingPlan &plan, SeatNo no)
+{
+    const Seat *const seat = plan.seat(no);
+    const QString door = seat ? plan.sections.at(plan.rows.at(seat->row).section).door : QString();
+    const QString place = placeOf(words, plan, no);
+    return door.isEmpty() ? place : u"%1, %2 %3"_s.arg(place, words.ticket.door, door);
+}
+
+QString whenOf(const DeliveryWords &words, const BookingFacts &facts)
+{
+    const QDateTime local = facts.startsAt.toTimeZone(facts.zone);
+    return words.locale.toString(local.date(), QLocale::LongFormat) + u", "_s
+        + words.locale.toString(local.time(), QLocale::ShortFormat);
+}
+
+QString whereOf(const BookingFacts &facts)
+{
+    return QStringList {facts.venueName, facts.hall, facts.address}.join(u", "_s);
+}
+
+TicketSheet ticketSheet(const BookingFacts &facts, const SeatingPlan &plan, const TicketSigner &signer)
+{
+    const DeliveryWords &words = wordsIn(facts.customerLanguage);
+    TicketSheet sheet;
+    sheet.issuer = facts.venueName;
+    sheet.smallPrint = words.ticketSmallPrint;
+    sheet.locale = words.locale;
+    sheet.words = words.ticket;
+    for (const PaidSeat &seat : facts.seats) {
+        TicketFace face = showFace(facts, words);
+        placeOn(face, seat.seat, plan, words);
+        face.priceType = priceTypeIn(words, seat.priceType);
+        face.price = {seat.priceMinor, facts.total.currency};
+        face.code = signer.sign(claimsOf(facts, seat));
+        sheet.faces.append(face);
+    }
+    return sheet;
+}
+
+InvoiceSheet invoiceSheet(const BookingFacts &facts, const SeatingPlan &plan, const QList<PaidSeat> &sold,
+                          const PaperNumber &number)
+{
+    const DeliveryWords &words = wordsIn(facts.customerLanguage);
+    InvoiceSheet sheet = moneySheet(facts, plan, sold, 1, number);
+    sheet.heading = words.invoiceHeading;
+    adjust(sheet, facts.total.minor, words);
+    return sheet;
+}
+
+InvoiceSheet creditNoteSheet(const BookingFacts &facts, const SeatingPlan &plan, const QList<PaidSeat> &returned,
+                             qint64 valueMinor, const PaperNumber &number, const QString &invoiceNumber)
+{
+    const DeliveryWords &words = wordsIn(facts.customerLanguage);
+    InvoiceSheet sheet = moneySheet(facts, plan, returned, -1, number);
+    sheet.heading = words.creditNoteHeading;
+    sheet.facts.insert(2, {words.ofInvoice, invoiceNumber});
+    adjust(sheet, -valueMinor, words);
+    return sheet;
+}
+
+CalendarEvent calendarEvent(const BookingFacts &facts, const SeatingPlan &plan, int revision, const QDateTime &now)
+{
+    const DeliveryWords &words = wordsIn(facts.customerLanguage);
+    CalendarEvent event;
+    event.uid = facts.attempt.toString();
+    event.sequence = revision - 1;
+    event.cancelled = facts.seats.isEmpty();
+    event.changedAt = now;
+    event.startsAt = facts.startsAt;
+    event.endsAt = facts.endsAt;
+    event.summary = facts.title;
+    event.location = whereOf(facts);
+    event.language = words.tag;
+    QStringList lines {words.ticket.reference + u": "_s + groupedReference(facts)};
+    for (const PaidSeat &seat : facts.seats)
+        lines.append(placeOf(words, plan, seat.seat));
+    event.description = lines.join(u'\n');
+    return event;
+}
+
+} // namespace foyer::server

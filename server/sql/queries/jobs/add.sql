@@ -1,0 +1,1 @@
+INSERT INTO job (kind, show_id, booking_id, argument) VALUES ($1, $2, $3, $4)

@@ -1,0 +1,43 @@
+// Whom a booking is for: where its tickets are sent.
+#pragma once
+
+#include "shared/core/ids.h"
+#include "shared/domain/contact.h"
+#include "shared/protocol/message.h"
+
+#include <optional>
+
+namespace foyer::protocol
+{
+
+struct SetContact {
+    static constexpr auto kind = "booking.contact";
+    static constexpr auto about =
+        "Where the tickets of a hold are sent once it is paid for. May be sent before paying and after the booking, as "
+        "often as the customer likes: what was sent last counts, and after the booking the tickets go to a new address "
+        "at "
+        "once. Refused with contact_invalid: the error names the field.";
+    using Reply = Done;
+    static constexpr Role leastRole = Role::Public;
+    static constexpr RunsOn runsOn = RunsOn::Pool;
+
+    ShowId show;
+    HolderId holder;
+    HoldId hold; // the booking has its number
+    std::optional<QString> mail; // an address
+    std::optional<QString> phone; // E.164: +4930123456
+    QString language; // BCP 47, for instance "de"
+
+    static constexpr auto fields()
+    {
+        return std::tuple {field("show", &SetContact::show),
+                           field("holder", &SetContact::holder),
+                           field("hold", &SetContact::hold),
+                           field("mail", &SetContact::mail, {1, mailAddressLengthMax}),
+                           field("phone", &SetContact::phone, {1, phoneLengthMax}),
+                           field("language", &SetContact::language, {2, 35})};
+    }
+    bool operator==(const SetContact &) const = default;
+};
+
+} // namespace foyer::protocol

@@ -1,0 +1,1 @@
+SELECT number FROM document WHERE kind = $1 ORDER BY number

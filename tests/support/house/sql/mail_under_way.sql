@@ -1,0 +1,1 @@
+SELECT id FROM job WHERE kind = 'mail' AND tries > 0
