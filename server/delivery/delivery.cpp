@@ -1,4 +1,5 @@
 #include "server/delivery/delivery.h"
+#include "server/faults/faultpoint.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -55,6 +56,7 @@ JobOutcome Delivery::deliver(const Job &job, Database &database)
         return made;
     if (const JobOutcome made = outcomeOf(m_papers.makeInvoice(*facts, database)); !isDone(made))
         return made;
+    dieHereIfTold(FaultPoint::PapersMade);
     if (mailsTo(*facts))
         database.run("jobs/add", mailKind, job.show, job.booking, QJsonObject());
     return JobOutcome::done();
@@ -127,6 +129,7 @@ JobOutcome Delivery::send(const BookingFacts &facts, const Mail &mail, Database 
     if (!bytes)
         return JobOutcome::never(bytes.error().detail);
     const SmtpReply reply = sendMail(*m_parts.smtp, m_parts.mailFrom, facts.mail, *bytes, m_stopping);
+    dieHereIfTold(FaultPoint::MailSent);
     switch (reply.verdict) {
     case SmtpReply::Verdict::Accepted:
         database.run("delivery/mark_mailed", facts.show, facts.booking, facts.mail, messageId);

@@ -21,7 +21,11 @@ namespace foyer::server
     X(RefundTaken, "refund taken")           /* its seats are sold still */                                            \
     X(SeatsFreed, "seats freed")             /* and committed; the refund does not say so */                           \
     X(RefundFreed, "refund freed")           /* it says so; no money has gone back */                                  \
-    X(PartPaid, "part paid")                 /* by the gateway; not written */
+    X(PartPaid, "part paid")                 /* by the gateway; not written */                                         \
+    X(JobTaken, "job taken")                 /* nothing is done of it */                                               \
+    X(PapersMade, "papers made")             /* and committed; no mail is ordered */                                   \
+    X(MailSent, "mail sent")                 /* accepted by the mail server; not written */                            \
+    X(JobOver, "job over")                   /* its effect is there; the job still waits */
 // clang-format on
 
 enum class FaultPoint {

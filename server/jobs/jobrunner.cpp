@@ -1,5 +1,6 @@
 #include "server/jobs/jobrunner.h"
 
+#include "server/faults/faultpoint.h"
 #include "server/storage/reconnect.h"
 
 #include <QElapsedTimer>
@@ -169,6 +170,7 @@ bool JobRunner::tryOne(const JobLine &line, Database &database)
         database.run("jobs/put_back", job->id, job->tries);
         return true;
     }
+    dieHereIfTold(FaultPoint::JobTaken);
     const JobOutcome outcome = tried(line.works.value(job->kind), *job, database);
     finish(*job, outcome, database);
     return true;
@@ -177,6 +179,7 @@ bool JobRunner::tryOne(const JobLine &line, Database &database)
 void JobRunner::finish(const Job &job, const JobOutcome &outcome, Database &database)
 {
     if (outcome.state == JobOutcome::State::Done) {
+        dieHereIfTold(FaultPoint::JobOver);
         database.run("jobs/done", job.id, job.tries);
         return count(job, "done");
     }

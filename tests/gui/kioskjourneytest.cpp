@@ -122,7 +122,7 @@ private slots:
     void atATerminalTheCardIsAskedForAndTheCustomerMayGiveUp()
     {
         FakeTerminal terminal;
-        Kiosk kiosk({1080, 1920}, u"en"_s, &terminal);
+        Kiosk kiosk({1080, 1920}, u"en"_s, {}, &terminal);
         toBasket(kiosk);
         QVERIFY(kiosk.press(u"Pay €30.00"_s));
         QVERIFY(kiosk.says(u"The card reader does not answer"_s));
@@ -147,7 +147,7 @@ private slots:
     void whoPaysForLongIsAskedWhetherToGoOn()
     {
         FakeTerminal terminal;
-        Kiosk kiosk({1080, 1920}, u"en"_s, &terminal);
+        Kiosk kiosk({1080, 1920}, u"en"_s, {}, &terminal);
         terminal.login();
         toBasket(kiosk);
         QVERIFY(kiosk.press(u"Pay €30.00"_s));

@@ -1,3 +1,4 @@
--- Payments, refunds and reservations that somebody would have to go on with.
+-- Payments, refunds, reservations and jobs that somebody would have to go on with.
 SELECT ((SELECT count(*) FROM payment_attempt WHERE due_at IS NOT NULL) + (SELECT count(*) FROM refund WHERE due_at IS NOT NULL)
-      + (SELECT count(*) FROM reservation WHERE state IN ('r', 'b')) + (SELECT count(*) FROM payment_case WHERE closed_at IS NULL))::bigint
+      + (SELECT count(*) FROM reservation WHERE state IN ('r', 'b')) + (SELECT count(*) FROM payment_case WHERE closed_at IS NULL)
+      + (SELECT count(*) FROM job))::bigint
