@@ -73,7 +73,8 @@ private:
     const TicketSigner m_signer {TicketKey::fromSeed(QByteArray(ticketSeedBytes, 't')).value()};
     const server::Services m_services {{},
                                        m_signer,
-                                       [](const protocol::BeginPayment &) {},
+                                       [](const protocol::BeginPayment &, const Money &) {},
+                                       [] {},
                                        [](ShowId show, const HolderId &) {
                                            return Result(protocol::RoomPlace {show, true, 0, 0, 0});
                                        },

@@ -105,10 +105,20 @@ CREATE TABLE public.booking (
 CREATE TABLE public.checkin (
     show_id bigint NOT NULL,
     ticket_id bigint NOT NULL,
-    at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    scan uuid NOT NULL,
+    at timestamp with time zone NOT NULL,
     door text NOT NULL,
     device text NOT NULL,
-    offline boolean DEFAULT false NOT NULL
+    offline boolean NOT NULL
+);
+CREATE TABLE public.checkin_repeat (
+    show_id bigint NOT NULL,
+    ticket_id bigint NOT NULL,
+    scan uuid NOT NULL,
+    at timestamp with time zone NOT NULL,
+    door text NOT NULL,
+    device text NOT NULL,
+    offline boolean NOT NULL
 );
 CREATE TABLE public.city (
     id bigint NOT NULL,
@@ -168,6 +178,13 @@ CREATE TABLE public.document_number (
     kind text NOT NULL,
     last integer NOT NULL
 );
+CREATE TABLE public.gateway_event (
+    id text NOT NULL,
+    kind text NOT NULL,
+    attempt_id uuid,
+    refund_id uuid,
+    arrived_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL
+);
 CREATE TABLE public.hall (
     id bigint NOT NULL,
     venue_id bigint NOT NULL,
@@ -213,6 +230,35 @@ ALTER TABLE public.node ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     NO MINVALUE
     NO MAXVALUE
     CACHE 1
+);
+CREATE TABLE public.payment_case (
+    id bigint NOT NULL,
+    kind text NOT NULL,
+    show_id bigint NOT NULL,
+    booking_id bigint NOT NULL,
+    subject uuid NOT NULL,
+    amount_minor bigint NOT NULL,
+    currency text NOT NULL,
+    made_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    closed_at timestamp with time zone,
+    closed_by text DEFAULT ''::text NOT NULL,
+    note text DEFAULT ''::text NOT NULL,
+    CONSTRAINT payment_case_kind_known CHECK ((kind = ANY (ARRAY['seats_lost'::text, 'refund_refused'::text])))
+);
+ALTER TABLE public.payment_case ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.payment_case_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.phone_link (
+    token_hash bytea NOT NULL,
+    show_id bigint NOT NULL,
+    booking_id bigint NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    CONSTRAINT phone_link_hash_whole CHECK ((length(token_hash) = 32))
 );
 CREATE TABLE public.plan_seat (
     plan_id bigint NOT NULL,
@@ -263,20 +309,31 @@ CREATE TABLE public.refund (
     id uuid NOT NULL,
     show_id bigint NOT NULL,
     booking_id bigint NOT NULL,
-    attempt_id uuid NOT NULL,
     seats integer[] NOT NULL,
-    amount_minor bigint NOT NULL,
-    voucher_minor bigint DEFAULT 0 NOT NULL,
+    value_minor bigint NOT NULL,
+    total_minor bigint NOT NULL,
     currency text NOT NULL,
     state text DEFAULT 'asked'::text NOT NULL,
+    is_exchange boolean DEFAULT false NOT NULL,
     reason text NOT NULL,
     asked_by text NOT NULL,
     asked_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     changed_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    due_at timestamp with time zone,
+    due_at timestamp with time zone DEFAULT clock_timestamp(),
     tries integer DEFAULT 0 NOT NULL,
-    CONSTRAINT refund_amount_positive CHECK (((amount_minor >= 0) AND (voucher_minor >= 0))),
-    CONSTRAINT refund_state_known CHECK ((state = ANY (ARRAY['asked'::text, 'freed'::text, 'paid'::text, 'refused'::text])))
+    CONSTRAINT refund_state_known CHECK ((state = ANY (ARRAY['asked'::text, 'freed'::text, 'paid'::text, 'refused'::text]))),
+    CONSTRAINT refund_total_positive CHECK (((total_minor >= 0) AND (total_minor <= value_minor)))
+);
+CREATE TABLE public.refund_part (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    refund_id uuid NOT NULL,
+    show_id bigint NOT NULL,
+    attempt_id uuid NOT NULL,
+    voucher_code text,
+    amount_minor bigint NOT NULL,
+    state text DEFAULT 'due'::text NOT NULL,
+    CONSTRAINT refund_part_amount_positive CHECK ((amount_minor > 0)),
+    CONSTRAINT refund_part_state_known CHECK ((state = ANY (ARRAY['due'::text, 'paid'::text, 'refused'::text])))
 );
 CREATE TABLE public.refusal (
     show_id bigint NOT NULL,
@@ -294,6 +351,9 @@ CREATE TABLE public.reservation (
     attempt_id uuid NOT NULL,
     state "char" DEFAULT 'r'::"char" NOT NULL,
     made_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    seats integer[] NOT NULL,
+    price_types text[] NOT NULL,
+    discounts_minor bigint[] NOT NULL,
     promotion_code text,
     voucher_code text,
     voucher_minor bigint DEFAULT 0 NOT NULL,
@@ -301,8 +361,9 @@ CREATE TABLE public.reservation (
     old_booking_id bigint,
     old_seats integer[],
     credit_minor bigint DEFAULT 0 NOT NULL,
-    CONSTRAINT reservation_parts_positive CHECK (((voucher_minor >= 0) AND (credit_minor >= 0))),
-    CONSTRAINT reservation_state_known CHECK ((state = ANY (ARRAY['r'::"char", 'u'::"char", 'f'::"char"])))
+    surplus_minor bigint DEFAULT 0 NOT NULL,
+    CONSTRAINT reservation_parts_positive CHECK (((voucher_minor >= 0) AND (credit_minor >= 0) AND (surplus_minor >= 0))),
+    CONSTRAINT reservation_state_known CHECK ((state = ANY (ARRAY['r'::"char", 'b'::"char", 'u'::"char", 'f'::"char"])))
 );
 CREATE TABLE public.schema_function (
     path text NOT NULL,
@@ -461,7 +522,9 @@ ALTER TABLE ONLY public.booking
 ALTER TABLE ONLY public.booking
     ADD CONSTRAINT booking_pk PRIMARY KEY (show_id, id);
 ALTER TABLE ONLY public.checkin
-    ADD CONSTRAINT checkin_pk PRIMARY KEY (show_id, ticket_id, at, door);
+    ADD CONSTRAINT checkin_pk PRIMARY KEY (show_id, ticket_id);
+ALTER TABLE ONLY public.checkin_repeat
+    ADD CONSTRAINT checkin_repeat_pk PRIMARY KEY (show_id, ticket_id, scan);
 ALTER TABLE ONLY public.city
     ADD CONSTRAINT city_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.contact
@@ -476,6 +539,8 @@ ALTER TABLE ONLY public.document_number
     ADD CONSTRAINT document_number_pk PRIMARY KEY (venue_id, year, kind);
 ALTER TABLE ONLY public.document
     ADD CONSTRAINT document_pk PRIMARY KEY (show_id, booking_id, kind, revision);
+ALTER TABLE ONLY public.gateway_event
+    ADD CONSTRAINT gateway_event_pk PRIMARY KEY (id);
 ALTER TABLE ONLY public.hall
     ADD CONSTRAINT hall_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.hall
@@ -488,6 +553,10 @@ ALTER TABLE ONLY public.node
     ADD CONSTRAINT node_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.payment_attempt
     ADD CONSTRAINT payment_attempt_pk PRIMARY KEY (show_id, id);
+ALTER TABLE ONLY public.payment_case
+    ADD CONSTRAINT payment_case_pk PRIMARY KEY (id);
+ALTER TABLE ONLY public.phone_link
+    ADD CONSTRAINT phone_link_pk PRIMARY KEY (token_hash);
 ALTER TABLE ONLY public.plan_seat
     ADD CONSTRAINT plan_seat_pkey PRIMARY KEY (plan_id, seat_no) INCLUDE (category);
 ALTER TABLE ONLY public.price_list_entry
@@ -498,6 +567,8 @@ ALTER TABLE ONLY public.price_list
     ADD CONSTRAINT price_list_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.promotion
     ADD CONSTRAINT promotion_pk PRIMARY KEY (code);
+ALTER TABLE ONLY public.refund_part
+    ADD CONSTRAINT refund_part_pk PRIMARY KEY (id);
 ALTER TABLE ONLY public.refund
     ADD CONSTRAINT refund_pk PRIMARY KEY (id);
 ALTER TABLE ONLY public.refusal
@@ -536,13 +607,19 @@ ALTER TABLE ONLY public.voucher
     ADD CONSTRAINT voucher_pk PRIMARY KEY (code);
 ALTER TABLE ONLY public.waitlist_entry
     ADD CONSTRAINT waitlist_entry_pk PRIMARY KEY (show_id, id);
+CREATE INDEX booking_reference ON public.booking USING btree (reference);
 CREATE INDEX city_name ON public.city USING gin (public.plain_text(name) public.gin_trgm_ops);
+CREATE INDEX gateway_event_arrived_at ON public.gateway_event USING btree (arrived_at);
 CREATE INDEX hold_end ON public.hold USING brin (expires_at) WITH (pages_per_range='16', autosummarize='on');
 CREATE INDEX job_dead ON public.job USING btree (id) WHERE (state = 'dead'::text);
 CREATE INDEX job_due_at ON public.job USING btree (due_at) WHERE (state = 'due'::text);
 CREATE INDEX payment_attempt_due_at ON public.payment_attempt USING btree (due_at) WHERE (due_at IS NOT NULL);
-CREATE INDEX refund_booking ON public.refund USING btree (show_id, booking_id);
+CREATE INDEX payment_case_open ON public.payment_case USING btree (id) WHERE (closed_at IS NULL);
+CREATE INDEX phone_link_end ON public.phone_link USING btree (expires_at);
 CREATE INDEX refund_due_at ON public.refund USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX refund_of_booking ON public.refund USING btree (show_id, booking_id);
+CREATE INDEX refund_part_of_attempt ON public.refund_part USING btree (show_id, attempt_id);
+CREATE INDEX refund_part_of_refund ON public.refund_part USING btree (refund_id);
 CREATE INDEX reservation_open ON public.reservation USING btree (made_at) WHERE (state = 'r'::"char");
 CREATE UNIQUE INDEX seat_log_command ON public.seat_log USING btree (show_id, command_id) WHERE (command_id IS NOT NULL);
 CREATE UNIQUE INDEX show_of_hall ON public.show USING btree (hall_id, starts_at);
@@ -565,6 +642,10 @@ ALTER TABLE ONLY public.promotion
     ADD CONSTRAINT promotion_title_id_fkey FOREIGN KEY (title_id) REFERENCES public.title(id);
 ALTER TABLE ONLY public.promotion
     ADD CONSTRAINT promotion_venue_id_fkey FOREIGN KEY (venue_id) REFERENCES public.venue(id);
+ALTER TABLE ONLY public.refund_part
+    ADD CONSTRAINT refund_part_refund_id_fkey FOREIGN KEY (refund_id) REFERENCES public.refund(id);
+ALTER TABLE ONLY public.refund_part
+    ADD CONSTRAINT refund_part_voucher_code_fkey FOREIGN KEY (voucher_code) REFERENCES public.voucher(code);
 ALTER TABLE ONLY public.reservation
     ADD CONSTRAINT reservation_promotion_code_fkey FOREIGN KEY (promotion_code) REFERENCES public.promotion(code);
 ALTER TABLE ONLY public.reservation
@@ -597,25 +678,31 @@ GRANT SELECT,INSERT,UPDATE ON TABLE public.payment_attempt TO foyer_server;
 GRANT SELECT ON TABLE public.account TO foyer_server;
 GRANT USAGE ON SEQUENCE public.account_id_seq TO foyer_server;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.booking TO foyer_server;
-GRANT SELECT,INSERT ON TABLE public.checkin TO foyer_server;
+GRANT SELECT,INSERT,UPDATE ON TABLE public.checkin TO foyer_server;
+GRANT SELECT,INSERT ON TABLE public.checkin_repeat TO foyer_server;
 GRANT SELECT ON TABLE public.city TO foyer_server;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.contact TO foyer_server;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.device TO foyer_server;
 GRANT USAGE ON SEQUENCE public.device_id_seq TO foyer_server;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.document TO foyer_server;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.document_number TO foyer_server;
+GRANT SELECT,INSERT,DELETE ON TABLE public.gateway_event TO foyer_server;
 GRANT SELECT ON TABLE public.hall TO foyer_server;
 GRANT USAGE ON SEQUENCE public.hall_id_seq TO foyer_server;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.job TO foyer_server;
 GRANT USAGE ON SEQUENCE public.job_id_seq TO foyer_server;
 GRANT SELECT,INSERT ON TABLE public.node TO foyer_server;
 GRANT USAGE ON SEQUENCE public.node_id_seq TO foyer_server;
+GRANT SELECT,INSERT,UPDATE ON TABLE public.payment_case TO foyer_server;
+GRANT USAGE ON SEQUENCE public.payment_case_id_seq TO foyer_server;
+GRANT SELECT,INSERT,DELETE ON TABLE public.phone_link TO foyer_server;
 GRANT SELECT ON TABLE public.plan_seat TO foyer_server;
 GRANT SELECT ON TABLE public.price_list TO foyer_server;
 GRANT SELECT ON TABLE public.price_list_entry TO foyer_server;
 GRANT USAGE ON SEQUENCE public.price_list_id_seq TO foyer_server;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.promotion TO foyer_server;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.refund TO foyer_server;
+GRANT SELECT,INSERT,UPDATE ON TABLE public.refund_part TO foyer_server;
 GRANT SELECT,INSERT ON TABLE public.refusal TO foyer_server;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.reservation TO foyer_server;
 GRANT SELECT ON TABLE public.schema_function TO foyer_server;
