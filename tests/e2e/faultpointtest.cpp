@@ -27,6 +27,7 @@ private slots:
 
 private:
     static constexpr int passesMax = 40; // more than the story has
+    static constexpr int eachPassMax = 4;
 
     // Whether the server died at the point's nth passing.
     bool tellStory(FaultPoint point, int nth);
@@ -188,8 +189,10 @@ void FaultPointTest::whoeverDiesTheBooksAgree()
 {
     QFETCH(const FaultPoint, point);
     int nth = 1;
-    while (tellStory(point, nth) && !QTest::currentTestFailed())
-        QVERIFY(++nth < passesMax);
+    while (tellStory(point, nth) && !QTest::currentTestFailed()) {
+        nth += nth < eachPassMax ? 1 : 3; // some points are passed a dozen times, by the same kind of step
+        QVERIFY(nth < passesMax);
+    }
     QVERIFY2(nth > 1, "this point is never passed");
 }
 
