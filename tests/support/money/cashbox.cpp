@@ -12,7 +12,7 @@ using namespace server;
 Cashbox::Cashbox(const TestDatabase &database)
     : m_connection(database.serverSettings())
     , m_ledger(Ledger::open({}, m_clock).value())
-    , m_service(std::make_unique<GatewayService>(*m_ledger))
+    , m_service(std::make_unique<GatewayService>(*m_ledger, m_clock))
     , m_gateway(std::make_unique<GatewayByMethod>(
           std::make_unique<SimulatedGateway>(u"http://127.0.0.1:%1"_s.arg(m_service->listen(0)))))
 {
