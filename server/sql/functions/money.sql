@@ -130,7 +130,9 @@ BEGIN
         SELECT FROM ticket WHERE show_id = of_show AND booking_id = of_booking AND seat_no = ANY (of_seats) AND state = 'v'
             AND promised_to IS NULL ORDER BY seat_no FOR UPDATE) locked;
     IF good <> cardinality(of_seats) THEN
-        RETURN 'not_refundable';
+        -- Perhaps they are promised to this very refund, which was asked for twice at once.
+        RETURN CASE WHEN NOT EXISTS (SELECT FROM refund WHERE (id, show_id, booking_id, seats) = (asked, of_show, of_booking, of_seats))
+                    THEN 'not_refundable' END;
     END IF;
     INSERT INTO refund (id, show_id, booking_id, seats, value_minor, total_minor, currency, reason, asked_by)
         SELECT asked, of_show, of_booking, of_seats, p.value_minor, p.value_minor, b.currency, why, who
