@@ -1,2 +1,9 @@
-WITH payments AS (UPDATE payment_attempt SET due_at = clock_timestamp() WHERE due_at IS NOT NULL)
-UPDATE refund SET due_at = clock_timestamp() WHERE due_at IS NOT NULL
+-- As if those who work on payments and refunds had been gone for long.
+WITH payments AS (
+    UPDATE payment_attempt a SET due_at = clock_timestamp()
+    FROM (SELECT show_id, id FROM payment_attempt WHERE due_at IS NOT NULL FOR UPDATE SKIP LOCKED) open
+    WHERE a.show_id = open.show_id AND a.id = open.id
+)
+UPDATE refund r SET due_at = clock_timestamp()
+FROM (SELECT id FROM refund WHERE due_at IS NOT NULL FOR UPDATE SKIP LOCKED) open
+WHERE r.id = open.id
