@@ -141,3 +141,18 @@ BEGIN
     PERFORM plan_refund(asked);
     RETURN NULL;
 END $$;
+
+-- A part is paid or refused. A payment of which all is given back is refunded: the lock is so that of the last two parts at the same
+-- moment one sees the other.
+CREATE OR REPLACE FUNCTION end_refund_part(ended uuid, outcome text) RETURNS void
+    LANGUAGE plpgsql STRICT AS $$
+BEGIN
+    PERFORM FROM payment_attempt a JOIN refund_part p ON p.show_id = a.show_id AND p.attempt_id = a.id WHERE p.id = ended
+        FOR UPDATE OF a;
+    UPDATE refund_part SET state = outcome WHERE id = ended AND state = 'due';
+    UPDATE payment_attempt a SET state = 'refunded', changed_at = clock_timestamp()
+        FROM refund_part p
+        WHERE p.id = ended AND p.voucher_code IS NULL AND a.show_id = p.show_id AND a.id = p.attempt_id AND a.state = 'captured'
+          AND a.amount_minor = (SELECT sum(o.amount_minor) FROM refund_part o
+                                WHERE o.show_id = a.show_id AND o.attempt_id = a.id AND o.voucher_code IS NULL AND o.state = 'paid');
+END $$;
