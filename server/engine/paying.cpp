@@ -65,7 +65,8 @@ Outcome Decision::on(const ApprovePayment &asked)
     const HoldId hold = attempt->hold;
     const HoldRecord &record = *m_state.hold(hold);
     if (!attempt->open) {
-        if (record.letter == 's' && record.attempt == asked.attempt)
+        const bool wasSold = record.letter == 's' || record.letter == 'c'; // and given back since
+        if (wasSold && record.attempt == asked.attempt)
             return done(hold);
         return failure(ErrorCode::PaymentReturned);
     }

@@ -20,10 +20,13 @@ std::optional<DueAttempt> takeDueAttempt(Database &database, int leaseSeconds)
     attempt.request.token = row->next<QString>();
     attempt.late = row->next<bool>();
     attempt.tries = row->next<int>();
-    attempt.booked = row->next<bool>();
     attempt.request.method = paymentMethodFromName(row->next<QString>()).value();
     attempt.request.reference = row->next<QString>();
     attempt.request.show = attempt.show;
+    // Asked afterwards: what took the attempt up may have seen its row as it became approved, and nothing else of that
+    // commit.
+    if (attempt.state == AttemptState::Approved)
+        attempt.booked = database.value<bool>("payment/is_booked", attempt.show, attempt.request.attempt);
     return attempt;
 }
 

@@ -23,7 +23,7 @@ struct DueAttempt {
     bool booked = false; // its booking exists
 };
 
-// Each function is one transaction and throws DatabaseError.
+// Each function but the first is one transaction; all throw DatabaseError.
 std::optional<DueAttempt> takeDueAttempt(Database &database, int leaseSeconds);
 void askAgainLater(Database &database, const DueAttempt &attempt, int seconds, bool unknown);
 void markCaptured(Database &database, const QList<DueAttempt> &attempts);

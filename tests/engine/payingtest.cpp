@@ -19,6 +19,7 @@ private slots:
     void aDeclineGivesBackTheTimeThatWasLeft();
     void aDeclineLeavesAtLeastAMinute();
     void aRepeatedDeclineChangesNothing();
+    void anApprovalIsRepeatedEvenWhenTheTicketsWereGivenBack();
     void anApprovalAfterADeclineIsReturned();
     void aDeclineAfterAnApprovalChangesNothing();
     void anotherAttemptMayPayAfterADecline();
@@ -108,6 +109,15 @@ void PayingTest::aRepeatedDeclineChangesNothing()
     QVERIFY(m_stage->ask(engine::DeclinePayment {m_attempt}).ok());
     QCOMPARE(m_stage->state().version(), version);
     QCOMPARE(m_stage->effects().declines.size(), 1);
+}
+
+// Somebody who took the attempt up late must not void what was paid: the refund gives it back, or other tickets rely on
+// it.
+void PayingTest::anApprovalIsRepeatedEvenWhenTheTicketsWereGivenBack()
+{
+    const SeatNos sold = m_stage->approve(m_attempt).value().hold.seats;
+    QVERIFY(m_stage->ask(engine::RefundSeats {m_hold, sold, u"ill"_s}).ok());
+    QCOMPARE(m_stage->approve(m_attempt).value().hold.letter, 'c');
 }
 
 void PayingTest::anApprovalAfterADeclineIsReturned()

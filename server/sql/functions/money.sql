@@ -130,7 +130,9 @@ BEGIN
         SELECT FROM ticket WHERE show_id = of_show AND booking_id = of_booking AND seat_no = ANY (of_seats) AND state = 'v'
             AND promised_to IS NULL ORDER BY seat_no FOR UPDATE) locked;
     IF good <> cardinality(of_seats) THEN
-        RETURN 'not_refundable';
+        -- Perhaps they are promised to this very refund, which was asked for twice at once.
+        RETURN CASE WHEN NOT EXISTS (SELECT FROM refund WHERE (id, show_id, booking_id, seats) = (asked, of_show, of_booking, of_seats))
+                    THEN 'not_refundable' END;
     END IF;
     INSERT INTO refund (id, show_id, booking_id, seats, value_minor, total_minor, currency, reason, asked_by)
         SELECT asked, of_show, of_booking, of_seats, p.value_minor, p.value_minor, b.currency, why, who
@@ -138,4 +140,19 @@ BEGIN
         WHERE b.show_id = of_show AND b.id = of_booking;
     PERFORM plan_refund(asked);
     RETURN NULL;
+END $$;
+
+-- A part is paid or refused. A payment of which all is given back is refunded: the lock is so that of the last two parts at the same
+-- moment one sees the other.
+CREATE OR REPLACE FUNCTION end_refund_part(ended uuid, outcome text) RETURNS void
+    LANGUAGE plpgsql STRICT AS $$
+BEGIN
+    PERFORM FROM payment_attempt a JOIN refund_part p ON p.show_id = a.show_id AND p.attempt_id = a.id WHERE p.id = ended
+        FOR UPDATE OF a;
+    UPDATE refund_part SET state = outcome WHERE id = ended AND state = 'due';
+    UPDATE payment_attempt a SET state = 'refunded', changed_at = clock_timestamp()
+        FROM refund_part p
+        WHERE p.id = ended AND p.voucher_code IS NULL AND a.show_id = p.show_id AND a.id = p.attempt_id AND a.state = 'captured'
+          AND a.amount_minor = (SELECT sum(o.amount_minor) FROM refund_part o
+                                WHERE o.show_id = a.show_id AND o.attempt_id = a.id AND o.voucher_code IS NULL AND o.state = 'paid');
 END $$;

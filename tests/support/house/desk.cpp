@@ -32,6 +32,8 @@ Desk::Desk(const TestDatabase &database, const server::engine::HoldPolicy &polic
 
 server::engine::Outcome Desk::carryOut(server::engine::Command command)
 {
+    if (toLanes)
+        return toLanes(command);
     command.arrival = {m_node, ++m_lastArrival};
     return m_runner.run(*m_database, std::span(&command, 1)).first();
 }

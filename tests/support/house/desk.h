@@ -51,6 +51,8 @@ public:
     // Called as the server's services are, where somebody moves the money.
     std::function<void(const protocol::BeginPayment &, const Money &toPay)> paymentBegun;
     std::function<void()> refundAsked;
+    // Who carries the contended commands out instead of this desk.
+    std::function<server::engine::Outcome(const server::engine::Command &)> toLanes;
     // All the way to the tickets, for adults; seatMinor is what each pays.
     Result<protocol::Booking> book(ShowId show, const SeatNos &seats, qint64 seatMinor, const QString &reference);
 

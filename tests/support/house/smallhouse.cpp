@@ -53,13 +53,7 @@ void SmallHouse::pairDevice(const QString &name, const QString &kind, const QStr
 
 void SmallHouse::lapse(HoldId hold) { lapse(m_show, hold); }
 
-void SmallHouse::lapse(ShowId show, HoldId hold)
-{
-    server::Transaction transaction(m_owner);
-    m_owner.run("house/lapse", show, hold);
-    m_owner.run("house/chain_log", show);
-    transaction.commit();
-}
+void SmallHouse::lapse(ShowId show, HoldId hold) { m_owner.run("house/lapse", show, hold); }
 
 void SmallHouse::loseSeats(HoldId hold)
 {

@@ -1,0 +1,75 @@
+#include "tests/support/money/runs/books.h"
+
+#include "server/audit/audit.h"
+#include "server/payment/gatewaywire.h"
+#include "shared/protocol/payment.h"
+
+#include <numeric>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace foyer::test
+{
+
+using namespace server;
+
+namespace
+{
+QStringList texts(const Rows &rows)
+{
+    QStringList list;
+    for (Row row : rows)
+        list.append(row.next<QString>());
+    return list;
+}
+
+QStringList unlikeGateway(BusyHouse &house)
+{
+    QList<AttemptId> attempts;
+    QStringList states;
+    QList<qint64> takenMinor;
+    QList<qint64> backMinor;
+    for (const Ledger::Entry &entry : house.ledger().entries()) {
+        attempts.append(entry.request.attempt);
+        states.append(gatewayStateName(entry.state));
+        takenMinor.append(entry.request.amount.minor);
+        backMinor.append(std::accumulate(entry.refundsMinor.begin(), entry.refundsMinor.end(), qint64(0)));
+    }
+    return texts(house.owner().run("runs/unlike_gateway", attempts, states, takenMinor, backMinor));
+}
+
+QString nameOf(PaymentState state)
+{
+    for (const auto &[constant, name] : protocol::EnumNames<PaymentState>::list)
+        if (constant == state)
+            return QString::fromLatin1(name.data(), qsizetype(name.size()));
+    Q_UNREACHABLE();
+}
+
+QStringList brokenWords(BusyHouse &house, const QHash<AttemptId, PaymentState> &told)
+{
+    QStringList states;
+    for (const PaymentState state : told)
+        states.append(nameOf(state));
+    return texts(house.owner().run("runs/broken_words", told.keys(), states));
+}
+
+QStringList auditFindings(BusyHouse &house)
+{
+    QStringList lines;
+    const Result<qint64> found = audit::check(*house.database().connect(), std::nullopt,
+                                              [&lines](const QString &line) { lines.append(u"audit: "_s + line); });
+    return found.value() == 0 ? QStringList() : lines;
+}
+} // namespace
+
+QStringList faultsIn(BusyHouse &house, const QHash<AttemptId, PaymentState> &told)
+{
+    QStringList faults = house.complaints();
+    for (const char *query :
+         {"runs/open_ends", "runs/seats", "runs/worth", "runs/refunds", "runs/vouchers", "runs/papers"})
+        faults += texts(house.owner().run(query));
+    return faults + unlikeGateway(house) + brokenWords(house, told) + auditFindings(house);
+}
+
+} // namespace foyer::test

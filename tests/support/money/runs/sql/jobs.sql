@@ -1,0 +1,2 @@
+-- Also the dead ones: none may die.
+SELECT count(*) FROM job
