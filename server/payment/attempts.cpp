@@ -22,6 +22,7 @@ std::optional<DueAttempt> takeDueAttempt(Database &database, int leaseSeconds)
     attempt.tries = row->next<int>();
     attempt.request.method = paymentMethodFromName(row->next<QString>()).value();
     attempt.request.reference = row->next<QString>();
+    attempt.voiding = row->next<bool>();
     attempt.request.show = attempt.show;
     // Asked afterwards: what took the attempt up may have seen its row as it became approved, and nothing else of that
     // commit.
@@ -44,6 +45,11 @@ void markCaptured(Database &database, const QList<DueAttempt> &attempts)
         ids.append(attempt.request.attempt);
     }
     database.run("payment/mark_captured", shows, ids);
+}
+
+bool beginVoid(Database &database, const DueAttempt &attempt)
+{
+    return database.one("payment/begin_void", attempt.show, attempt.request.attempt).has_value();
 }
 
 void markVoided(Database &database, const DueAttempt &attempt)

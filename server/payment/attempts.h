@@ -19,6 +19,7 @@ struct DueAttempt {
     AttemptState state = AttemptState::Open;
     GatewayRequest request;
     bool late = false; // the time to pay is over
+    bool voiding = false; // the gateway may have been told that it is over: approved it must not become
     int tries = 0; // 0: the gateway has not heard of it from anybody yet
     bool booked = false; // its booking exists
 };
@@ -27,6 +28,8 @@ struct DueAttempt {
 std::optional<DueAttempt> takeDueAttempt(Database &database, int leaseSeconds);
 void askAgainLater(Database &database, const DueAttempt &attempt, int seconds, bool unknown);
 void markCaptured(Database &database, const QList<DueAttempt> &attempts);
+// False when it has been decided meanwhile.
+bool beginVoid(Database &database, const DueAttempt &attempt);
 void markVoided(Database &database, const DueAttempt &attempt);
 
 } // namespace foyer::server

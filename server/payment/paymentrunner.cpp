@@ -108,7 +108,7 @@ void PaymentRunner::advance(const DueAttempt &attempt, Database &database)
     if (attempt.state == AttemptState::Approved)
         return finishApproved(attempt, database);
     dieHereIfTold(FaultPoint::AttemptBegun);
-    const Result<GatewayAnswer> answer = ask(attempt);
+    const Result<GatewayAnswer> answer = ask(attempt, database);
     dieHereIfTold(FaultPoint::GatewayAnswered);
     if (answer)
         return settle(attempt, *answer, database);
@@ -119,8 +119,10 @@ void PaymentRunner::advance(const DueAttempt &attempt, Database &database)
 }
 
 // What was taken up may have been submitted by whoever left it.
-Result<GatewayAnswer> PaymentRunner::ask(const DueAttempt &attempt)
+Result<GatewayAnswer> PaymentRunner::ask(const DueAttempt &attempt, Database &database)
 {
+    if (attempt.voiding)
+        return voidLate(attempt);
     if (attempt.tries == 0)
         return m_parts.gateway.submit(attempt.request);
     Result<GatewayAnswer> known = m_parts.gateway.lookUp(attempt.request);
@@ -128,10 +130,20 @@ Result<GatewayAnswer> PaymentRunner::ask(const DueAttempt &attempt)
         return known;
     const bool undecided = known->state == GatewayState::Unheard || known->state == GatewayState::Pending;
     if (undecided && attempt.late)
-        return m_parts.gateway.voidPayment(attempt.request);
+        return beginVoid(database, attempt) ? voidLate(attempt) : known;
     if (known->state == GatewayState::Unheard)
         return m_parts.gateway.submit(attempt.request);
     return known;
+}
+
+// Somebody else may be told at this moment that it is approved: whether it is voided or booked is decided by the
+// attempt's row. A gateway that cannot void it now is asked again.
+Result<GatewayAnswer> PaymentRunner::voidLate(const DueAttempt &attempt)
+{
+    Result<GatewayAnswer> answer = m_parts.gateway.voidPayment(attempt.request);
+    if (answer && answer->state == GatewayState::Approved)
+        answer->state = GatewayState::Pending;
+    return answer;
 }
 
 void PaymentRunner::settle(const DueAttempt &attempt, const GatewayAnswer &answer, Database &database)

@@ -59,7 +59,8 @@ private:
     void writeCaptured();
     void takeUpDue(Database &database);
     void advance(const DueAttempt &attempt, Database &database);
-    Result<GatewayAnswer> ask(const DueAttempt &attempt);
+    Result<GatewayAnswer> ask(const DueAttempt &attempt, Database &database);
+    Result<GatewayAnswer> voidLate(const DueAttempt &attempt);
     void settle(const DueAttempt &attempt, const GatewayAnswer &answer, Database &database);
     void approve(const DueAttempt &attempt, const QString &gatewayReference);
     void decline(const DueAttempt &attempt);
