@@ -43,6 +43,20 @@
         <comment>price</comment>
         <translation>%1 bezahlen</translation>
     </message>
+    <message>
+        <source>To pay %1</source>
+        <comment>price</comment>
+        <translation>Zu zahlen %1</translation>
+    </message>
+    <message>
+        <source>Instead of %1. All fees are included.</source>
+        <comment>price</comment>
+        <translation>Statt %1. Alle Gebühren sind enthalten.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::CityScreen</name>
@@ -105,6 +119,53 @@
         <source>%1 · %2</source>
         <comment>distance, venues</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::CodePanel</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>a code or voucher</comment>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Code %1</translation>
+    </message>
+    <message>
+        <source>Voucher ending in %1</source>
+        <translation>Gutschein mit dem Ende %1</translation>
+    </message>
+    <message>
+        <source>Enter a code or voucher</source>
+        <translation>Code oder Gutschein eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::CodeScreen</name>
+    <message>
+        <source>Enter your code</source>
+        <translation>Geben Sie Ihren Code ein</translation>
+    </message>
+    <message>
+        <source>The code of an offer, or the number on your gift voucher. Small letters and capitals are the same.</source>
+        <translation>Der Code eines Angebots oder die Nummer auf Ihrem Gutschein. Groß und klein geschrieben ist dasselbe.</translation>
+    </message>
+    <message>
+        <source>Code or voucher</source>
+        <translation>Code oder Gutschein</translation>
+    </message>
+    <message>
+        <source>Code of an offer or number of a voucher</source>
+        <translation>Code eines Angebots oder Nummer eines Gutscheins</translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation>Code einlösen</translation>
     </message>
 </context>
 <context>
@@ -208,6 +269,33 @@
     <message>
         <source>Your chance is slim: hardly any seat may still come free.</source>
         <translation>Ihre Aussicht ist gering: Kaum ein Platz kann noch frei werden.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::Keypad</name>
+    <message>
+        <source>Hyphen</source>
+        <translation>Bindestrich</translation>
+    </message>
+    <message>
+        <source>Underscore</source>
+        <translation>Unterstrich</translation>
+    </message>
+    <message>
+        <source>Full stop</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Apostrophe</source>
+        <translation>Apostroph</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>At sign</source>
+        <translation>At-Zeichen</translation>
     </message>
 </context>
 <context>
@@ -356,6 +444,41 @@ An der Kasse hilft man Ihnen gern.</translation>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
     </message>
+    <message>
+        <source>Send my tickets by mail</source>
+        <translation>Karten per Mail schicken</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::MailScreen</name>
+    <message>
+        <source>Tickets by mail</source>
+        <translation>Karten per Mail</translation>
+    </message>
+    <message>
+        <source>Your tickets, the invoice and an entry for your calendar come to this address. This machine forgets it when you leave.</source>
+        <translation>Ihre Karten, die Rechnung und ein Eintrag für Ihren Kalender kommen an diese Adresse. Dieses Gerät vergisst sie, sobald Sie gehen.</translation>
+    </message>
+    <message>
+        <source>As soon as you have paid, your tickets come to this address. This machine forgets it when you leave.</source>
+        <translation>Sobald Sie bezahlt haben, kommen Ihre Karten an diese Adresse. Dieses Gerät vergisst sie, sobald Sie gehen.</translation>
+    </message>
+    <message>
+        <source>name@example.com</source>
+        <translation>name@beispiel.de</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Send my tickets</source>
+        <translation>Karten schicken</translation>
+    </message>
+    <message>
+        <source>On to payment</source>
+        <translation>Weiter zur Zahlung</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::OfferScreen</name>
@@ -476,6 +599,22 @@ An der Kasse hilft man Ihnen gern.</translation>
     <message>
         <source>never answers</source>
         <translation>antwortet nie</translation>
+    </message>
+    <message>
+        <source>Get my tickets</source>
+        <translation>Karten holen</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay</source>
+        <translation>Es bleibt nichts zu zahlen</translation>
+    </message>
+    <message>
+        <source>You need no card. You can still go back.</source>
+        <translation>Sie brauchen keine Bankkarte. Sie können noch zurück.</translation>
+    </message>
+    <message>
+        <source>Your tickets are being booked. Your seats are safe.</source>
+        <translation>Ihre Karten werden gebucht. Ihre Plätze sind Ihnen sicher.</translation>
     </message>
 </context>
 <context>
@@ -908,6 +1047,19 @@ An der Kasse hilft man Ihnen gern.</translation>
         <source>Scan this with your phone to take your tickets along. It works for an hour.</source>
         <translation>Scannen Sie dies mit Ihrem Telefon, um Ihre Karten mitzunehmen. Es geht eine Stunde lang.</translation>
     </message>
+    <message>
+        <source>Your tickets are on their way to %1.</source>
+        <comment>mail address</comment>
+        <translation>Ihre Karten sind unterwegs an %1.</translation>
+    </message>
+    <message>
+        <source>Send by mail</source>
+        <translation>Per Mail schicken</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Andere Adresse</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::TitleScreen</name>
@@ -946,6 +1098,17 @@ An der Kasse hilft man Ihnen gern.</translation>
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::TypingScreen</name>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Erase the last letter</source>
+        <translation>Letztes Zeichen löschen</translation>
     </message>
 </context>
 <context>
@@ -1219,6 +1382,11 @@ An der Kasse hilft man Ihnen gern.</translation>
         <comment>minutes, least age</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>−%1</source>
+        <comment>price that is taken off</comment>
+        <translation>−%1</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::Words</name>
@@ -1367,6 +1535,38 @@ An der Kasse hilft man Ihnen gern.</translation>
     <message>
         <source>Senior</source>
         <translation>Senioren</translation>
+    </message>
+    <message>
+        <source>This code is not valid for these seats. Nothing has been charged. Please check it and try again.</source>
+        <translation>Dieser Code gilt nicht für diese Plätze. Es wurde nichts abgebucht. Bitte prüfen Sie ihn und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This code has been used as often as it may be. You can go on without it.</source>
+        <translation>Dieser Code ist aufgebraucht. Sie können ohne ihn fortfahren.</translation>
+    </message>
+    <message>
+        <source>We do not know this voucher. Please check its number and try again.</source>
+        <translation>Diesen Gutschein kennen wir nicht. Bitte prüfen Sie seine Nummer und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This voucher has expired. Please ask at the box office.</source>
+        <translation>Dieser Gutschein ist abgelaufen. Bitte fragen Sie an der Kasse.</translation>
+    </message>
+    <message>
+        <source>Nothing is left on this voucher. Please pay in another way.</source>
+        <translation>Auf diesem Gutschein ist kein Guthaben mehr. Bitte zahlen Sie auf andere Weise.</translation>
+    </message>
+    <message>
+        <source>This voucher is for another currency. Please pay in another way.</source>
+        <translation>Dieser Gutschein gilt für eine andere Währung. Bitte zahlen Sie auf andere Weise.</translation>
+    </message>
+    <message>
+        <source>Your code was kept for you for some minutes, and they are over. Please enter it again.</source>
+        <translation>Ihr Code war einige Minuten für Sie vorgemerkt; die sind um. Bitte geben Sie ihn noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>These tickets have been given back or exchanged already.</source>
+        <translation>Diese Karten wurden schon zurückgegeben oder umgetauscht.</translation>
     </message>
 </context>
 </TS>

@@ -6,8 +6,10 @@
 #include "client/kiosk/overlay.h"
 #include "client/kiosk/screens/basketscreen.h"
 #include "client/kiosk/screens/cityscreen.h"
+#include "client/kiosk/screens/codescreen.h"
 #include "client/kiosk/screens/errorwording.h"
 #include "client/kiosk/screens/homescreen.h"
+#include "client/kiosk/screens/mailscreen.h"
 #include "client/kiosk/screens/offerscreen.h"
 #include "client/kiosk/screens/paymentscreen.h"
 #include "client/kiosk/screens/printerwording.h"
@@ -30,6 +32,23 @@
 
 namespace foyer::client
 {
+
+namespace
+{
+
+// What the printer does is about these; elsewhere it is another purchase's.
+bool isOfPrinting(Step step)
+{
+    return step == Step::Basket || step == Step::Code || step == Step::Mail || step == Step::Ticket;
+}
+
+// The notice is about seats, and others are marked in their place.
+bool suggestsSeats(const KioskFlow &flow)
+{
+    return flow.step() == Step::Seats && !flow.picker().suggestion().isEmpty();
+}
+
+} // namespace
 
 KioskWindow::KioskWindow(KioskContext &context, Languages &languages)
     : m_context(context)
@@ -83,6 +102,8 @@ void KioskWindow::makeScreens()
         {Step::Title, new TitleScreen(m_context, m_stack)},
         {Step::Seats, new SeatsScreen(m_context, m_stack)},
         {Step::Basket, new BasketScreen(m_context, m_stack)},
+        {Step::Code, new CodeScreen(m_context, m_stack)},
+        {Step::Mail, new MailScreen(m_context, m_stack)},
         {Step::Payment, new PaymentScreen(m_context, m_stack)},
         {Step::Ticket, new TicketScreen(m_context, m_stack)},
         {Step::Room, new RoomScreen(m_context, m_stack)},
@@ -112,7 +133,7 @@ void KioskWindow::connectChrome()
     connect(m_banner, &InfoBanner::actionPressed, this, [this] {
         if (!m_flow.notice())
             m_flow.renewHold();
-        else if (!m_flow.picker().suggestion().isEmpty())
+        else if (suggestsSeats(m_flow))
             m_flow.takeSuggestion();
         else
             m_flow.dismissNotice();
@@ -129,6 +150,10 @@ void KioskWindow::connectOverlays()
     PrintDesk &printing = m_context.printing;
     connect(m_paper, &Overlay::actionWanted, &printing, &PrintDesk::payAllTheSame);
     connect(m_paper, &Overlay::otherWanted, &printing, &PrintDesk::doNotPay);
+    connect(m_paper, &Overlay::thirdWanted, this, [this] {
+        m_context.printing.doNotPay();
+        m_flow.wantMail();
+    });
     connect(&printing, &PrintDesk::mayPay, this, [this] { m_flow.goToPayment(); });
     connect(&printing, &PrintDesk::changed, this, &KioskWindow::refresh);
     connect(m_paying, &Overlay::actionWanted, this, [this] { m_flow.keepPaying(); });
@@ -142,7 +167,7 @@ void KioskWindow::stepChanged(Step step)
 {
     if (step == Step::Home)
         m_languages.reset(); // of the last customer nothing is left
-    if (step != Step::Basket && step != Step::Ticket)
+    if (!isOfPrinting(step))
         m_context.printing.startOver();
     m_help->hide();
     m_stack->setCurrentWidget(screen(step));
@@ -170,7 +195,8 @@ void KioskWindow::refreshTop()
     m_top->setBackVisible(screen(m_flow.step())->canGoBack());
     const QStringList names {tr("Title"), tr("Time"), tr("Seats"), tr("Tickets"), tr("Payment")};
     static constexpr std::array steps {Step::Programme, Step::Title, Step::Seats, Step::Basket, Step::Payment};
-    const auto *const now = std::find(steps.begin(), steps.end(), m_flow.step());
+    const Step step = m_flow.step() == Step::Code ? Step::Basket : m_flow.step();
+    const auto *const now = std::find(steps.begin(), steps.end(), step);
     if (now == steps.end())
         m_top->setSteps({}, 0);
     else
@@ -193,9 +219,8 @@ void KioskWindow::refreshBanner()
     const bool isWarning = m_flow.countdown().isRunning() && m_flow.countdown().isWarning();
     const bool isOfScreen = m_flow.step() == Step::Payment && notice && notice->code == ErrorCode::PaymentDeclined;
     if (notice && !isSerious(notice->code) && !isOfScreen) {
-        const bool hasOther = !m_flow.picker().suggestion().isEmpty();
         m_banner->showMessage(InfoBanner::Kind::Warning, Words::errorSentence(*notice),
-                              hasOther ? tr("Take the nearest") : tr("Close"));
+                              suggestsSeats(m_flow) ? tr("Take the nearest") : tr("Close"));
     } else if (isWarning && !notice) {
         const bool canRenew = m_flow.picker().hold() && m_flow.picker().hold()->renewalsLeft > 0;
         m_banner->showMessage(InfoBanner::Kind::Warning,
@@ -249,7 +274,8 @@ void KioskWindow::refreshPaper()
     const bool isNeeded = printing.step() == PrintStep::Warned;
     if (isNeeded) {
         m_paper->tell(tr("We cannot print your tickets just now"), PrinterWording::beforePaying(printing.problem()));
-        m_paper->offer(tr("Buy all the same"), tr("Not now"));
+        const bool hasMail = !m_flow.mail().address().isEmpty();
+        m_paper->offer(tr("Buy all the same"), tr("Not now"), hasMail ? QString() : tr("Send my tickets by mail"));
     }
     m_paper->setVisible(isNeeded);
     raiseOverlays();

@@ -26,6 +26,7 @@ Overlay::Overlay(ThemeSource &themes, Ground ground, QWidget *parent)
     , m_text(new TextLabel(themes, TextRole::Body, m_card, Tone::Muted))
     , m_action(new PrimaryButton(themes, {}, m_card))
     , m_other(new SecondaryButton(themes, {}, m_card))
+    , m_third(new SecondaryButton(themes, {}, m_card))
 {
     const Theme &theme = themes.theme();
     auto *outer = new QVBoxLayout(this);
@@ -48,9 +49,11 @@ Overlay::Overlay(ThemeSource &themes, Ground ground, QWidget *parent)
     buttons->addWidget(m_other);
     buttons->addStretch(1);
     buttons->addWidget(m_action);
+    column->addWidget(m_third); // on a line of its own: three do not fit on one
     column->addLayout(buttons);
     connect(m_action, &PrimaryButton::clicked, this, &Overlay::actionWanted);
     connect(m_other, &SecondaryButton::clicked, this, &Overlay::otherWanted);
+    connect(m_third, &SecondaryButton::clicked, this, &Overlay::thirdWanted);
     offer({});
     hide();
 }
@@ -61,14 +64,16 @@ void Overlay::tell(const QString &headline, const QString &text)
     m_text->setText(text);
 }
 
-void Overlay::offer(const QString &action, const QString &other)
+void Overlay::offer(const QString &action, const QString &other, const QString &third)
 {
-    m_action->setText(action);
-    m_action->setVisible(!action.isEmpty());
-    m_action->updateGeometry();
-    m_other->setText(other);
-    m_other->setVisible(!other.isEmpty());
-    m_other->updateGeometry();
+    const auto show = [](QAbstractButton *button, const QString &text) {
+        button->setText(text);
+        button->setVisible(!text.isEmpty());
+        button->updateGeometry();
+    };
+    show(m_action, action);
+    show(m_other, other);
+    show(m_third, third);
     setFocusProxy(action.isEmpty() ? nullptr : m_action);
 }
 

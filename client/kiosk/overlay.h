@@ -18,11 +18,12 @@ public:
     Overlay(ThemeSource &themes, Ground ground, QWidget *parent);
     void tell(const QString &headline, const QString &text);
     // An empty text hides the button.
-    void offer(const QString &action, const QString &other = {});
+    void offer(const QString &action, const QString &other = {}, const QString &third = {});
 
 signals:
     void actionWanted();
     void otherWanted();
+    void thirdWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -38,6 +39,7 @@ private:
     TextLabel *m_text;
     PrimaryButton *m_action;
     SecondaryButton *m_other;
+    SecondaryButton *m_third;
 };
 
 } // namespace foyer::client

@@ -2,6 +2,7 @@
 
 #include "client/widgets/tilebutton.h"
 
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -12,18 +13,40 @@ namespace foyer::client
 namespace
 {
 
-QStringList rowsOf(QLocale::Language language)
+constexpr qsizetype lettersOfAddresses = 26;
+
+QStringList lettersOf(QLocale::Language language)
 {
     if (language == QLocale::German)
-        return {u"qwertzuiopü"_s, u"asdfghjklöä"_s, u"yxcvbnmß-"_s};
-    return {u"qwertyuiop"_s, u"asdfghjkl-"_s, u"zxcvbnm'"_s};
+        return {u"qwertzuiopü"_s, u"asdfghjklöä"_s, u"yxcvbnmß"_s};
+    return {u"qwertyuiop"_s, u"asdfghjkl"_s, u"zxcvbnm"_s};
+}
+
+// Only a to z, in the order of the language if it has them all.
+QStringList plainLettersOf(QLocale::Language language)
+{
+    QStringList rows = lettersOf(language);
+    for (QString &row : rows)
+        row.removeIf([](QChar letter) { return letter < u'a' || letter > u'z'; });
+    return rows.join(QString()).size() == lettersOfAddresses ? rows : lettersOf(QLocale::English);
+}
+
+// The largest in which the widest letter has room on a key, also where the customer wants large text.
+TextRole roleFor(const Theme &theme)
+{
+    const int room = theme.target(Target::Primary) - 2 * theme.space(Space::Small) - theme.space(Space::Hair);
+    for (const TextRole role : {TextRole::Body, TextRole::Label})
+        if (QFontMetrics(theme.font(role)).horizontalAdvance(u'W') <= room)
+            return role;
+    return TextRole::Caption;
 }
 
 } // namespace
 
-Keypad::Keypad(ThemeSource &themes, QWidget *parent)
+Keypad::Keypad(ThemeSource &themes, Kind kind, QWidget *parent)
     : QWidget(parent)
     , m_themes(themes)
+    , m_kind(kind)
     , m_rows(new QVBoxLayout(this))
 {
     m_rows->setContentsMargins({});
@@ -57,39 +80,111 @@ void Keypad::build()
     auto *lines = new QVBoxLayout(m_keys);
     lines->setContentsMargins({});
     lines->setSpacing(m_themes.theme().space(Space::Hair));
-    const QStringList rows = rowsOf(m_language);
-    for (const QString &row : rows)
-        addRow(row);
-
-    auto *last = new QHBoxLayout;
-    last->setSpacing(m_themes.theme().space(Space::Hair));
-    auto *space = new TileButton(m_themes, m_keys);
-    space->setLines({{m_space, TextRole::Label}});
-    connect(space, &TileButton::clicked, this, [this] { emit typed(u" "_s); });
-    auto *erase = new TileButton(m_themes, m_keys);
-    erase->setLines({{m_erase, TextRole::Label}});
-    erase->setAccessibleName(m_eraseName);
-    connect(erase, &TileButton::clicked, this, &Keypad::erased);
-    last->addWidget(space, 3);
-    last->addWidget(erase, 1);
-    lines->addLayout(last);
+    const QStringList letters = m_kind == Kind::Names ? lettersOf(m_language) : plainLettersOf(m_language);
+    switch (m_kind) {
+    case Kind::Names:
+        addRow(letters[0]);
+        addRow(letters[1]);
+        addRow(letters[2] + u"-'"_s);
+        addWideKeys({u" "_s});
+        break;
+    case Kind::Codes:
+        addRow(u"1234567890"_s);
+        addRow(letters[0]);
+        addRow(letters[1]);
+        addRow(letters[2] + u'-', makeErase());
+        break;
+    case Kind::Mail:
+        addRow(u"1234567890"_s);
+        addRow(letters[0]);
+        addRow(letters[1] + u'+');
+        addRow(letters[2] + u"-_."_s);
+        addWideKeys({u"@"_s, u".com"_s, u".de"_s});
+        break;
+    }
     m_keys->show();
 }
 
-void Keypad::addRow(const QString &letters)
+void Keypad::addRow(const QString &letters, TileButton *last)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(m_themes.theme().space(Space::Hair));
     row->addStretch(1);
     for (const QChar letter : letters) {
-        auto *key = new TileButton(m_themes, m_keys);
+        TileButton *key = makeKey(letter);
         key->setFixedSize(QSize(1, 1) * m_themes.theme().target(Target::Primary));
-        key->setLines({{letter == u'ß' ? QString(letter) : QString(letter.toUpper())}});
-        connect(key, &TileButton::clicked, this, [this, letter] { emit typed(letter); });
         row->addWidget(key);
     }
+    if (last)
+        row->addWidget(last);
     row->addStretch(1);
     static_cast<QVBoxLayout *>(m_keys->layout())->addLayout(row);
+}
+
+// The last row: these, and the key that erases.
+void Keypad::addWideKeys(const QStringList &texts)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(m_themes.theme().space(Space::Hair));
+    for (const QString &text : texts)
+        row->addWidget(makeKey(text), texts.size() == 1 ? 3 : 1);
+    row->addWidget(makeErase(), 1);
+    static_cast<QVBoxLayout *>(m_keys->layout())->addLayout(row);
+}
+
+TileButton *Keypad::makeErase()
+{
+    auto *erase = new TileButton(m_themes, m_keys);
+    erase->setFocusPolicy(Qt::TabFocus);
+    erase->setLines({{m_erase, TextRole::Label}});
+    erase->setAccessibleName(m_eraseName);
+    connect(erase, &TileButton::clicked, this, &Keypad::erased);
+    return erase;
+}
+
+TileButton *Keypad::makeKey(const QString &text)
+{
+    const bool isSpace = text == u" "_s;
+    const bool isCapital = m_kind != Kind::Mail && text != u"ß"_s;
+    auto *key = new TileButton(m_themes, m_keys);
+    key->setFocusPolicy(Qt::TabFocus); // a touch leaves it to the field, with the caret
+    key->setLines({{isSpace         ? m_space
+                        : isCapital ? text.toUpper()
+                                    : text,
+                    isSpace ? TextRole::Label : roleFor(m_themes.theme())}});
+    if (const QString name = nameOf(text); !name.isEmpty())
+        key->setAccessibleName(name);
+    connect(key, &TileButton::clicked, this, [this, text] { emit typed(text); });
+    return key;
+}
+
+// What a screen reader would leave out.
+QString Keypad::nameOf(const QString &sign)
+{
+    if (sign == u"-"_s)
+        return tr("Hyphen");
+    if (sign == u"_"_s)
+        return tr("Underscore");
+    if (sign == u"."_s)
+        return tr("Full stop");
+    if (sign == u"'"_s)
+        return tr("Apostrophe");
+    if (sign == u"+"_s)
+        return tr("Plus");
+    if (sign == u"@"_s)
+        return tr("At sign");
+    return {};
+}
+
+void Keypad::keyPressEvent(QKeyEvent *event)
+{
+    const QString text = event->text();
+    if (event->key() == Qt::Key_Backspace)
+        emit erased();
+    else if (!text.isEmpty() && text.front().isPrint())
+        emit typed(text);
+    else
+        QWidget::keyPressEvent(event);
 }
 
 } // namespace foyer::client

@@ -1,4 +1,4 @@
-// An on-screen keyboard for names: letters, space, hyphen and erase, with keys of 20 mm.
+// An on-screen keyboard with keys of 20 mm: for names, for codes, or for mail addresses.
 #pragma once
 
 #include "client/widgets/themesource.h"
@@ -11,11 +11,19 @@ class QVBoxLayout;
 namespace foyer::client
 {
 
+class TileButton;
+
 class Keypad : public QWidget
 {
     Q_OBJECT
 public:
-    explicit Keypad(ThemeSource &themes, QWidget *parent = nullptr);
+    enum class Kind {
+        Names, // letters of the language, space, hyphen
+        Codes, // capitals, digits, hyphen
+        Mail, // what addresses are made of, and how most of them end
+    };
+
+    Keypad(ThemeSource &themes, Kind kind, QWidget *parent = nullptr);
     // The keys stand as people of the locale know them.
     void setLocale(const QLocale &locale);
     void setWords(const QString &space, const QString &erase, const QString &eraseName);
@@ -24,11 +32,20 @@ signals:
     void typed(const QString &text);
     void erased();
 
+protected:
+    // Whoever types on a real keyboard while a key has the focus means the same field.
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void build();
-    void addRow(const QString &letters);
+    void addRow(const QString &letters, TileButton *last = nullptr);
+    void addWideKeys(const QStringList &texts);
+    TileButton *makeKey(const QString &text);
+    TileButton *makeErase();
+    static QString nameOf(const QString &sign);
 
     ThemeSource &m_themes;
+    const Kind m_kind;
     QVBoxLayout *m_rows;
     QWidget *m_keys = nullptr; // all of them, made anew for another locale
     QLocale::Language m_language = QLocale::English;

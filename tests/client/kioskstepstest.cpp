@@ -14,8 +14,9 @@ namespace
 constexpr auto release = KioskEffect::ReleaseHold;
 constexpr auto forget = KioskEffect::NewCustomer;
 
-constexpr std::array allSteps {Step::Home,    Step::City,   Step::Programme, Step::Title,    Step::Seats,  Step::Basket,
-                               Step::Payment, Step::Ticket, Step::Room,      Step::WaitWish, Step::InLine, Step::Offer};
+constexpr std::array allSteps {Step::Home,   Step::City,    Step::Programme, Step::Title, Step::Seats,
+                               Step::Basket, Step::Payment, Step::Ticket,    Step::Room,  Step::WaitWish,
+                               Step::InLine, Step::Offer,   Step::Code,      Step::Mail};
 constexpr std::array allEvents {
     KioskEvent::Start,      KioskEvent::OtherCity,      KioskEvent::CityChosen,     KioskEvent::TitleChosen,
     KioskEvent::ShowChosen, KioskEvent::CheckOut,       KioskEvent::ToPayment,      KioskEvent::Back,
@@ -23,7 +24,8 @@ constexpr std::array allEvents {
     KioskEvent::HoldGiven,  KioskEvent::HoldLost,       KioskEvent::PaymentBegun,   KioskEvent::PaymentEnded,
     KioskEvent::Booked,     KioskEvent::ConnectionLost, KioskEvent::ConnectionBack, KioskEvent::WaitWanted,
     KioskEvent::RoomNeeded, KioskEvent::RoomAdmitted,   KioskEvent::EntryJoined,    KioskEvent::EntryEnded,
-    KioskEvent::OfferCame,  KioskEvent::OfferTaken};
+    KioskEvent::OfferCame,  KioskEvent::OfferTaken,     KioskEvent::CodeWanted,     KioskEvent::CodeTaken,
+    KioskEvent::MailWanted, KioskEvent::MailLeft};
 
 KioskState at(Step step, bool holding = false, bool paying = false)
 {
@@ -77,6 +79,21 @@ void KioskStepsTest::anEventLeadsWhereTheTableSays_data()
     row("declined", at(Step::Payment, true, true), PaymentEnded, at(Step::Payment, true));
     row("booked", at(Step::Payment, true, true), Booked, at(Step::Ticket));
     row("booked without paying", at(Step::Payment, true), Booked, at(Step::Payment, true));
+
+    row("a code", at(Step::Basket, true), CodeWanted, at(Step::Code, true));
+    row("no code before there are seats", at(Step::Seats, true), CodeWanted, at(Step::Seats, true));
+    row("the code counts", at(Step::Code, true), CodeTaken, at(Step::Basket, true));
+    row("the code counts after leaving", at(Step::Seats, true), CodeTaken, at(Step::Seats, true));
+    row("back from the code", at(Step::Code, true), Back, at(Step::Basket, true));
+    row("hold lost at the code", at(Step::Code, true), HoldLost, at(Step::Seats));
+    row("mail before paying", at(Step::Basket, true), MailWanted, at(Step::Mail, true));
+    row("address left before paying", at(Step::Mail, true), MailLeft, at(Step::Payment, true));
+    row("back from the mail before paying", at(Step::Mail, true), Back, at(Step::Basket, true));
+    row("hold lost at the mail", at(Step::Mail, true), HoldLost, at(Step::Seats));
+    row("mail for the tickets", at(Step::Ticket), MailWanted, at(Step::Mail));
+    row("address left for the tickets", at(Step::Mail), MailLeft, at(Step::Ticket));
+    row("back from the mail for the tickets", at(Step::Mail), Back, at(Step::Ticket));
+    row("no mail without tickets", at(Step::Seats, true), MailWanted, at(Step::Seats, true));
 
     row("back from home", at(Step::Home), Back, at(Step::Home));
     row("back from the city", at(Step::City), Back, at(Step::Programme));
@@ -171,7 +188,7 @@ void KioskStepsTest::noEventLeadsToAStepThatLacksItsSeats()
             const bool needsPlace = after.step != Step::Home && after.step != Step::City;
             QVERIFY(!needsPlace || after.hasPlace);
             QVERIFY(!after.paying || after.step == Step::Payment);
-            QVERIFY(!after.holding || (after.step >= Step::Seats && after.step <= Step::Payment));
+            QVERIFY(!after.holding || (after.step >= Step::Seats && after.step <= Step::Mail));
             if (event != KioskEvent::HoldGiven) // the seats go first, then HoldLost or Booked says what follows
                 QVERIFY(after.holding || reached[i].holding == after.holding || after.step == Step::Seats
                         || after.step < Step::Seats || after.step == Step::Ticket);

@@ -34,6 +34,9 @@ private slots:
     void whatWasReservedForOtherPricesDoesNotPay();
     void reservingAgainTakesAnew();
     void aForeignHoldReservesNothing();
+    void whoAsksForNothingGivesBackEvenWithoutTheSeats();
+    void whatARunningPaymentTookIsNotGivenBack();
+    void aCodeIsKeptInCapitalsAndNeverLooksLikeAVoucher();
 };
 
 void ReservationTest::aCodeTakesItsShareOffEverySeat()
@@ -179,6 +182,46 @@ void ReservationTest::aForeignHoldReservesNothing()
     Desk bert(*m_database);
     Reserve reserve = wish(bert.hold(m_house->show(), seatNos({30})).value(), AttemptId::create());
     QCOMPARE(m_anna->ask(reserve).error().code, ErrorCode::HoldUnknown);
+}
+
+void ReservationTest::whoAsksForNothingGivesBackEvenWithoutTheSeats()
+{
+    const QString code = issueVoucher(500);
+    const protocol::Hold hold = m_anna->hold(m_house->show(), seatNos({30})).value();
+    Reserve reserve = wish(hold, AttemptId::create());
+    reserve.voucher = code;
+    QVERIFY(m_anna->ask(reserve).ok());
+    QVERIFY(m_anna->ask(protocol::ReleaseHold {CommandId::create(), hold.show, m_anna->holder(), hold.hold}).ok());
+    QCOMPARE(m_anna->ask(reserve).error().code, ErrorCode::HoldUnknown);
+    QCOMPARE(number("money/voucher_balance", code), 0);
+    reserve.voucher.reset();
+    QCOMPARE(m_anna->ask(reserve).error().code, ErrorCode::HoldUnknown);
+    QCOMPARE(number("money/voucher_balance", code), 500);
+}
+
+void ReservationTest::whatARunningPaymentTookIsNotGivenBack()
+{
+    const QString code = issueVoucher(500);
+    const protocol::Hold hold = m_anna->hold(m_house->show(), seatNos({30})).value();
+    Reserve reserve = wish(hold, AttemptId::create());
+    reserve.voucher = code;
+    QVERIFY(m_anna->ask(reserve).ok());
+    protocol::BeginPayment begin = order(hold, reserve.attempt, 1200);
+    begin.paymentToken = u"card-no-answer"_s;
+    QVERIFY(m_anna->ask(begin).ok());
+    reserve.voucher.reset();
+    QVERIFY(!m_anna->ask(reserve).ok());
+    QCOMPARE(number("money/voucher_balance", code), 0);
+}
+
+void ReservationTest::aCodeIsKeptInCapitalsAndNeverLooksLikeAVoucher()
+{
+    saveCode(u" spring "_s);
+    QCOMPARE(number("money/promotion_uses", u"SPRING"_s), 0);
+    protocol::SavePromotion save;
+    save.value = 2500;
+    save.code = u"THEATRE-FESTIVALS"_s;
+    QCOMPARE(m_anna->ask(save).error().code, ErrorCode::OutOfRange);
 }
 
 QTEST_GUILESS_MAIN(ReservationTest)

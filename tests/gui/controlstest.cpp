@@ -2,10 +2,13 @@
 #include "client/widgets/card.h"
 #include "client/widgets/countdownbar.h"
 #include "client/widgets/flowgrid.h"
+#include "client/widgets/focusring.h"
 #include "client/widgets/infobanner.h"
+#include "client/widgets/keypad.h"
 #include "client/widgets/seatlegend.h"
 #include "client/widgets/seatmapwidget.h"
 #include "client/widgets/stepper.h"
+#include "client/widgets/tilebutton.h"
 #include "client/widgets/topbar.h"
 #include "tests/gui/testplans.h"
 #include "tests/support/testcase.h"
@@ -36,6 +39,8 @@ private slots:
     void aBrokenPosterIsNoPicture();
     void theLegendLeavesOutWhatTheHallHasNot();
     void aNewThemeReachesTheControls();
+    void theKeyboardFitsWhateverTheTextsSize_data();
+    void theKeyboardFitsWhateverTheTextsSize();
 
 private:
     ThemeSource m_themes {Theme::make(Scheme::Dark)};
@@ -241,6 +246,48 @@ void ControlsTest::aNewThemeReachesTheControls()
     button.resize(button.sizeHint());
     const QImage image = button.grab().toImage();
     QCOMPARE(image.pixelColor(image.width() / 2, image.height() / 5), themes.theme().colours().accent);
+}
+
+void ControlsTest::theKeyboardFitsWhateverTheTextsSize_data()
+{
+    QTest::addColumn<Keypad::Kind>("kind");
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<qreal>("scale");
+    for (const Keypad::Kind kind : {Keypad::Kind::Names, Keypad::Kind::Codes, Keypad::Kind::Mail})
+        for (const QLocale::Language language : {QLocale::English, QLocale::German})
+            for (const qreal scale : {1.0, textScaleMax})
+                QTest::addRow("%d %s %.1f", int(kind), qPrintable(QLocale::languageToString(language)), scale)
+                    << kind << QLocale(language) << scale;
+}
+
+void ControlsTest::theKeyboardFitsWhateverTheTextsSize()
+{
+    QFETCH(const Keypad::Kind, kind);
+    QFETCH(const QLocale, locale);
+    QFETCH(const qreal, scale);
+    ThemeSource themes(Theme::make(Scheme::Dark, {.textScale = scale}));
+    const Theme &theme = themes.theme();
+    Keypad keypad(themes, kind);
+    keypad.setWords(u"Leerzeichen"_s, u"Löschen"_s, u"Letztes Zeichen löschen"_s);
+    keypad.setLocale(locale);
+    keypad.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&keypad));
+    QVERIFY(keypad.sizeHint().width() <= 1080 - 2 * theme.space(Space::Large)); // of a screen that stands upright
+    int keys = 0;
+    for (const TileButton *key : keypad.findChildren<TileButton *>()) {
+        if (!key->isVisible())
+            continue; // of a locale before
+        ++keys;
+        const TileLine &line = key->lines().constFirst();
+        const int target = theme.target(Target::Primary);
+        QVERIFY2(key->width() >= target && key->height() >= target, qPrintable(line.text));
+        const qreal room = focusInset(theme, key->rect()).width() - theme.space(Space::Small);
+        const QFontMetrics metrics(theme.font(line.role));
+        QVERIFY2(metrics.horizontalAdvance(line.text) <= room, qPrintable(line.text));
+        QVERIFY2(metrics.height() <= key->height(), qPrintable(line.text));
+        QVERIFY(!key->accessibleName().trimmed().isEmpty());
+    }
+    QVERIFY(keys >= 28);
 }
 
 QTEST_MAIN(ControlsTest)

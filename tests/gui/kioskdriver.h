@@ -9,6 +9,7 @@
 #include "tests/support/fakeclock.h"
 
 #include <QAbstractButton>
+#include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -44,11 +45,20 @@ public:
     // The key of the on-screen keyboard.
     QAbstractButton *key(const QString &letter) const
     {
-        const QList<QAbstractButton *> keys = window.findChild<client::Keypad *>()->findChildren<QAbstractButton *>();
+        QList<QAbstractButton *> keys;
+        for (const client::Keypad *keypad : window.findChildren<client::Keypad *>())
+            keys << keypad->findChildren<QAbstractButton *>();
         const auto found = std::find_if(keys.begin(), keys.end(), [&letter](const QAbstractButton *one) {
             return one->isVisible() && one->accessibleName() == letter;
         });
         return found == keys.end() ? nullptr : *found;
+    }
+    // What is typed into now.
+    QLineEdit *field() const
+    {
+        const QList<QLineEdit *> all = window.findChildren<QLineEdit *>();
+        const auto found = std::find_if(all.begin(), all.end(), [](const QLineEdit *one) { return one->isVisible(); });
+        return found == all.end() ? nullptr : *found;
     }
     bool press(const QString &words)
     {

@@ -148,6 +148,8 @@ private:
         m_flow.renewHold();
         if (!until([&] { return !m_flow.countdown().isWarning(); }))
             return false;
+        if (!enterCodes())
+            return false;
         m_flow.goToPayment();
         see("7-payment");
         m_flow.pay(QStringLiteral("card-declined"));
@@ -168,11 +170,65 @@ private:
         if (!until([&] { return m_flow.booking().has_value(); }))
             return false;
         see("9-ticket");
+        if (!sendByMail())
+            return false;
         m_kiosk.clock.advanceMs(46'000);
         if (!until([&] { return m_flow.idle().isWarning(); }))
             return false;
         see("9-idle");
         m_flow.startOver();
+        return true;
+    }
+
+    bool enterCode(const char *code)
+    {
+        m_flow.wantCode();
+        m_kiosk.field()->setText(QString::fromLatin1(code));
+        m_kiosk.window.screen(client::Step::Code)->goOn();
+        return until([&] { return !m_flow.reserving().isBusy(); });
+    }
+    bool enterCodes()
+    {
+        m_flow.wantCode();
+        see("6-code");
+        if (!enterCode("AUTUMN") || !m_flow.notice())
+            return false;
+        see("6-code-refused");
+        if (!enterCode(DemoHouse::springCode) || m_flow.step() != client::Step::Basket)
+            return false;
+        see("6-basket-code");
+        if (!enterCode(DemoHouse::smallVoucher))
+            return false;
+        see("6-basket-voucher");
+        m_flow.goToPayment();
+        see("7-payment-rest");
+        m_flow.back();
+        if (!enterCode(DemoHouse::largeVoucher)) // in place of the small one
+            return false;
+        m_flow.goToPayment();
+        see("7-payment-nothing");
+        m_flow.back();
+        m_flow.removeCode(TypedCode::Kind::Voucher);
+        if (!until([&] { return m_flow.reserving().isSettled(); }))
+            return false;
+        m_flow.removeCode(TypedCode::Kind::Promotion);
+        return m_flow.reserving().isEmpty();
+    }
+    bool sendByMail()
+    {
+        const auto send = [this](const char *address) {
+            m_kiosk.field()->setText(QString::fromLatin1(address));
+            m_kiosk.window.screen(client::Step::Mail)->goOn();
+            return until([&] { return !m_flow.mail().isBusy(); });
+        };
+        m_flow.wantMail();
+        see("9-mail");
+        if (!send("anna@example") || !m_flow.notice())
+            return false;
+        see("9-mail-refused");
+        if (!send("anna.schmidt@example.com") || m_flow.step() != client::Step::Ticket)
+            return false;
+        see("9-ticket-mailed");
         return true;
     }
 

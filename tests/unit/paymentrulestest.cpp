@@ -1,6 +1,7 @@
 // The states of a payment, as the table says and as the document draws it; what a promotion takes off a price.
 #include "shared/domain/payment.h"
 #include "shared/domain/promotion.h"
+#include "shared/domain/typedcode.h"
 
 #include <QFile>
 #include <QTest>
@@ -23,6 +24,8 @@ private slots:
     void aPromotionAppliesWhereAllItsConditionsHold_data();
     void aPromotionAppliesWhereAllItsConditionsHold();
     void otherPriceTypesPayInFull();
+    void aVoucherIsKnownByItsForm_data();
+    void aVoucherIsKnownByItsForm();
 };
 
 void PaymentRulesTest::theDocumentDrawsTheTable()
@@ -131,6 +134,27 @@ void PaymentRulesTest::otherPriceTypesPayInFull()
     promotion.priceTypes = {u"student"_s};
     QCOMPARE(discountMinor(promotion, u"student"_s, 1000), 500);
     QCOMPARE(discountMinor(promotion, u"adult"_s, 1000), 0);
+}
+
+void PaymentRulesTest::aVoucherIsKnownByItsForm_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<TypedCode>("read");
+    const TypedCode voucher {TypedCode::Kind::Voucher, u"OIBDEFGHJKMN2345"_s};
+    QTest::newRow("as printed") << u"OIBDEFGHJKMN2345"_s << voucher;
+    QTest::newRow("in groups") << u" oibd-efgh jkmn-2345 "_s << voucher;
+    QTest::newRow("digits for letters") << u"018DEFGHJKMN2345"_s << voucher;
+    QTest::newRow("too short") << u"oibdefghjkmn234"_s << TypedCode {TypedCode::Kind::Promotion, u"OIBDEFGHJKMN234"_s};
+    QTest::newRow("a nine") << u"OIBDEFGHJKMN2349"_s << TypedCode {TypedCode::Kind::Promotion, u"OIBDEFGHJKMN2349"_s};
+    QTest::newRow("a word") << u" spring-10 "_s << TypedCode {TypedCode::Kind::Promotion, u"SPRING-10"_s};
+    QTest::newRow("nothing") << u"  "_s << TypedCode {};
+}
+
+void PaymentRulesTest::aVoucherIsKnownByItsForm()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const TypedCode, read);
+    QVERIFY(readTypedCode(typed) == read);
 }
 
 QTEST_GUILESS_MAIN(PaymentRulesTest)

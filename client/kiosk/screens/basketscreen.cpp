@@ -1,5 +1,6 @@
 #include "client/kiosk/screens/basketscreen.h"
 
+#include "client/kiosk/screens/codepanel.h"
 #include "client/kiosk/screens/seatline.h"
 #include "client/kiosk/screens/wording.h"
 #include "client/logic/common/words.h"
@@ -30,6 +31,7 @@ BasketScreen::BasketScreen(KioskContext &context, QWidget *parent)
     , m_where(label(TextRole::Label, Tone::Muted))
     , m_total(label(TextRole::Title, Tone::Accent))
     , m_fees(label(TextRole::Caption, Tone::Muted))
+    , m_codes(new CodePanel(context, this))
     , m_who(label(TextRole::Body, Tone::Muted))
     , m_list(new QWidget)
     , m_lines(new QVBoxLayout(m_list))
@@ -60,6 +62,7 @@ BasketScreen::BasketScreen(KioskContext &context, QWidget *parent)
     people->setSpacing(gap(Space::Medium));
     people->addWidget(m_who);
     people->addWidget(m_scroll, 1);
+    people->addWidget(m_codes);
     m_layout->addLayout(summary);
     m_layout->addLayout(people, 1);
     connect(&flow().titles(), &TitleCache::arrived, this, &BasketScreen::refresh);
@@ -90,10 +93,20 @@ void BasketScreen::refresh()
     m_when->setText(Wording::showTime(show));
     m_where->setText(tr("%1 · %2", "hall, venue").arg(show.hall, show.venue.name));
     m_who->setText(tr("Who is coming? Touch a price to change it."));
-    m_total->setText(tr("Total %1", "price").arg(Wording::price(flow().total())));
-    m_fees->setText(tr("All fees are included."));
+    showTotal();
     showLines();
+    m_codes->refresh();
     emit nextActionChanged();
+}
+
+void BasketScreen::showTotal()
+{
+    const QString total = Wording::price(flow().total());
+    const bool isReduced = flow().reserving().reservation().has_value();
+    m_total->setText(isReduced ? tr("To pay %1", "price").arg(Wording::price(flow().toPay()))
+                               : tr("Total %1", "price").arg(total));
+    m_fees->setText(isReduced ? tr("Instead of %1. All fees are included.", "price").arg(total)
+                              : tr("All fees are included."));
 }
 
 void BasketScreen::showLines()
@@ -114,8 +127,14 @@ void BasketScreen::showLines()
             m_lines->addWidget(makeLine(seat));
         m_lines->addStretch(1);
     }
-    for (const protocol::SeatPrice &line : flow().basket().lines())
-        m_lineOf[line.seat]->setChosen(line.priceType);
+    const auto &reservation = flow().reserving().reservation();
+    const QList<protocol::SeatPrice> &lines = flow().basket().lines();
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const qint64 offMinor = reservation ? reservation->discountsMinor.value(i) : 0;
+        m_lineOf[lines[i].seat]->setChosen(lines[i].priceType);
+        m_lineOf[lines[i].seat]->setTakenOff(offMinor > 0 ? Wording::priceOff({offMinor, reservation->total.currency})
+                                                          : QString());
+    }
 }
 
 SeatLine *BasketScreen::makeLine(SeatNo seat)
@@ -140,8 +159,11 @@ SeatLine *BasketScreen::makeLine(SeatNo seat)
 
 std::optional<NextAction> BasketScreen::nextAction() const
 {
-    const bool mayGoOn = !flow().basket().lines().isEmpty() && context().printing.step() == PrintStep::Idle;
-    return NextAction {tr("Pay %1", "price").arg(Wording::price(flow().total())), mayGoOn};
+    const bool mayGoOn = !flow().basket().lines().isEmpty() && flow().reserving().isSettled()
+        && context().printing.step() == PrintStep::Idle;
+    if (flow().reserving().reservation() && flow().toPay().minor == 0)
+        return NextAction {tr("Continue"), mayGoOn};
+    return NextAction {tr("Pay %1", "price").arg(Wording::price(flow().toPay())), mayGoOn};
 }
 
 void BasketScreen::arrange(bool portrait)

@@ -9,6 +9,7 @@ class QVBoxLayout;
 namespace foyer::client
 {
 
+class CodePanel;
 class PosterView;
 class SeatLine;
 class TouchScroll;
@@ -29,6 +30,7 @@ protected:
 
 private:
     void showLines();
+    void showTotal();
     SeatLine *makeLine(SeatNo seat);
 
     QBoxLayout *m_layout;
@@ -39,6 +41,7 @@ private:
     TextLabel *m_where;
     TextLabel *m_total;
     TextLabel *m_fees;
+    CodePanel *m_codes;
     TextLabel *m_who;
     QWidget *m_list;
     QVBoxLayout *m_lines;

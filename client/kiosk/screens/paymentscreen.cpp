@@ -83,15 +83,29 @@ void PaymentScreen::refresh()
 
 std::optional<NextAction> PaymentScreen::nextAction() const
 {
-    if (!hasTerminal() || flow().payment().isRunning())
+    if (flow().payment().isRunning())
         return std::nullopt;
-    return NextAction {tr("Pay %1 by card", "price").arg(Wording::price(flow().total())), flow().terminal().isReady()};
+    const bool isSettled = flow().reserving().isSettled();
+    if (isFree())
+        return NextAction {tr("Get my tickets"), isSettled};
+    if (!hasTerminal())
+        return std::nullopt;
+    return NextAction {tr("Pay %1 by card", "price").arg(Wording::price(flow().toPay())),
+                       isSettled && flow().terminal().isReady()};
 }
 
-void PaymentScreen::goOn() { flow().payAtTerminal(QLocale().bcp47Name()); }
+void PaymentScreen::goOn()
+{
+    if (isFree())
+        flow().payNothing();
+    else
+        flow().payAtTerminal(QLocale().bcp47Name());
+}
 
 bool PaymentScreen::wantsCard() const
 {
+    if (isFree())
+        return false;
     if (!hasTerminal())
         return !flow().payment().isRunning();
     return flow().terminal().prompt() == TerminalPrompt::InsertCard && flow().terminal().mayGiveUp();
@@ -99,9 +113,12 @@ bool PaymentScreen::wantsCard() const
 
 void PaymentScreen::showPrompt()
 {
-    const QString amount = Wording::price(flow().total());
+    const QString amount = Wording::price(flow().toPay());
     const PayPhase phase = flow().payment().phase();
     m_headline->setTone(Tone::Normal);
+    m_reader->setVisible(!isFree());
+    if (isFree())
+        return showNothingToPay();
     if (phase == PayPhase::Choosing)
         return showChoosing(amount);
     if (hasTerminal() && wantsCard())
@@ -136,6 +153,17 @@ void PaymentScreen::showChoosing(const QString &amount)
         m_headline->setText(tr("The card reader does not answer"));
         m_explanation->setText(tr("It may come back in a moment. At the box office people will gladly help you."));
     }
+}
+
+void PaymentScreen::showNothingToPay()
+{
+    if (flow().payment().isRunning()) {
+        m_headline->setText(tr("One moment, please"));
+        m_explanation->setText(tr("Your tickets are being booked. Your seats are safe."));
+        return;
+    }
+    m_headline->setText(tr("Nothing is left to pay"));
+    m_explanation->setText(tr("You need no card. You can still go back."));
 }
 
 void PaymentScreen::showInsertCard(const QString &amount)

@@ -32,10 +32,12 @@ private:
         TileButton *tile;
     };
     void showPrompt();
+    void showNothingToPay();
     void showChoosing(const QString &amount);
     void showInsertCard(const QString &amount);
     void showCards();
     bool wantsCard() const;
+    bool isFree() const { return flow().toPay().minor == 0; }
     bool hasTerminal() const { return flow().terminal().hasTerminal(); }
 
     QBoxLayout *m_layout;

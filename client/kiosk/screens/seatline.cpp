@@ -12,6 +12,7 @@ SeatLine::SeatLine(ThemeSource &themes, SeatNo seat, const QString &place, const
                    QWidget *parent)
     : QWidget(parent)
     , m_themes(themes)
+    , m_takenOff(new TextLabel(themes, TextRole::Body, this, Tone::Success))
 {
     const Theme &theme = themes.theme();
     auto *column = new QVBoxLayout(this);
@@ -20,7 +21,11 @@ SeatLine::SeatLine(ThemeSource &themes, SeatNo seat, const QString &place, const
     column->setSpacing(theme.space(Space::Small));
     auto *where = new TextLabel(themes, TextRole::Body, this);
     where->setText(place);
-    column->addWidget(where);
+    auto *heading = new QHBoxLayout;
+    heading->addWidget(where, 1);
+    heading->addWidget(m_takenOff);
+    column->addLayout(heading);
+    m_takenOff->setWordWrap(false);
     auto *row = new QHBoxLayout;
     row->setSpacing(theme.space(Space::Hair));
     for (const Choice &choice : choices) {
@@ -43,6 +48,8 @@ void SeatLine::setChosen(const QString &type)
     for (auto tile = m_tiles.cbegin(); tile != m_tiles.cend(); ++tile)
         tile.value()->setChecked(tile.key() == type);
 }
+
+void SeatLine::setTakenOff(const QString &price) { m_takenOff->setText(price); }
 
 void SeatLine::paintEvent(QPaintEvent *)
 {

@@ -24,6 +24,7 @@ public:
 
     SeatLine(ThemeSource &themes, SeatNo seat, const QString &place, const QList<Choice> &choices, QWidget *parent);
     void setChosen(const QString &type);
+    void setTakenOff(const QString &price); // empty for nothing
 
 signals:
     void wished(foyer::SeatNo seat, const QString &type);
@@ -34,6 +35,7 @@ protected:
 private:
     ThemeSource &m_themes;
     QHash<QString, TileButton *> m_tiles;
+    TextLabel *m_takenOff;
 };
 
 } // namespace foyer::client

@@ -44,6 +44,8 @@ TicketScreen::TicketScreen(KioskContext &context, QWidget *parent)
     , m_advice(label(TextRole::Label, Tone::Muted))
     , m_print(new SecondaryButton(themes(), {}, this))
     , m_printed(label(TextRole::Label, Tone::Success))
+    , m_mailed(label(TextRole::Label, Tone::Success))
+    , m_mail(new SecondaryButton(themes(), {}, this))
     , m_phone(new QWidget(this))
     , m_phoneAdvice(new TextLabel(themes(), TextRole::Label, m_phone, Tone::Muted))
     , m_phoneCode(new QrView(theme().px(phoneCodeMm), m_phone))
@@ -69,6 +71,9 @@ TicketScreen::TicketScreen(KioskContext &context, QWidget *parent)
     words->addWidget(m_print, 0, Qt::AlignLeft);
     words->addSpacing(gap(Space::Small));
     words->addWidget(m_phone);
+    words->addSpacing(gap(Space::Small));
+    words->addWidget(m_mailed);
+    words->addWidget(m_mail, 0, Qt::AlignLeading);
     words->addStretch(1);
     auto *phone = new QHBoxLayout(m_phone);
     phone->setContentsMargins({});
@@ -78,6 +83,7 @@ TicketScreen::TicketScreen(KioskContext &context, QWidget *parent)
     m_layout->addLayout(words);
     m_layout->addWidget(m_scroll, 1);
     connect(m_print, &SecondaryButton::clicked, this, &TicketScreen::print);
+    connect(m_mail, &SecondaryButton::clicked, this, [this] { flow().wantMail(); });
 }
 
 void TicketScreen::enter()
@@ -106,6 +112,7 @@ void TicketScreen::refresh()
         showTickets();
     showPrinting();
     showPhoneLink();
+    showMail();
     if (!isThere) {
         m_shown = {};
         m_reference->clear();
@@ -170,6 +177,15 @@ void TicketScreen::showPhoneLink()
     m_advice->setVisible(link.isEmpty());
     m_phoneCode->setLink(link, tr("Code that opens your tickets on your phone"));
     m_phoneAdvice->setText(tr("Scan this with your phone to take your tickets along. It works for an hour."));
+}
+
+void TicketScreen::showMail()
+{
+    const QString &address = flow().mail().address();
+    m_mailed->setVisible(!address.isEmpty());
+    m_mailed->setText(tr("Your tickets are on their way to %1.", "mail address").arg(address));
+    m_mail->setText(address.isEmpty() ? tr("Send by mail") : tr("Another address"));
+    m_mail->updateGeometry();
 }
 
 void TicketScreen::print() { context().printing.print(m_sheet); }

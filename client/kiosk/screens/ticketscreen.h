@@ -33,6 +33,7 @@ private:
     void showTickets();
     void showPrinting();
     void showPhoneLink();
+    void showMail();
     void print();
 
     QBoxLayout *m_layout;
@@ -43,6 +44,8 @@ private:
     TextLabel *m_advice;
     SecondaryButton *m_print;
     TextLabel *m_printed;
+    TextLabel *m_mailed;
+    SecondaryButton *m_mail;
     QWidget *m_phone;
     TextLabel *m_phoneAdvice;
     QrView *m_phoneCode;

@@ -58,6 +58,8 @@ QString Wording::showTime(const protocol::ShowDetails &show)
 
 QString Wording::price(const Money &money) { return foyer::moneyText(money, QLocale()); }
 
+QString Wording::priceOff(const Money &money) { return tr("−%1", "price that is taken off").arg(price(money)); }
+
 QString Wording::priceFrom(const Money &money) { return tr("from %1", "price").arg(price(money)); }
 
 QString Wording::age(int ageRating) { return ageRating == 0 ? tr("for all ages") : tr("from age %1").arg(ageRating); }

@@ -21,6 +21,7 @@ public:
     static QString time(const QDateTime &at, const QString &timeZone); // "20:15", where the venue stands
     static QString showTime(const protocol::ShowDetails &show); // "Sunday, 29 November, 20:15"
     static QString price(const Money &money);
+    static QString priceOff(const Money &money); // "−€3.00"
     static QString priceFrom(const Money &money);
     static QString genre(const QString &genre);
     static QString language(const QString &bcp47);

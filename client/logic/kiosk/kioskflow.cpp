@@ -19,6 +19,8 @@ KioskFlow::KioskFlow(Api &api, PaymentTerminal *terminal, QObject *parent)
     , m_board(api)
     , m_picker(api)
     , m_countdown(api.serverClock())
+    , m_reserving(api)
+    , m_mail(api)
     , m_payment(api)
     , m_terminal(terminal)
     , m_payingCountdown(api.serverClock())
@@ -153,6 +155,7 @@ void KioskFlow::setPriceType(SeatNo seat, const QString &type)
     if (!mayAct() || step() != Step::Basket || !m_show.isReady())
         return;
     m_basket.setPriceType(seat, type, *m_show.plan(), m_show.show());
+    followReservation();
     emit changed();
 }
 
@@ -199,7 +202,7 @@ void KioskFlow::enter(Step step)
         m_cities.reload();
         return;
     case Step::Programme:
-        loadProgramme();
+        m_programme.show(m_place->city, {}, m_day);
         return;
     case Step::Title:
         m_show.clear();
@@ -211,9 +214,13 @@ void KioskFlow::enter(Step step)
     case Step::Room:
         m_room.enter(m_show.id(), m_holder);
         return;
-    case Step::Seats:
     case Step::Basket:
+        followReservation();
+        return;
+    case Step::Seats:
+    case Step::Code:
     case Step::Payment:
+    case Step::Mail:
     case Step::Ticket:
     case Step::WaitWish:
     case Step::InLine:
@@ -221,8 +228,6 @@ void KioskFlow::enter(Step step)
         return;
     }
 }
-
-void KioskFlow::loadProgramme() { m_programme.show(m_place->city, {}, m_day); }
 
 // What the screen that attracts shows: today in this house, or in this city where the kiosk stands in no house.
 void KioskFlow::loadToday()
@@ -246,6 +251,8 @@ void KioskFlow::newCustomer()
     m_bookingId = {};
     m_booking.reset();
     m_ticketLink.clear();
+    m_mail.clear();
+    m_reserving.giveBack();
     m_picker.begin({}, m_holder);
     m_show.clear();
     m_cities.clear();
@@ -265,6 +272,7 @@ void KioskFlow::connectionChanged(Connection connection)
         m_payment.recheck();
     else
         m_picker.recheck();
+    m_reserving.recheck();
     m_room.recheck();
     m_waitlist.recheck();
     fetchBooking();
@@ -281,27 +289,22 @@ void KioskFlow::findHome()
 {
     if (m_home || m_api.connection() != Connection::Up || !ownVenue())
         return;
-    whenDone(m_api.send(protocol::GetVenue {*ownVenue()}), this,
-             [this](const Result<protocol::VenueCard> &venue) { homeCame(venue); });
-}
-
-void KioskFlow::homeCame(const Result<protocol::VenueCard> &venue)
-{
-    if (!venue) {
-        m_askAgain.start();
-        return;
-    }
-    m_home = *venue;
-    if (step() == Step::Home)
-        m_place = placeOf(*m_home);
-    apply(KioskEvent::HomeFound);
-    loadToday();
+    whenDone(m_api.send(protocol::GetVenue {*ownVenue()}), this, [this](const Result<protocol::VenueCard> &venue) {
+        if (!venue)
+            return m_askAgain.start();
+        m_home = *venue;
+        if (step() == Step::Home)
+            m_place = placeOf(*m_home);
+        apply(KioskEvent::HomeFound);
+        loadToday();
+    });
 }
 
 void KioskFlow::pickerChanged()
 {
     if (m_show.isReady())
         m_basket.setSeats(m_picker.hold() ? m_picker.hold()->seats : SeatNos(), *m_show.plan(), m_show.show());
+    followReservation();
     if (m_picker.hold().has_value() != m_state.holding)
         apply(m_picker.hold() ? KioskEvent::HoldTaken : KioskEvent::HoldGiven);
     followCountdown();

@@ -12,10 +12,12 @@
 #include "client/logic/kiosk/kioskplace.h"
 #include "client/logic/kiosk/kioskstep.h"
 #include "client/logic/kiosk/paymentrun.h"
+#include "client/logic/kiosk/reservationrun.h"
 #include "client/logic/kiosk/roomwait.h"
 #include "client/logic/kiosk/seatpicker.h"
 #include "client/logic/kiosk/terminalrun.h"
 #include "client/logic/kiosk/ticketlink.h"
+#include "client/logic/kiosk/ticketmail.h"
 #include "client/logic/kiosk/waitlistrun.h"
 #include "shared/protocol/tickets.h"
 
@@ -57,6 +59,7 @@ public:
     // One line for each held seat, and what they cost together, all fees included. Money without a currency for none.
     const Basket &basket() const { return m_basket; }
     Money total() const;
+    Money toPay() const; // what of it code and voucher leave
     // The bought tickets; none while they are still being fetched.
     const std::optional<protocol::Booking> &booking() const { return m_booking; }
     // There are not enough seats, or those that were wanted are gone: the customer may wait for some.
@@ -64,7 +67,6 @@ public:
     // Where to wait for seats for people(): in a section of the plan or, empty, in any; side by side or not.
     const QString &waitSection() const { return m_waitSection; }
     bool waitsTogether() const { return m_waitsTogether; }
-
     // The time to pay is nearly over and no card was shown: the customer may say that he goes on, or give up.
     bool asksWhetherStillPaying() const;
 
@@ -77,6 +79,8 @@ public:
     const SeatBoard &board() const { return m_board; }
     const SeatPicker &picker() const { return m_picker; }
     const HoldCountdown &countdown() const { return m_countdown; }
+    const ReservationRun &reserving() const { return m_reserving; }
+    const TicketMail &mail() const { return m_mail; }
     const PaymentRun &payment() const { return m_payment; }
     const TerminalRun &terminal() const { return m_terminal; }
     // Until the payment at the terminal must be made.
@@ -102,10 +106,15 @@ public:
     void renewHold();
     void checkOut();
     void setPriceType(SeatNo seat, const QString &type);
-    // For the seats that are held; language: BCP 47. What is wrong with it is told as a notice.
+    void wantCode();
+    void enterCode(const QString &typed);
+    void removeCode(TypedCode::Kind kind);
+    void wantMail();
+    // For the seats that are held or bought; language: BCP 47. What is wrong with it is told as a notice.
     void leaveAddress(const QString &mail, const QString &language);
     void goToPayment();
     void pay(const QString &paymentToken); // what a form for cards gave
+    void payNothing(); // where nothing is left to pay
     void payAtTerminal(const QString &locale); // of what the terminal says
     void presentDemoCard(const QString &card); // to a terminal that has no real ones
     void giveUpPaying();
@@ -129,9 +138,9 @@ private:
     void beginPaying(const QString &paymentToken, PaymentMethod method);
     void followPaying();
     void connectWaiting();
+    void followReservation();
     void seatsRefused(const Error &error);
     void waitRefused(const Error &error);
-    void offered();
     void offerTaken(const protocol::Hold &hold);
     void apply(KioskEvent event);
     void enter(Step step);
@@ -139,13 +148,11 @@ private:
     void connectionChanged(Connection connection);
     std::optional<VenueId> ownVenue() const;
     void findHome();
-    void homeCame(const Result<protocol::VenueCard> &venue);
     void pickerChanged();
     void holdLost(const Error &why);
     void showFailed(const Error &error);
     void paymentRefused(const Error &error);
     void fetchBooking();
-    void loadProgramme();
     void loadToday();
     void followCountdown();
     void setNotice(const std::optional<Error> &notice);
@@ -167,7 +174,6 @@ private:
     bool m_waitsTogether = true;
     QString m_terminalLocale;
     bool m_staysPaying = false; // the customer has said that he goes on
-
     TitleCache m_titles;
     PlanCache m_plans;
     CityModel m_cities;
@@ -177,6 +183,8 @@ private:
     SeatBoard m_board;
     SeatPicker m_picker;
     HoldCountdown m_countdown;
+    ReservationRun m_reserving;
+    TicketMail m_mail;
     PaymentRun m_payment;
     TerminalRun m_terminal;
     HoldCountdown m_payingCountdown;

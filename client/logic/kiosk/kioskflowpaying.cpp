@@ -10,11 +10,25 @@ namespace foyer::client
 
 void KioskFlow::connectPayment()
 {
+    connect(&m_reserving, &ReservationRun::changed, this, &KioskFlow::changed);
+    connect(&m_reserving, &ReservationRun::taken, this, [this] { apply(KioskEvent::CodeTaken); });
+    connect(&m_reserving, &ReservationRun::refused, this, [this](const Error &error) {
+        const bool isOver = error.code == ErrorCode::HoldExpired || error.code == ErrorCode::HoldUnknown;
+        isOver ? holdLost(error) : setNotice(error);
+    });
     connect(&m_payment, &PaymentRun::changed, this, &KioskFlow::changed);
     connect(&m_ticketLink, &TicketLink::changed, this, &KioskFlow::changed);
+    connect(&m_mail, &TicketMail::left, this, [this] {
+        apply(KioskEvent::MailLeft);
+        emit changed();
+    });
+    connect(&m_mail, &TicketMail::refused, this, [this](const Error &error) {
+        setNotice(error);
+        emit changed();
+    });
     connect(&m_payment, &PaymentRun::accepted, this, [this](const AttemptId &attempt) {
         if (m_payment.method() == PaymentMethod::Terminal)
-            m_terminal.begin({attempt, total(), m_terminalLocale});
+            m_terminal.begin({attempt, toPay(), m_terminalLocale});
         followPaying();
         emit changed();
     });
@@ -22,6 +36,7 @@ void KioskFlow::connectPayment()
         m_terminal.end();
         m_bookingId = booking;
         m_picker.drop(); // sold: not ours to give back any more
+        m_reserving.forget();
         apply(KioskEvent::Booked);
         fetchBooking();
     });
@@ -30,11 +45,13 @@ void KioskFlow::connectPayment()
         m_terminal.end();
         m_picker.setHold(hold); // with its new end, before the countdown goes on
         apply(KioskEvent::PaymentEnded);
+        m_reserving.takeAnew(true);
         if (!byCustomer)
             setNotice(failure(ErrorCode::PaymentDeclined));
     });
     connect(&m_payment, &PaymentRun::returned, this, [this] {
         m_terminal.end();
+        m_reserving.forget();
         holdLost(failure(ErrorCode::PaymentReturned));
     });
     connect(&m_payment, &PaymentRun::refused, this, &KioskFlow::paymentRefused);
@@ -46,6 +63,12 @@ void KioskFlow::connectPayment()
 
 void KioskFlow::pay(const QString &paymentToken) { beginPaying(paymentToken, PaymentMethod::Token); }
 
+void KioskFlow::payNothing()
+{
+    if (toPay().minor == 0)
+        beginPaying(u"nothing-to-pay"_s, PaymentMethod::Token);
+}
+
 void KioskFlow::payAtTerminal(const QString &locale)
 {
     if (!m_terminal.isReady())
@@ -56,12 +79,18 @@ void KioskFlow::payAtTerminal(const QString &locale)
 
 void KioskFlow::beginPaying(const QString &paymentToken, PaymentMethod method)
 {
-    if (!mayAct() || step() != Step::Payment || !m_picker.isSettled() || !m_show.isReady())
+    if (!mayAct() || step() != Step::Payment || !m_picker.isSettled() || !m_show.isReady() || !m_reserving.isSettled())
         return;
     setNotice({});
     m_staysPaying = false;
     apply(KioskEvent::PaymentBegun);
-    m_payment.begin({m_show.id(), m_holder, m_picker.hold()->hold, m_basket.lines(), total(), paymentToken, method});
+    PaymentRun::Order order {m_show.id(),  m_holder, m_picker.hold()->hold, m_basket.lines(), total(),
+                             paymentToken, method};
+    if (const std::optional<protocol::Reservation> &reservation = m_reserving.reservation()) {
+        order.total = reservation->total;
+        order.reserved = reservation->attempt;
+    }
+    m_payment.begin(order);
 }
 
 void KioskFlow::presentDemoCard(const QString &card) { m_terminal.presentDemoCard(card); }
@@ -100,6 +129,12 @@ void KioskFlow::paymentRefused(const Error &error)
     if (error.code == ErrorCode::AmountMismatch)
         m_show.load(m_show.id()); // the prices have changed
     m_picker.recheck();
+    if (error.code == ErrorCode::ReservationOver) {
+        m_reserving.giveBack();
+        apply(KioskEvent::Back); // where codes are entered
+    } else {
+        m_reserving.takeAnew(false);
+    }
     setNotice(error);
 }
 

@@ -33,4 +33,6 @@ Money KioskFlow::total() const
     return total ? *total : Money {};
 }
 
+Money KioskFlow::toPay() const { return m_reserving.reservation() ? m_reserving.reservation()->toPay : total(); }
+
 } // namespace foyer::client

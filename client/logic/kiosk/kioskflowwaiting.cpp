@@ -24,7 +24,10 @@ void KioskFlow::connectWaiting()
     connect(&m_room, &RoomWait::admitted, this, [this] { apply(KioskEvent::RoomAdmitted); });
     connect(&m_waitlist, &WaitlistRun::changed, this, &KioskFlow::changed);
     connect(&m_waitlist, &WaitlistRun::joined, this, [this] { apply(KioskEvent::EntryJoined); });
-    connect(&m_waitlist, &WaitlistRun::offered, this, &KioskFlow::offered);
+    connect(&m_waitlist, &WaitlistRun::offered, this, [this] {
+        m_idle.touch(); // whoever waited without touching anything has its time to decide
+        apply(KioskEvent::OfferCame);
+    });
     connect(&m_waitlist, &WaitlistRun::taken, this, &KioskFlow::offerTaken);
     connect(&m_waitlist, &WaitlistRun::refused, this, &KioskFlow::waitRefused);
     connect(&m_waitlist, &WaitlistRun::ended, this, [this] {
@@ -103,12 +106,6 @@ void KioskFlow::waitRefused(const Error &error)
         apply(KioskEvent::RoomNeeded);
     if (step() != Step::Room)
         setNotice(error);
-}
-
-void KioskFlow::offered()
-{
-    m_idle.touch(); // whoever waited without touching anything has its time to decide
-    apply(KioskEvent::OfferCame);
 }
 
 void KioskFlow::offerTaken(const protocol::Hold &hold)

@@ -58,7 +58,10 @@ Transition back(const KioskState &state)
     case Step::Basket:
         return to(state, Step::Seats); // the seats stay held
     case Step::Payment:
+    case Step::Code:
         return to(state, Step::Basket);
+    case Step::Mail:
+        return to(state, state.holding ? Step::Basket : Step::Ticket);
     }
     Q_UNREACHABLE();
 }
@@ -67,6 +70,11 @@ Transition back(const KioskState &state)
 Transition forward(const KioskState &state, Step from, Step target, bool condition = true)
 {
     return state.step == from && condition ? to(state, target) : Transition {state, {}};
+}
+
+Transition mailWanted(const KioskState &state)
+{
+    return state.step == Step::Ticket ? to(state, Step::Mail) : forward(state, Step::Basket, Step::Mail, state.holding);
 }
 
 Transition cityChosen(KioskState state)
@@ -79,7 +87,7 @@ Transition holdLost(KioskState state)
 {
     state.holding = false;
     state.paying = false;
-    const bool needsSeats = state.step == Step::Basket || state.step == Step::Payment;
+    const bool needsSeats = state.step >= Step::Basket && state.step <= Step::Mail;
     return to(state, needsSeats ? Step::Seats : state.step);
 }
 
@@ -145,6 +153,10 @@ Transition next(const KioskState &state, KioskEvent event)
         return forward(state, Step::Seats, Step::Basket, state.holding);
     case KioskEvent::ToPayment:
         return forward(state, Step::Basket, Step::Payment, state.holding);
+    case KioskEvent::CodeWanted:
+        return forward(state, Step::Basket, Step::Code, state.holding);
+    case KioskEvent::MailWanted:
+        return mailWanted(state);
     case KioskEvent::WaitWanted:
         return forward(state, Step::Seats, Step::WaitWish, !state.holding);
     case KioskEvent::Back:
@@ -161,6 +173,10 @@ Transition next(const KioskState &state, KioskEvent event)
         return with(state, &KioskState::holding, false);
     case KioskEvent::HoldLost:
         return holdLost(state);
+    case KioskEvent::CodeTaken:
+        return forward(state, Step::Code, Step::Basket);
+    case KioskEvent::MailLeft:
+        return forward(state, Step::Mail, state.holding ? Step::Payment : Step::Ticket);
     case KioskEvent::PaymentBegun:
         return with(state, &KioskState::paying, state.step == Step::Payment && state.holding);
     case KioskEvent::PaymentEnded:

@@ -13,7 +13,9 @@ enum class Step {
     Title, // where and when one title is shown
     Seats, // which seats of one show
     Basket, // who sits there, what it costs
+    Code, // of a promotion or a voucher
     Payment,
+    Mail, // where the tickets are to be sent: asked before paying or after it
     Ticket,
     Room, // before the sale: many want in at once
     WaitWish, // what to wait for, when the seats are gone
@@ -30,6 +32,8 @@ enum class KioskEvent {
     ShowChosen,
     CheckOut, // from the seats to the basket
     ToPayment,
+    CodeWanted, // to enter one
+    MailWanted, // to have the tickets sent
     WaitWanted, // for seats that are gone
     Back,
     StartOver, // also when nobody has touched the screen for long
@@ -39,6 +43,8 @@ enum class KioskEvent {
     HoldTaken,
     HoldGiven, // the customer has given all seats back
     HoldLost, // its time is over, or the server does not know it any more
+    CodeTaken, // it counts
+    MailLeft, // an address is known
     PaymentBegun,
     PaymentEnded, // without a booking: declined, or refused before the bank was asked
     Booked,

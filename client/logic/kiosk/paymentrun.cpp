@@ -38,8 +38,9 @@ PaymentRun::PaymentRun(Api &api, QObject *parent)
 void PaymentRun::begin(const Order &order)
 {
     Q_ASSERT(!isRunning());
-    m_message = {CommandId::create(), order.show,  order.holder,       order.hold,  AttemptId::create(),
-                 order.seats,         order.total, order.paymentToken, order.method};
+    const AttemptId attempt = order.reserved ? *order.reserved : AttemptId::create();
+    m_message = {CommandId::create(), order.show,  order.holder,       order.hold,   attempt,
+                 order.seats,         order.total, order.paymentToken, order.method, order.reserved.has_value()};
     m_beginning = true;
     m_polling = false;
     m_looking = false;

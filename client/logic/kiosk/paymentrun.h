@@ -33,6 +33,8 @@ public:
         Money total;
         QString paymentToken;
         PaymentMethod method = PaymentMethod::Token;
+        // What payment.reserve took for this attempt pays as well.
+        std::optional<AttemptId> reserved = {};
     };
 
     explicit PaymentRun(Api &api, QObject *parent = nullptr);

@@ -121,6 +121,8 @@ Result<qint64> takeFromVoucher(const std::optional<QString> &code, qint64 openMi
     return takenMinor;
 }
 
+bool takesNothing(const protocol::Reserve &asked) { return !asked.promotion && !asked.voucher && !asked.exchange; }
+
 template <class T>
 std::optional<T> inExchange(const protocol::Reserve &asked, T protocol::TicketsInExchange::*member)
 {
@@ -135,8 +137,11 @@ Result<protocol::Reservation> handle(const protocol::Reserve &asked, HandlerCont
     Transaction transaction(database);
     database.run("payment/free_reservation", asked.show, asked.attempt);
     Result<Bill> bill = billFor(asked, database);
-    if (!bill)
+    if (!bill) {
+        if (takesNothing(asked))
+            transaction.commit(); // it gives back, whatever has become of the seats
         return bill.error();
+    }
     const Result<qint64> oldMinor = takeTickets(asked, bill->currency, database);
     if (!oldMinor)
         return oldMinor.error();

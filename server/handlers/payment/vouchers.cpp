@@ -1,6 +1,7 @@
 #include "server/handlers/handlers.h"
 #include "server/storage/database.h"
 #include "shared/core/base32.h"
+#include "shared/domain/typedcode.h"
 
 #include <QRandomGenerator>
 
@@ -11,7 +12,8 @@ namespace foyer::server
 
 namespace
 {
-constexpr int voucherCodeBytes = 10; // 80 random bits: 16 characters
+constexpr int voucherCodeBytes = 10; // 80 random bits
+static_assert(voucherCodeBytes * 8 == voucherCodeLength * 5);
 
 QString randomCode()
 {
@@ -51,7 +53,10 @@ Result<protocol::Done> handle(const protocol::SavePromotion &asked, HandlerConte
         return failure(ErrorCode::OutOfRange, u"amounts have a currency, percentages have none"_s, u"currency"_s);
     if (isPercent && asked.value > 10'000)
         return failure(ErrorCode::OutOfRange, u"more than all"_s, u"value"_s);
-    context.database.run("payment/save_promotion", asked.code, nameOf(asked.takes), asked.value, asked.currency,
+    const TypedCode code = readTypedCode(asked.code);
+    if (code.kind == TypedCode::Kind::Voucher || code.text.isEmpty())
+        return failure(ErrorCode::OutOfRange, u"no code that is told from a voucher's"_s, u"code"_s);
+    context.database.run("payment/save_promotion", code.text, nameOf(asked.takes), asked.value, asked.currency,
                          asked.title, asked.venue, unlessEmpty(asked.priceTypes), asked.firstDay, asked.lastDay,
                          unlessEmpty(asked.weekdays), asked.usesMax);
     return protocol::Done {};

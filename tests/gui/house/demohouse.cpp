@@ -49,6 +49,7 @@ DemoHouse::DemoHouse(const Clock &clock)
     answerBooking();
     answerPayment();
     answerWaiting();
+    answerExtras();
 }
 
 DemoHouse::~DemoHouse() = default;
@@ -269,8 +270,9 @@ protocol::Payment DemoHouse::pay(const protocol::BeginPayment &payment)
     m_order = payment;
     m_hold->state = protocol::HoldState::Paying;
     m_payment = protocol::Payment {payment.attempt, protocol::PaymentState::Submitted, *m_hold};
-    if (payment.paymentToken == "card-approved"_L1 || payment.paymentToken == "card-declined"_L1)
-        settle(payment.paymentToken == "card-approved"_L1);
+    const bool isFree = payment.reserved && m_reservation->toPay.minor == 0;
+    if (isFree || payment.paymentToken == "card-approved"_L1 || payment.paymentToken == "card-declined"_L1)
+        settle(isFree || payment.paymentToken == "card-approved"_L1);
     else if (payment.paymentToken == "card-no-answer"_L1)
         m_payment->state = protocol::PaymentState::Unknown;
     return *m_payment;

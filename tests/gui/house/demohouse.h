@@ -15,6 +15,9 @@ class DemoHouse final : public client::Api
 {
 public:
     static constexpr int holdSeconds = 300;
+    static constexpr char springCode[] = "SPRING"; // a fifth off
+    static constexpr char smallVoucher[] = "GIFTGIFTGIFT2345"; // 10.00
+    static constexpr char largeVoucher[] = "MUCHMUCHMUCH2345"; // pays for all
 
     explicit DemoHouse(const Clock &clock);
     ~DemoHouse() override;
@@ -40,6 +43,9 @@ public:
     SeatNo freeSeat(ShowId show) const;
     const DemoData &data() const { return m_data; }
     const SeatingPlan &plan(ShowId show);
+    // What was paid for last, and what was reserved for it.
+    const std::optional<protocol::BeginPayment> &order() const { return m_order; }
+    const std::optional<protocol::Reservation> &reservation() const { return m_reservation; }
     // What is held now; none when nothing is.
     const std::optional<protocol::Hold> &hold() const { return m_hold; }
 
@@ -63,6 +69,9 @@ private:
     void answerBooking();
     void answerPayment();
     void answerWaiting();
+    void answerExtras();
+    Result<protocol::Reservation> reserve(const protocol::Reserve &asked);
+    qint64 priceMinor(ShowId show, const protocol::SeatPrice &seat);
     void tell(protocol::Entry entry);
     Result<protocol::TitleVenues> venuesOf(const protocol::FindTitleVenues &question) const;
     Result<protocol::ShowDetails> details(ShowId show) const;
@@ -82,6 +91,7 @@ private:
     std::optional<protocol::Hold> m_hold;
     std::optional<protocol::Payment> m_payment;
     std::optional<protocol::BeginPayment> m_order;
+    std::optional<protocol::Reservation> m_reservation; // the last one
     std::optional<protocol::Entry> m_entry;
     HolderId m_holder; // who waits
     bool m_isFull = false;

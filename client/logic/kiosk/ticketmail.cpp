@@ -1,0 +1,39 @@
+#include "client/logic/kiosk/ticketmail.h"
+
+#include "client/net/whendone.h"
+
+namespace foyer::client
+{
+
+TicketMail::TicketMail(Api &api, QObject *parent)
+    : QObject(parent)
+    , m_api(api)
+{
+}
+
+void TicketMail::leave(ShowId show, const HolderId &holder, HoldId hold, const QString &address,
+                       const QString &language)
+{
+    if (isBusy())
+        return;
+    m_asked = protocol::SetContact {show, holder, hold, address, {}, language};
+    whenDone(m_api.send(*m_asked), this, [this, asked = *m_asked](const Result<protocol::Done> &done) {
+        if (m_asked != asked)
+            return;
+        m_asked.reset();
+        if (!done) {
+            emit refused(done.error());
+            return;
+        }
+        m_address = *asked.mail;
+        emit left();
+    });
+}
+
+void TicketMail::clear()
+{
+    m_asked.reset();
+    m_address.clear();
+}
+
+} // namespace foyer::client

@@ -1,0 +1,54 @@
+// The part of the house in memory that knows codes, vouchers and addresses.
+#include "shared/domain/contact.h"
+#include "tests/gui/house/demohouse.h"
+
+namespace foyer::test
+{
+
+void DemoHouse::answerExtras()
+{
+    on<protocol::Reserve>([this](const protocol::Reserve &q) { return reserve(q); });
+    on<protocol::SetContact>([](const protocol::SetContact &q) {
+        return isMailAddress(*q.mail) ? Result(protocol::Done {})
+                                      : Result<protocol::Done>(failure(ErrorCode::ContactInvalid));
+    });
+}
+
+qint64 DemoHouse::priceMinor(ShowId show, const protocol::SeatPrice &seat)
+{
+    const SeatingPlan &hall = plan(show);
+    for (const protocol::Price &price : std::as_const(m_data.prices))
+        if (price.category == hall.categories[hall.seat(seat.seat)->category].key && price.priceType == seat.priceType)
+            return price.minor;
+    return 0;
+}
+
+Result<protocol::Reservation> DemoHouse::reserve(const protocol::Reserve &asked)
+{
+    const auto money = [](qint64 minor) { return Money {minor, QStringLiteral("EUR")}; };
+    protocol::Reservation reservation;
+    reservation.attempt = asked.attempt;
+    qint64 totalMinor = 0;
+    if (asked.promotion && *asked.promotion != QLatin1StringView(springCode))
+        return failure(ErrorCode::PromotionUnknown, {}, QStringLiteral("promotion"));
+    for (const protocol::SeatPrice &seat : asked.seats) {
+        const qint64 price = priceMinor(asked.show, seat);
+        reservation.discountsMinor << (asked.promotion ? price / 5 : 0);
+        totalMinor += price - reservation.discountsMinor.last();
+    }
+    qint64 voucherMinor = 0;
+    if (asked.voucher == QLatin1StringView(smallVoucher))
+        voucherMinor = std::min<qint64>(totalMinor, 1000);
+    else if (asked.voucher == QLatin1StringView(largeVoucher))
+        voucherMinor = totalMinor;
+    else if (asked.voucher)
+        return failure(ErrorCode::VoucherUnknown, {}, QStringLiteral("voucher"));
+    reservation.total = money(totalMinor);
+    reservation.voucher = money(voucherMinor);
+    reservation.credit = reservation.back = money(0);
+    reservation.toPay = money(totalMinor - voucherMinor);
+    m_reservation = reservation;
+    return reservation;
+}
+
+} // namespace foyer::test
