@@ -356,6 +356,10 @@ An der Kasse hilft man Ihnen gern.</translation>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::OfferScreen</name>
@@ -1367,6 +1371,38 @@ An der Kasse hilft man Ihnen gern.</translation>
     <message>
         <source>Senior</source>
         <translation>Senioren</translation>
+    </message>
+    <message>
+        <source>This code is not valid for these seats. Nothing has been charged. Please check it and try again.</source>
+        <translation>Dieser Code gilt für diese Plätze nicht. Es wurde nichts abgebucht. Bitte prüfen Sie ihn und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This code has been used as often as it may be. You can go on without it.</source>
+        <translation>Dieser Code ist so oft benutzt worden, wie es erlaubt ist. Sie können ohne ihn weitermachen.</translation>
+    </message>
+    <message>
+        <source>We do not know this voucher. Please check its number and try again.</source>
+        <translation>Diesen Gutschein kennen wir nicht. Bitte prüfen Sie seine Nummer und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This voucher has expired. Please ask at the box office.</source>
+        <translation>Dieser Gutschein ist abgelaufen. Bitte fragen Sie an der Kasse.</translation>
+    </message>
+    <message>
+        <source>Nothing is left on this voucher. Please pay in another way.</source>
+        <translation>Auf diesem Gutschein ist nichts mehr übrig. Bitte zahlen Sie auf andere Weise.</translation>
+    </message>
+    <message>
+        <source>This voucher is for another currency. Please pay in another way.</source>
+        <translation>Dieser Gutschein gilt für eine andere Währung. Bitte zahlen Sie auf andere Weise.</translation>
+    </message>
+    <message>
+        <source>Your code was kept for you for some minutes, and they are over. Please enter it again.</source>
+        <translation>Ihr Code war einige Minuten für Sie vorgemerkt, und die sind um. Bitte geben Sie ihn noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>These tickets have been given back or exchanged already.</source>
+        <translation>Diese Karten sind schon zurückgegeben oder umgetauscht worden.</translation>
     </message>
 </context>
 </TS>

@@ -12,11 +12,23 @@ namespace foyer::client
 namespace
 {
 
+// Names are written in Latin letters everywhere: whoever reads another script finds the usual Latin keyboard.
 QStringList rowsOf(QLocale::Language language)
 {
-    if (language == QLocale::German)
+    switch (language) {
+    case QLocale::German:
         return {u"qwertzuiopü"_s, u"asdfghjklöä"_s, u"yxcvbnmß-"_s};
-    return {u"qwertyuiop"_s, u"asdfghjkl-"_s, u"zxcvbnm'"_s};
+    case QLocale::French:
+        return {u"azertyuiop"_s, u"qsdfghjklm"_s, u"wxcvbnéè'-"_s};
+    case QLocale::Spanish:
+        return {u"qwertyuiop"_s, u"asdfghjklñ"_s, u"zxcvbnm'-"_s};
+    case QLocale::Polish:
+        return {u"qwertyuiopó"_s, u"asdfghjklłą"_s, u"zxcvbnmęśżź"_s, u"ćń-"_s};
+    case QLocale::Turkish:
+        return {u"qwertyuıop-"_s, u"asdfghjklşi"_s, u"zxcvbnmöçğü"_s};
+    default:
+        return {u"qwertyuiop"_s, u"asdfghjkl-"_s, u"zxcvbnm'"_s};
+    }
 }
 
 } // namespace
@@ -27,6 +39,7 @@ Keypad::Keypad(ThemeSource &themes, QWidget *parent)
     , m_rows(new QVBoxLayout(this))
 {
     m_rows->setContentsMargins({});
+    setLayoutDirection(Qt::LeftToRight); // its letters are written from left to right
     build();
 }
 
@@ -84,7 +97,7 @@ void Keypad::addRow(const QString &letters)
     for (const QChar letter : letters) {
         auto *key = new TileButton(m_themes, m_keys);
         key->setFixedSize(QSize(1, 1) * m_themes.theme().target(Target::Primary));
-        key->setLines({{letter == u'ß' ? QString(letter) : QString(letter.toUpper())}});
+        key->setLines({{letter == u'ß' ? QString(letter) : QLocale(m_language).toUpper(letter)}});
         connect(key, &TileButton::clicked, this, [this, letter] { emit typed(letter); });
         row->addWidget(key);
     }
