@@ -1255,7 +1255,7 @@ At the box office people will gladly help you.</source>
     </message>
     <message>
         <source>all ages</source>
-        <translation>لجميع الأعمار</translation>
+        <translation>للكل</translation>
     </message>
     <message>
         <source>%1+</source>
@@ -1274,8 +1274,8 @@ At the box office people will gladly help you.</source>
         <source>%n seat(s) have just been taken by somebody else. We have marked the nearest free ones for you.</source>
         <translation>
             <numerusform>ما زالت مقاعدكم متاحة.</numerusform>
-            <numerusform>أخذ شخص آخر مقعدًا واحدًا للتو. حددنا لكم أقرب مقعد شاغر.</numerusform>
-            <numerusform>أخذ شخص آخر مقعدين للتو. حددنا لكم أقرب مقعدين شاغرين.</numerusform>
+            <numerusform>أُخذ مقعد للتو. حددنا لكم الأقرب.</numerusform>
+            <numerusform>أُخذ مقعدان للتو. حددنا لكم الأقرب.</numerusform>
             <numerusform>أخذ شخص آخر %n مقاعد للتو. حددنا لكم أقرب المقاعد الشاغرة.</numerusform>
             <numerusform>أخذ شخص آخر %n مقعدًا للتو. حددنا لكم أقرب المقاعد الشاغرة.</numerusform>
             <numerusform>أخذ شخص آخر %n مقعد للتو. حددنا لكم أقرب المقاعد الشاغرة.</numerusform>

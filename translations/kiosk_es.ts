@@ -1211,7 +1211,7 @@ En la taquilla le atenderán con mucho gusto.</translation>
     </message>
     <message>
         <source>all ages</source>
-        <translation>todos los públicos</translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>%1+</source>

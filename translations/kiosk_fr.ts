@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>I am still here</source>
-        <translation>Je suis toujours là</translation>
+        <translation>Je suis là</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -1211,7 +1211,7 @@ Au guichet, on vous aidera volontiers.</translation>
     </message>
     <message>
         <source>all ages</source>
-        <translation>tous publics</translation>
+        <translation>tous</translation>
     </message>
     <message>
         <source>%1+</source>

@@ -1222,7 +1222,7 @@ W kasie chętnie pomożemy.</translation>
     </message>
     <message>
         <source>all ages</source>
-        <translation>dla wszystkich</translation>
+        <translation>b.o.</translation>
     </message>
     <message>
         <source>%1+</source>
