@@ -479,6 +479,10 @@ An der Kasse hilft man Ihnen gern.</translation>
         <source>On to payment</source>
         <translation>Weiter zur Zahlung</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::OfferScreen</name>

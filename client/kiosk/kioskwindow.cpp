@@ -30,6 +30,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace foyer::client
 {
 
@@ -56,11 +58,13 @@ KioskWindow::KioskWindow(KioskContext &context, Languages &languages)
     , m_languages(languages)
     , m_page(new QWidget(this))
     , m_top(new TopBar(context.themes, m_page))
+    , m_languageButton(new SecondaryButton(context.themes, {}, m_top))
     , m_helpButton(new SecondaryButton(context.themes, {}, m_top))
     , m_stack(new QStackedWidget(m_page))
     , m_banner(new InfoBanner(context.themes, m_page))
     , m_footer(new Footer(context.themes, m_page))
     , m_help(new Overlay(context.themes, Overlay::Ground::Dimmed, this))
+    , m_languageChoice(new Overlay(context.themes, Overlay::Ground::Dimmed, this))
     , m_notice(new Overlay(context.themes, Overlay::Ground::Dimmed, this))
     , m_paper(new Overlay(context.themes, Overlay::Ground::Dimmed, this))
     , m_paying(new Overlay(context.themes, Overlay::Ground::Dimmed, this))
@@ -79,7 +83,9 @@ KioskWindow::KioskWindow(KioskContext &context, Languages &languages)
     column->addWidget(m_stack, 1);
     column->addWidget(m_banner);
     column->addWidget(m_footer);
-    m_top->setLanguageWidget(new LanguageChooser(context.themes, languages, m_top));
+    m_top->setLanguageWidget(m_languageButton);
+    m_languageButton->setIcon(Icon::Globe);
+    m_languageButton->setObjectName(u"language"_s);
     m_top->setHelpWidget(m_helpButton);
     m_helpButton->setIcon(Icon::Info);
     m_stack->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // the glass does not grow with its content
@@ -123,6 +129,7 @@ void KioskWindow::connectChrome()
     connect(&m_flow, &KioskFlow::changed, this, &KioskWindow::refresh);
     connect(&m_languages, &Languages::changed, this, &KioskWindow::retranslate);
     connect(m_helpButton, &SecondaryButton::clicked, this, &KioskWindow::showHelp);
+    connect(m_languageButton, &SecondaryButton::clicked, this, &KioskWindow::showLanguages);
     connect(m_top, &TopBar::backPressed, this, [this] { m_flow.back(); });
     connect(m_footer, &Footer::nextWanted, this, [this] { screen(m_flow.step())->goOn(); });
     connect(&m_flow.countdown(), &HoldCountdown::changed, this, [this] {
@@ -142,10 +149,14 @@ void KioskWindow::connectChrome()
 
 void KioskWindow::connectOverlays()
 {
-    connect(m_help, &Overlay::actionWanted, this, [this] {
-        m_help->hide();
-        raiseOverlays();
-    });
+    for (Overlay *asked : {m_help, m_languageChoice})
+        connect(asked, &Overlay::actionWanted, this, [this, asked] {
+            asked->hide();
+            raiseOverlays();
+        });
+    auto *chooser = new LanguageChooser(m_context.themes, m_languages, m_languageChoice);
+    m_languageChoice->setContent(chooser);
+    connect(chooser, &LanguageChooser::chosen, m_languageChoice, &Overlay::actionWanted);
     connect(m_notice, &Overlay::actionWanted, this, [this] { m_flow.dismissNotice(); });
     PrintDesk &printing = m_context.printing;
     connect(m_paper, &Overlay::actionWanted, &printing, &PrintDesk::payAllTheSame);
@@ -170,6 +181,7 @@ void KioskWindow::stepChanged(Step step)
     if (!isOfPrinting(step))
         m_context.printing.startOver();
     m_help->hide();
+    m_languageChoice->hide();
     m_stack->setCurrentWidget(screen(step));
     m_page->setFocus(); // the keyboard begins at the top
     screen(step)->enter();
@@ -309,7 +321,13 @@ void KioskWindow::refreshPaying()
 
 void KioskWindow::retranslate()
 {
+    Theme theme = m_context.themes.theme();
+    theme.language = QLocale().language();
+    m_context.themes.setTheme(theme);
     setWindowTitle(tr("Foyer kiosk"));
+    m_languageButton->setText(m_languages.ownName());
+    m_languageButton->setAccessibleName(u"%1: %2"_s.arg(tr("Language"), m_languages.ownName()));
+    m_languageButton->updateGeometry();
     m_helpButton->setText(tr("Help"));
     m_helpButton->updateGeometry();
     m_help->hide();
@@ -329,11 +347,19 @@ void KioskWindow::showHelp()
     raiseOverlays();
 }
 
+void KioskWindow::showLanguages()
+{
+    m_languageChoice->tell(tr("Language"), {});
+    m_languageChoice->offer(tr("Close"));
+    m_languageChoice->show();
+    raiseOverlays();
+}
+
 // The one that matters most lies on top and has the keyboard; what lies below has not.
 void KioskWindow::raiseOverlays()
 {
     Overlay *top = nullptr;
-    for (Overlay *overlay : {m_help, m_notice, m_paper, m_paying, m_idle, m_lost}) {
+    for (Overlay *overlay : {m_help, m_languageChoice, m_notice, m_paper, m_paying, m_idle, m_lost}) {
         if (overlay->isHidden())
             continue;
         overlay->setGeometry(rect());

@@ -48,6 +48,7 @@ private:
     void refreshPaying();
     void retranslate();
     void showHelp();
+    void showLanguages();
     void raiseOverlays();
 
     KioskContext &m_context;
@@ -55,11 +56,13 @@ private:
     Languages &m_languages;
     QWidget *m_page; // all that overlays cover
     TopBar *m_top;
+    SecondaryButton *m_languageButton;
     SecondaryButton *m_helpButton;
     QStackedWidget *m_stack;
     InfoBanner *m_banner;
     Footer *m_footer;
     Overlay *m_help;
+    Overlay *m_languageChoice;
     Overlay *m_notice;
     Overlay *m_paper;
     Overlay *m_paying;

@@ -1,9 +1,8 @@
 #include "client/kiosk/languagechooser.h"
 
 #include "client/kiosk/languages.h"
+#include "client/widgets/flowgrid.h"
 #include "client/widgets/tilebutton.h"
-
-#include <QHBoxLayout>
 
 namespace foyer::client
 {
@@ -12,9 +11,10 @@ LanguageChooser::LanguageChooser(ThemeSource &themes, Languages &languages, QWid
     : QWidget(parent)
     , m_languages(languages)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    row->setSpacing(themes.theme().space(Space::Hair));
+    auto *grid = new FlowGrid(this);
+    const int gap = themes.theme().space(Space::Small);
+    grid->setGaps(gap, gap);
+    int widest = 0;
     for (const Language &language : Languages::offered()) {
         auto *tile = new TileButton(themes, this);
         tile->setCheckable(true);
@@ -22,10 +22,13 @@ LanguageChooser::LanguageChooser(ThemeSource &themes, Languages &languages, QWid
         connect(tile, &TileButton::clicked, this, [this, code = language.code] {
             m_languages.choose(code);
             refresh();
+            emit chosen();
         });
-        row->addWidget(tile);
+        grid->addWidget(tile);
+        widest = std::max(widest, tile->sizeHint().width());
         m_choices << Choice {language.code, tile};
     }
+    grid->setColumnMinimum(widest);
     connect(&languages, &Languages::changed, this, &LanguageChooser::refresh);
     refresh();
 }

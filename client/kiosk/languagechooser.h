@@ -16,6 +16,9 @@ class LanguageChooser : public QWidget
 public:
     LanguageChooser(ThemeSource &themes, Languages &languages, QWidget *parent = nullptr);
 
+signals:
+    void chosen(); // also when it is the one that is spoken already
+
 private:
     void refresh();
 

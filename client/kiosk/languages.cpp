@@ -1,13 +1,36 @@
 #include "client/kiosk/languages.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace foyer::client
 {
 
-QList<Language> Languages::offered() { return {{u"en"_s, u"English"_s}, {u"de"_s, u"Deutsch"_s}}; }
+namespace
+{
+
+// A territory is named where the language alone would give the habits of another one than Foyer's: dates in British
+// English; digits 0 to 9 in Arabic, as they stand on seats, tickets and phones.
+const QList<Language> &all()
+{
+    static const QList<Language> languages {
+        {u"en"_s, u"English"_s, {QLocale::English, QLocale::UnitedKingdom}},
+        {u"de"_s, u"Deutsch"_s, {QLocale::German}},
+        {u"fr"_s, u"Français"_s, {QLocale::French}},
+        {u"es"_s, u"Español"_s, {QLocale::Spanish}},
+        {u"pl"_s, u"Polski"_s, {QLocale::Polish}},
+        {u"tr"_s, u"Türkçe"_s, {QLocale::Turkish}},
+        {u"ar"_s, u"العربية"_s, {QLocale::Arabic, QLocale::UnitedArabEmirates}},
+        {u"zh"_s, u"简体中文"_s, {QLocale::Chinese, QLocale::SimplifiedHanScript, QLocale::China}},
+        {u"ja"_s, u"日本語"_s, {QLocale::Japanese}},
+    };
+    return languages;
+}
+
+} // namespace
+
+const QList<Language> &Languages::offered() { return all(); }
 
 Languages::Languages(QObject *parent)
     : QObject(parent)
@@ -17,14 +40,16 @@ Languages::Languages(QObject *parent)
 
 Languages::~Languages() { QCoreApplication::removeTranslator(&m_translator); }
 
+QString Languages::ownName() const { return languageOf(m_current)->ownName; }
+
 void Languages::choose(const QString &code)
 {
-    const QList<Language> all = offered();
-    const bool isOffered = std::any_of(all.begin(), all.end(), [&code](const Language &l) { return l.code == code; });
-    if (code == m_current || !isOffered)
+    const Language *const language = languageOf(code);
+    if (!language || code == m_current)
         return;
     m_current = code;
-    QLocale::setDefault(code == "en"_L1 ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(code));
+    QLocale::setDefault(language->locale);
+    QGuiApplication::setLayoutDirection(language->locale.textDirection());
     QCoreApplication::removeTranslator(&m_translator);
     if (m_translator.load(u":/translations/kiosk_%1.qm"_s.arg(code)))
         QCoreApplication::installTranslator(&m_translator);
@@ -32,5 +57,13 @@ void Languages::choose(const QString &code)
 }
 
 void Languages::reset() { choose(offered().constFirst().code); }
+
+const Language *Languages::languageOf(const QString &code)
+{
+    const QList<Language> &languages = offered();
+    const auto found = std::find_if(languages.begin(), languages.end(),
+                                    [&code](const Language &language) { return language.code == code; });
+    return found == languages.end() ? nullptr : &*found;
+}
 
 } // namespace foyer::client

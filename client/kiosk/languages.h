@@ -11,6 +11,7 @@ namespace foyer::client
 struct Language {
     QString code; // BCP 47
     QString ownName; // "Deutsch"
+    QLocale locale; // how numbers, dates and times are written, and in which direction
 };
 
 class Languages : public QObject
@@ -20,9 +21,10 @@ public:
     explicit Languages(QObject *parent = nullptr);
     ~Languages() override;
 
-    static QList<Language> offered();
+    static const QList<Language> &offered();
     const QString &current() const { return m_current; }
-    // Words, numbers and dates follow; no effect for a language that is not offered.
+    QString ownName() const; // of the current one
+    // Words, numbers, dates and the direction of the layout follow; no effect for a language that is not offered.
     void choose(const QString &code);
     // The first of those offered, for the next customer.
     void reset();
@@ -31,6 +33,8 @@ signals:
     void changed();
 
 private:
+    static const Language *languageOf(const QString &code); // nullptr: not offered
+
     QTranslator m_translator;
     QString m_current;
 };

@@ -22,6 +22,7 @@ Overlay::Overlay(ThemeSource &themes, Ground ground, QWidget *parent)
     , m_themes(themes)
     , m_ground(ground)
     , m_card(new QWidget(this))
+    , m_column(new QVBoxLayout(m_card))
     , m_headline(new TextLabel(themes, TextRole::Title, m_card))
     , m_text(new TextLabel(themes, TextRole::Body, m_card, Tone::Muted))
     , m_action(new PrimaryButton(themes, {}, m_card))
@@ -38,19 +39,18 @@ Overlay::Overlay(ThemeSource &themes, Ground ground, QWidget *parent)
     outer->addLayout(middle);
     outer->addStretch(1);
     m_card->setMaximumWidth(theme.px(cardWidthMm));
-    auto *column = new QVBoxLayout(m_card);
     const int margin = theme.space(Space::Huge);
-    column->setContentsMargins(margin, margin, margin, margin);
-    column->setSpacing(theme.space(Space::Large));
-    column->addWidget(m_headline);
-    column->addWidget(m_text);
+    m_column->setContentsMargins(margin, margin, margin, margin);
+    m_column->setSpacing(theme.space(Space::Large));
+    m_column->addWidget(m_headline);
+    m_column->addWidget(m_text);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(theme.space(Space::Medium));
     buttons->addWidget(m_other);
     buttons->addStretch(1);
     buttons->addWidget(m_action);
-    column->addWidget(m_third); // on a line of its own: three do not fit on one
-    column->addLayout(buttons);
+    m_column->addWidget(m_third); // on a line of its own: three do not fit on one
+    m_column->addLayout(buttons);
     connect(m_action, &PrimaryButton::clicked, this, &Overlay::actionWanted);
     connect(m_other, &SecondaryButton::clicked, this, &Overlay::otherWanted);
     connect(m_third, &SecondaryButton::clicked, this, &Overlay::thirdWanted);
@@ -62,7 +62,10 @@ void Overlay::tell(const QString &headline, const QString &text)
 {
     m_headline->setText(headline);
     m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
 }
+
+void Overlay::setContent(QWidget *content) { m_column->insertWidget(m_column->indexOf(m_text) + 1, content); }
 
 void Overlay::offer(const QString &action, const QString &other, const QString &third)
 {

@@ -3,6 +3,8 @@
 
 #include "client/widgets/textlabel.h"
 
+class QVBoxLayout;
+
 namespace foyer::client
 {
 
@@ -17,6 +19,8 @@ public:
 
     Overlay(ThemeSource &themes, Ground ground, QWidget *parent);
     void tell(const QString &headline, const QString &text);
+    // Below the text; the overlay becomes its parent.
+    void setContent(QWidget *content);
     // An empty text hides the button.
     void offer(const QString &action, const QString &other = {}, const QString &third = {});
 
@@ -35,6 +39,7 @@ private:
     ThemeSource &m_themes;
     Ground m_ground;
     QWidget *m_card;
+    QVBoxLayout *m_column;
     TextLabel *m_headline;
     TextLabel *m_text;
     PrimaryButton *m_action;

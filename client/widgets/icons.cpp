@@ -83,6 +83,14 @@ QPainterPath infoPath()
     return path;
 }
 
+QPainterPath globePath()
+{
+    QPainterPath path = strokes({lines({{3, 12}, {21, 12}}), lines({{12, 3}, {12, 21}})});
+    path.addEllipse(QPointF(12, 12), 9, 9);
+    path.addEllipse(QPointF(12, 12), 4, 9);
+    return path;
+}
+
 QPainterPath starPath()
 {
     QPainterPath path;
@@ -125,6 +133,8 @@ QPainterPath strokesOf(Icon icon)
         return lines({{5, 8.5}, {12, 15.5}, {19, 8.5}});
     case Icon::WholeHall:
         return wholeHallPath();
+    case Icon::Globe:
+        return globePath();
     case Icon::Info:
         return infoPath();
     case Icon::Warning:
@@ -144,6 +154,8 @@ void paintIcon(QPainter &painter, Icon icon, const QRectF &box, const QColor &co
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(box.center());
     painter.scale(side / 24, side / 24);
+    if (icon == Icon::Back && painter.layoutDirection() == Qt::RightToLeft)
+        painter.scale(-1, 1); // back is where the line of text came from
     painter.translate(-12, -12);
     const qreal width = icon == Icon::Dots ? stroke * 1.5 : stroke;
     painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));

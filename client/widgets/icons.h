@@ -24,6 +24,7 @@ enum class Icon {
     ChevronUp,
     ChevronDown,
     WholeHall,
+    Globe,
     Info,
     Warning,
 };

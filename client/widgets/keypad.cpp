@@ -15,11 +15,23 @@ namespace
 
 constexpr qsizetype lettersOfAddresses = 26;
 
+// Names are written in Latin letters everywhere: whoever reads another script finds the usual Latin keyboard.
 QStringList lettersOf(QLocale::Language language)
 {
-    if (language == QLocale::German)
+    switch (language) {
+    case QLocale::German:
         return {u"qwertzuiopü"_s, u"asdfghjklöä"_s, u"yxcvbnmß"_s};
-    return {u"qwertyuiop"_s, u"asdfghjkl"_s, u"zxcvbnm"_s};
+    case QLocale::French:
+        return {u"azertyuiop"_s, u"qsdfghjklm"_s, u"wxcvbnéè"_s};
+    case QLocale::Spanish:
+        return {u"qwertyuiop"_s, u"asdfghjklñ"_s, u"zxcvbnm"_s};
+    case QLocale::Polish:
+        return {u"qwertyuiopó"_s, u"asdfghjklłą"_s, u"zxcvbnmęśżź"_s, u"ćń"_s};
+    case QLocale::Turkish:
+        return {u"qwertyuıop"_s, u"asdfghjklşi"_s, u"zxcvbnmöçğü"_s};
+    default:
+        return {u"qwertyuiop"_s, u"asdfghjkl"_s, u"zxcvbnm"_s};
+    }
 }
 
 // Only a to z, in the order of the language if it has them all.
@@ -50,6 +62,7 @@ Keypad::Keypad(ThemeSource &themes, Kind kind, QWidget *parent)
     , m_rows(new QVBoxLayout(this))
 {
     m_rows->setContentsMargins({});
+    setLayoutDirection(Qt::LeftToRight); // its letters are written from left to right
     build();
 }
 
@@ -83,9 +96,9 @@ void Keypad::build()
     const QStringList letters = m_kind == Kind::Names ? lettersOf(m_language) : plainLettersOf(m_language);
     switch (m_kind) {
     case Kind::Names:
-        addRow(letters[0]);
-        addRow(letters[1]);
-        addRow(letters[2] + u"-'"_s);
+        for (const QString &row : letters.first(letters.size() - 1))
+            addRow(row);
+        addRow(letters.last() + u"-'"_s);
         addWideKeys({u" "_s});
         break;
     case Kind::Codes:
@@ -149,7 +162,7 @@ TileButton *Keypad::makeKey(const QString &text)
     auto *key = new TileButton(m_themes, m_keys);
     key->setFocusPolicy(Qt::TabFocus); // a touch leaves it to the field, with the caret
     key->setLines({{isSpace         ? m_space
-                        : isCapital ? text.toUpper()
+                        : isCapital ? QLocale(m_kind == Kind::Names ? m_language : QLocale::C).toUpper(text)
                                     : text,
                     isSpace ? TextRole::Label : roleFor(m_themes.theme())}});
     if (const QString name = nameOf(text); !name.isEmpty())

@@ -30,7 +30,6 @@ SeatMapCanvas::SeatMapCanvas(ThemeSource &themes, QWidget *parent)
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAttribute(Qt::WA_AcceptTouchEvents);
     setLayoutDirection(Qt::LeftToRight); // a hall is a place: its left is its left in every language
-    setAccessibleName(tr("Seat map"));
     m_flight.setStartValue(0.0);
     m_flight.setEndValue(1.0);
     m_flight.setEasingCurve(QEasingCurve::OutCubic);

@@ -6,6 +6,7 @@
 #include "client/widgets/seatwording.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QLabel>
 
 namespace foyer::client
@@ -26,9 +27,9 @@ SeatMapWidget::SeatMapWidget(ThemeSource &themes, QWidget *parent)
     , m_layout(new QBoxLayout(QBoxLayout::TopToBottom))
     , m_bar(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_where(new QLabel(this))
-    , m_nearer(new IconButton(themes, Icon::Plus, tr("Nearer"), this))
-    , m_farther(new IconButton(themes, Icon::Minus, tr("Farther"), this))
-    , m_whole(new IconButton(themes, Icon::WholeHall, tr("Whole hall"), this))
+    , m_nearer(new IconButton(themes, Icon::Plus, {}, this))
+    , m_farther(new IconButton(themes, Icon::Minus, {}, this))
+    , m_whole(new IconButton(themes, Icon::WholeHall, {}, this))
 {
     setFocusProxy(m_canvas);
     auto *outer = new QVBoxLayout(this);
@@ -48,6 +49,7 @@ SeatMapWidget::SeatMapWidget(ThemeSource &themes, QWidget *parent)
     connect(m_canvas, &SeatMapCanvas::viewChanged, this, &SeatMapWidget::refresh);
     connect(m_canvas, &SeatMapCanvas::focusSeatChanged, this, &SeatMapWidget::refresh);
     connect(&themes, &ThemeSource::changed, this, &SeatMapWidget::restyle);
+    retranslate();
     restyle();
 }
 
@@ -77,6 +79,21 @@ void SeatMapWidget::resizeEvent(QResizeEvent *event)
     m_bar->setDirection(landscape ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     QWidget::resizeEvent(event);
     refresh();
+}
+
+void SeatMapWidget::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void SeatMapWidget::retranslate()
+{
+    m_canvas->setAccessibleName(SeatMapCanvas::tr("Seat map"));
+    m_nearer->setAccessibleName(tr("Nearer"));
+    m_farther->setAccessibleName(tr("Farther"));
+    m_whole->setAccessibleName(tr("Whole hall"));
 }
 
 void SeatMapWidget::refresh()

@@ -52,8 +52,10 @@ signals:
 protected:
     void showEvent(QShowEvent *event) override; // a style sheet resets fonts when the widget gets its parent
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void retranslate();
     void restyle();
     void refresh();
 

@@ -93,7 +93,8 @@ QFont Theme::font(TextRole role) const
 {
     QFont font;
     font.setFamilies({role <= TextRole::Title ? u"Inter Display"_s : u"Inter"_s, u"Inter"_s, u"Noto Sans"_s,
-                      u"Noto Sans Arabic"_s, u"Noto Sans Hebrew"_s, u"Noto Sans Symbols"_s});
+                      u"Noto Sans Arabic"_s, u"Noto Sans Hebrew"_s, u"Noto Sans Symbols"_s,
+                      language == QLocale::Japanese ? u"Noto Sans CJK JP"_s : u"Noto Sans CJK SC"_s});
     const qreal capitalPx =
         capitalMm(role) * m_screen.viewingDistanceMm / referenceDistanceMm * m_screen.textScale * m_screen.pxPerMm;
     font.setPixelSize(std::max(1, int(std::ceil(capitalPx / interCapitalPerEm))));

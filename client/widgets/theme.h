@@ -4,6 +4,7 @@
 #include <QColor>
 #include <QFont>
 #include <QList>
+#include <QLocale>
 
 namespace foyer::client
 {
@@ -55,6 +56,8 @@ public:
     QColor category(int index) const;
 
     bool reducedMotion = false; // nothing flies, slides or fades
+    // Of the texts: China and Japan write the same character in different shapes.
+    QLocale::Language language = QLocale::English;
 
     int px(qreal millimetres) const; // rounded, at least 1
     int space(Space space) const;

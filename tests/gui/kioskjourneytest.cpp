@@ -235,6 +235,7 @@ private slots:
     {
         Kiosk kiosk;
         toBasket(kiosk);
+        QVERIFY(kiosk.press(u"language"_s));
         QVERIFY(kiosk.press(u"Deutsch"_s));
         QTRY_VERIFY(kiosk.says(u"Ihre Karten"_s));
         QCOMPARE(kiosk.flow.step(), Step::Basket);

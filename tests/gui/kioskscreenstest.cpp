@@ -1,9 +1,11 @@
+#include "client/widgets/seatmapcanvas.h"
+#include "tests/gui/contactsheet.h"
 #include "tests/gui/kioskwalk.h"
+#include "tests/gui/textfit.h"
 #include "tests/support/testcase.h"
 
 #include <QAccessible>
 #include <QDir>
-#include <QLabel>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -12,6 +14,9 @@ namespace foyer::test
 
 namespace
 {
+
+const QString screens = QStringLiteral(FOYER_BINARY_DIR "/screens");
+constexpr int quickly = 90; // of a PNG's quality: the least effort to make it small
 
 QString described(const QWidget *widget)
 {
@@ -25,20 +30,6 @@ QString described(const QWidget *widget)
         .arg(widget->sizeHint().height());
 }
 
-bool isClipped(const QLabel *label)
-{
-    if (label->text().isEmpty())
-        return false;
-    if (!label->wordWrap())
-        return label->sizeHint().width() > label->width() || label->sizeHint().height() > label->height();
-    const QFontMetrics metrics(label->font());
-    const QStringList words = label->text().split(QRegularExpression(u"\\s"_s));
-    for (const QString &word : words)
-        if (metrics.horizontalAdvance(word) > label->contentsRect().width())
-            return true;
-    return label->heightForWidth(label->width()) > label->height();
-}
-
 } // namespace
 
 class KioskScreensTest final : public TestCase
@@ -49,38 +40,58 @@ private slots:
     {
         QTest::addColumn<QSize>("size");
         QTest::addColumn<QString>("language");
-        for (const QSize size : {QSize(1080, 1920), QSize(1920, 1080)})
-            for (const QString &language : {u"en"_s, u"de"_s})
-                QTest::addRow("%dx%d %s", size.width(), size.height(), qPrintable(language)) << size << language;
+        for (const client::Language &language : client::Languages::offered())
+            QTest::addRow("upright %s", qPrintable(language.code)) << upright << language.code;
+        for (const QString &language : {u"en"_s, u"de"_s})
+            QTest::addRow("lying %s", qPrintable(language)) << lying << language;
     }
-    // A picture of each screen is left in build/.../screens, to be looked at.
+    // A picture of each screen is left in build/.../screens, to be looked at, and one of all screens of a language.
     void everyScreenFits()
     {
         QFETCH(QSize, size);
         QFETCH(QString, language);
         Kiosk kiosk(size, language);
-        QStringList faults;
-        KioskWalk walk(kiosk, [&](const QString &name) { look(kiosk, size, language, name, faults); });
-        const bool arrived = walk.pastAllScreens();
-        QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
-        QVERIFY(arrived);
+        walk(kiosk, u"%1-%2"_s.arg(size == upright ? u"upright"_s : u"lying"_s, language));
+    }
+
+    void theHallIsNotMirroredWhereTextRunsFromTheRight()
+    {
+        Kiosk kiosk(upright, u"ar"_s);
+        QCOMPARE(kiosk.window.layoutDirection(), Qt::RightToLeft);
+        QCOMPARE(kiosk.window.findChild<client::SeatMapCanvas *>()->layoutDirection(), Qt::LeftToRight);
+        QCOMPARE(kiosk.window.findChild<client::Keypad *>()->layoutDirection(), Qt::LeftToRight);
+        kiosk.languages.choose(u"en"_s);
+        QCOMPARE(kiosk.window.layoutDirection(), Qt::LeftToRight);
     }
 
 private:
-    static void look(Kiosk &kiosk, QSize size, const QString &language, const QString &name, QStringList &faults)
+    static constexpr QSize upright {1080, 1920}, lying {1920, 1080};
+
+    static void walk(Kiosk &kiosk, const QString &folder)
     {
-        const QString folder =
-            QStringLiteral(FOYER_BINARY_DIR "/screens/%1x%2-%3").arg(size.width()).arg(size.height()).arg(language);
-        QVERIFY(QDir().mkpath(folder));
-        const QImage picture = kiosk.window.grab().toImage();
-        QVERIFY(picture.save(folder + u'/' + name + u".png"_s));
+        QStringList faults;
+        ContactSheet sheet;
+        KioskWalk walk(kiosk, [&](const QString &name) { look(kiosk, folder, name, sheet, faults); });
+        const QSize size = kiosk.window.size();
+        const bool arrived = walk.pastAllScreens();
+        QVERIFY(sheet.picture().save(u"%1/%2.png"_s.arg(screens, folder)));
         if (kiosk.window.size() != size)
-            faults << u"%1 makes the window %2 px wide"_s.arg(name).arg(kiosk.window.width());
-        if (kiosk.languages.current() != language)
-            faults << u"%1 is in the wrong language"_s.arg(name);
+            faults << u"the window has grown to %1 px"_s.arg(kiosk.window.width());
+        QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+        QVERIFY(arrived);
+    }
+    static void look(Kiosk &kiosk, const QString &folder, const QString &name, ContactSheet &sheet, QStringList &faults)
+    {
+        QVERIFY(QDir(screens).mkpath(folder));
+        const QImage picture = kiosk.window.grab().toImage();
+        QVERIFY(picture.save(u"%1/%2/%3.png"_s.arg(screens, folder, name), nullptr, quickly));
+        sheet.add(name, picture);
         for (const QLabel *label : kiosk.window.findChildren<QLabel *>())
             if (label->isVisible() && isClipped(label))
                 faults << name + u": "_s + described(label);
+        const QStringList cut = cutTexts(kiosk.window);
+        for (const QString &text : cut)
+            faults << u"%1: is cut short: \"%2\""_s.arg(name, text);
         checkButtons(kiosk, name, faults);
     }
     static void checkButtons(const Kiosk &kiosk, const QString &name, QStringList &faults)

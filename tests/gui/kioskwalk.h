@@ -64,6 +64,10 @@ private:
         if (!until([&] { return m_flow.programme().loading() == client::Loading::Ready; }))
             return false;
         see("2-programme");
+        m_kiosk.press(QStringLiteral("language"));
+        see("2-languages");
+        if (!m_kiosk.press(m_kiosk.languages.ownName()))
+            return false;
         m_flow.chooseOtherCity();
         if (!until([&] { return m_flow.cities().rowCount() > 0; }))
             return false;

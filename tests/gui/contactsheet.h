@@ -1,0 +1,45 @@
+// All screens of a walk as one picture, to be looked at.
+#pragma once
+
+#include <QImage>
+#include <QPainter>
+
+namespace foyer::test
+{
+
+class ContactSheet
+{
+public:
+    void add(const QString &name, const QImage &screen)
+    {
+        const int side = screen.width() > screen.height() ? longSide : longSide * screen.width() / screen.height();
+        m_screens << Screen {name, screen.scaledToWidth(side, Qt::SmoothTransformation)};
+    }
+    QImage picture() const
+    {
+        if (m_screens.isEmpty())
+            return {};
+        const QSize cell = m_screens.constFirst().image.size() + QSize(gap, gap + caption);
+        const int columns = sheetWidth / cell.width();
+        const int rows = (int(m_screens.size()) + columns - 1) / columns;
+        QImage sheet(columns * cell.width() + gap, rows * cell.height() + gap, QImage::Format_RGB32);
+        sheet.fill(Qt::white);
+        QPainter painter(&sheet);
+        for (int i = 0; i < m_screens.size(); ++i) {
+            const QPoint at(gap + i % columns * cell.width(), gap + i / columns * cell.height());
+            painter.drawText(QRect(at, QSize(cell.width(), caption)), Qt::AlignLeft, m_screens[i].name);
+            painter.drawImage(at + QPoint(0, caption), m_screens[i].image);
+        }
+        return sheet;
+    }
+
+private:
+    static constexpr int longSide = 640, gap = 12, caption = 20, sheetWidth = 2700;
+    struct Screen {
+        QString name;
+        QImage image;
+    };
+    QList<Screen> m_screens;
+};
+
+} // namespace foyer::test

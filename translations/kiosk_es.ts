@@ -1,0 +1,1408 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES">
+<context>
+    <name>foyer::client::BasketScreen</name>
+    <message>
+        <source>Show what is above</source>
+        <translation>Mostrar lo de arriba</translation>
+    </message>
+    <message>
+        <source>Show what is below</source>
+        <translation>Mostrar lo de abajo</translation>
+    </message>
+    <message>
+        <source>Your tickets</source>
+        <translation>Sus entradas</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>hall, venue</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Who is coming? Touch a price to change it.</source>
+        <translation>¿Quién viene? Toque un precio para cambiarlo.</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <comment>price</comment>
+        <translation>Total: %1</translation>
+    </message>
+    <message>
+        <source>All fees are included.</source>
+        <translation>Todos los gastos están incluidos.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>row and seat, category</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Pay %1</source>
+        <comment>price</comment>
+        <translation>Pagar %1</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::CityScreen</name>
+    <message>
+        <source>Which city?</source>
+        <translation>¿Qué ciudad?</translation>
+    </message>
+    <message>
+        <source>Type the name of a city</source>
+        <translation>Escriba el nombre de una ciudad</translation>
+    </message>
+    <message>
+        <source>Name of a city</source>
+        <translation>Nombre de una ciudad</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Erase the last letter</source>
+        <translation>Borrar la última letra</translation>
+    </message>
+    <message>
+        <source>Show what is above</source>
+        <translation>Mostrar lo de arriba</translation>
+    </message>
+    <message>
+        <source>Show what is below</source>
+        <translation>Mostrar lo de abajo</translation>
+    </message>
+    <message>
+        <source>We play in no city of this name. Try its first letters.</source>
+        <translation>No estamos en ninguna ciudad con ese nombre. Pruebe con las primeras letras.</translation>
+    </message>
+    <message>
+        <source>We cannot show the cities right now. Please try again in a moment.</source>
+        <translation>No podemos mostrar las ciudades en este momento. Inténtelo de nuevo enseguida, por favor.</translation>
+    </message>
+    <message>
+        <source>Cities near you</source>
+        <translation>Ciudades cercanas</translation>
+    </message>
+    <message>
+        <source>Cities that fit</source>
+        <translation>Ciudades que coinciden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n venues</source>
+        <translation>
+            <numerusform>%n sala</numerusform>
+            <numerusform>%n salas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>distance, venues</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::CountdownBar</name>
+    <message>
+        <source>Time is up</source>
+        <translation>Se acabó el tiempo</translation>
+    </message>
+    <message>
+        <source>Only %1 left</source>
+        <translation>Solo quedan %1</translation>
+    </message>
+    <message>
+        <source>Seats held for %1</source>
+        <translation>Reservadas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::ErrorWording</name>
+    <message>
+        <source>Your time for these seats is over</source>
+        <translation>Se acabó el tiempo para estas butacas</translation>
+    </message>
+    <message>
+        <source>You get your money back</source>
+        <translation>Le devolvemos su dinero</translation>
+    </message>
+    <message>
+        <source>This show is not on sale any more</source>
+        <translation>Esta función ya no está a la venta</translation>
+    </message>
+    <message>
+        <source>Your card was declined</source>
+        <translation>Su tarjeta ha sido rechazada</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>No ha funcionado</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::HomeScreen</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenidos</translation>
+    </message>
+    <message>
+        <source>Cinema, theatre, concert</source>
+        <translation>Cine, teatro, conciertos</translation>
+    </message>
+    <message>
+        <source>On today. Touch a poster to choose your seats.</source>
+        <translation>Hoy en cartelera. Toque un cartel para elegir sus butacas.</translation>
+    </message>
+    <message>
+        <source>Touch the button below to see what is on.</source>
+        <translation>Toque el botón de abajo para ver la cartelera.</translation>
+    </message>
+    <message>
+        <source>See everything that is on</source>
+        <translation>Ver toda la cartelera</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::InLineScreen</name>
+    <message numerus="yes">
+        <source>You are on the waitlist for %n seat(s)</source>
+        <translation>
+            <numerusform>Está en la lista de espera para %n butaca</numerusform>
+            <numerusform>Está en la lista de espera para %n butacas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are next</source>
+        <translation>Usted es el siguiente turno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n before you</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n persona delante de usted</numerusform>
+            <numerusform>%n personas delante de usted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We offer you seats on this screen as soon as they come free. Please stay here: your place is kept as long as you do.</source>
+        <translation>En cuanto se liberen butacas, se las ofreceremos en esta pantalla. Quédese aquí, por favor: mientras lo haga, conserva su turno.</translation>
+    </message>
+    <message>
+        <source>Leave the waitlist</source>
+        <translation>Salir de la lista de espera</translation>
+    </message>
+    <message>
+        <source>Your chance is good: many seats may still come free.</source>
+        <translation>Tiene buenas posibilidades: aún pueden quedar libres muchas butacas.</translation>
+    </message>
+    <message>
+        <source>Your chance is fair: some seats may still come free.</source>
+        <translation>Tiene algunas posibilidades: aún pueden quedar libres algunas butacas.</translation>
+    </message>
+    <message>
+        <source>Your chance is slim: hardly any seat may still come free.</source>
+        <translation>Tiene pocas posibilidades: apenas pueden quedar libres butacas.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::KioskWindow</name>
+    <message>
+        <source>Are you still paying?</source>
+        <translation>¿Sigue pagando?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n seconds the time to pay is over and nothing is charged.</source>
+        <translation>
+            <numerusform>En %n segundo termina el tiempo para pagar y no se le cobrará nada.</numerusform>
+            <numerusform>En %n segundos termina el tiempo para pagar y no se le cobrará nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on paying</source>
+        <translation>Seguir pagando</translation>
+    </message>
+    <message>
+        <source>Cancel payment</source>
+        <translation>Cancelar el pago</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Butacas</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Take the nearest</source>
+        <translation>Tomar las más cercanas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Your seats are held for less than a minute. Do you need more time?</source>
+        <translation>Sus butacas se guardan menos de un minuto más. ¿Necesita más tiempo?</translation>
+    </message>
+    <message>
+        <source>Your seats are held for less than a minute.</source>
+        <translation>Sus butacas se guardan menos de un minuto más.</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Más tiempo</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>De acuerdo</translation>
+    </message>
+    <message>
+        <source>This machine needs an update</source>
+        <translation>Esta máquina necesita actualizarse</translation>
+    </message>
+    <message>
+        <source>Please buy your tickets at the box office. We are sorry.</source>
+        <translation>Compre sus entradas en la taquilla, por favor. Lo sentimos.</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>Un momento, por favor</translation>
+    </message>
+    <message>
+        <source>We have lost the line to our box office while your payment was running. It comes back by itself, and then we show you what became of it. You are charged once at most.</source>
+        <translation>Se ha perdido la conexión con nuestra taquilla durante el pago. Volverá por sí sola y entonces le mostraremos el resultado. Se le cobrará como máximo una vez.</translation>
+    </message>
+    <message>
+        <source>We have lost the line to our box office. It comes back by itself, and your seats are still held for you.</source>
+        <translation>Se ha perdido la conexión con nuestra taquilla. Volverá por sí sola y sus butacas siguen reservadas.</translation>
+    </message>
+    <message>
+        <source>We have lost the line to our box office. It comes back by itself. If you are in a hurry, the box office will gladly help you.</source>
+        <translation>Se ha perdido la conexión con nuestra taquilla. Volverá por sí sola. Si tiene prisa, en la taquilla le atenderán con mucho gusto.</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>¿Sigue ahí?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n seconds we clear this screen for the next person.</source>
+        <translation>
+            <numerusform>En %n segundo borraremos esta pantalla para la siguiente persona.</numerusform>
+            <numerusform>En %n segundos borraremos esta pantalla para la siguiente persona.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Sigo aquí</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Foyer kiosk</source>
+        <translation>Quiosco Foyer</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>How to buy tickets</source>
+        <translation>Cómo comprar entradas</translation>
+    </message>
+    <message>
+        <source>1. Touch the poster of what you would like to see.
+2. Touch a time.
+3. Touch your seats, or let us choose the best ones.
+4. Hold your card against the reader.
+
+At the box office people will gladly help you.</source>
+        <translation>1. Toque el cartel de lo que desea ver.
+2. Toque una hora.
+3. Toque sus butacas o deje que elijamos las mejores.
+4. Acerque su tarjeta al lector.
+
+En la taquilla le atenderán con mucho gusto.</translation>
+    </message>
+    <message>
+        <source>We cannot print your tickets just now</source>
+        <translation>Ahora no podemos imprimir sus entradas</translation>
+    </message>
+    <message>
+        <source>Buy all the same</source>
+        <translation>Comprar igualmente</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::OfferScreen</name>
+    <message numerus="yes">
+        <source>%n seat(s) came free for you</source>
+        <translation>
+            <numerusform>Ha quedado libre %n butaca para usted</numerusform>
+            <numerusform>Han quedado libres %n butacas para usted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day and time, hall</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Take them before the time is over: then they go to the next in line.</source>
+        <translation>Tómelas antes de que acabe el tiempo: después pasan a la siguiente persona.</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>No, gracias</translation>
+    </message>
+    <message>
+        <source>Take these seats</source>
+        <translation>Tomar estas butacas</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::PaymentScreen</name>
+    <message>
+        <source>Cancel payment</source>
+        <translation>Cancelar el pago</translation>
+    </message>
+    <message>
+        <source>Pay %1 by card</source>
+        <comment>price</comment>
+        <translation>Pagar %1 con tarjeta</translation>
+    </message>
+    <message>
+        <source>Pay by card</source>
+        <translation>Pagar con tarjeta</translation>
+    </message>
+    <message>
+        <source>The card reader does not answer</source>
+        <translation>El lector de tarjetas no responde</translation>
+    </message>
+    <message>
+        <source>It may come back in a moment. At the box office people will gladly help you.</source>
+        <translation>Puede que vuelva enseguida. En la taquilla le atenderán con mucho gusto.</translation>
+    </message>
+    <message>
+        <source>Insert your card or hold it against the reader</source>
+        <translation>Inserte su tarjeta o acérquela al lector</translation>
+    </message>
+    <message>
+        <source>%1 will be charged. Your seats are kept for you meanwhile.</source>
+        <comment>price</comment>
+        <translation>Se cobrarán %1. Mientras tanto guardamos sus butacas.</translation>
+    </message>
+    <message>
+        <source>Hold your card against the reader</source>
+        <translation>Acerque su tarjeta al lector</translation>
+    </message>
+    <message>
+        <source>%1 will be charged. You can still go back.</source>
+        <comment>price</comment>
+        <translation>Se cobrarán %1. Todavía puede volver atrás.</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>Un momento, por favor</translation>
+    </message>
+    <message>
+        <source>Your card is being checked. Your seats are safe.</source>
+        <translation>Estamos comprobando su tarjeta. Sus butacas están aseguradas.</translation>
+    </message>
+    <message>
+        <source>We are asking your bank</source>
+        <translation>Estamos consultando a su banco</translation>
+    </message>
+    <message>
+        <source>This takes longer than usual. Please wait and do not pay again: your seats are safe, and you are charged once at most.</source>
+        <translation>Está tardando más de lo habitual. Espere y no pague otra vez, por favor: sus butacas están aseguradas y se le cobrará como máximo una vez.</translation>
+    </message>
+    <message>
+        <source>This is a demo card reader. Choose a card to see what happens:</source>
+        <translation>Este es un lector de demostración. Elija una tarjeta para ver qué ocurre:</translation>
+    </message>
+    <message>
+        <source>Demo card 1</source>
+        <translation>Tarjeta de prueba 1</translation>
+    </message>
+    <message>
+        <source>is approved</source>
+        <translation>se acepta</translation>
+    </message>
+    <message>
+        <source>Demo card 2</source>
+        <translation>Tarjeta de prueba 2</translation>
+    </message>
+    <message>
+        <source>is declined</source>
+        <translation>se rechaza</translation>
+    </message>
+    <message>
+        <source>Demo card 3</source>
+        <translation>Tarjeta de prueba 3</translation>
+    </message>
+    <message>
+        <source>is approved late</source>
+        <translation>se acepta tarde</translation>
+    </message>
+    <message>
+        <source>Demo card 4</source>
+        <translation>Tarjeta de prueba 4</translation>
+    </message>
+    <message>
+        <source>never answers</source>
+        <translation>nunca responde</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::PrintedWords</name>
+    <message>
+        <source>Section</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Butaca</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Age rating</source>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>Booking reference</source>
+        <translation>Número de reserva</translation>
+    </message>
+    <message>
+        <source>Ticket %1 of %2</source>
+        <translation>Entrada %1 de %2</translation>
+    </message>
+    <message>
+        <source>Please show the code at the door, on paper or on a screen. It admits one person once.</source>
+        <translation>Muestre el código en el acceso, en papel o en pantalla. Es válido para una persona y una sola vez.</translation>
+    </message>
+    <message>
+        <source>Wheelchair space</source>
+        <translation>Plaza para silla de ruedas</translation>
+    </message>
+    <message>
+        <source>Companion seat</source>
+        <translation>Butaca de acompañante</translation>
+    </message>
+    <message>
+        <source>Restricted view</source>
+        <translation>Visibilidad reducida</translation>
+    </message>
+    <message>
+        <source>Love seat</source>
+        <translation>Butaca doble</translation>
+    </message>
+    <message>
+        <source>All ages</source>
+        <translation>Todos los públicos</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n year(s)</source>
+        <translation>
+            <numerusform>A partir de %n año</numerusform>
+            <numerusform>A partir de %n años</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::PrinterWording</name>
+    <message>
+        <source>The printer has run out of paper.</source>
+        <translation>La impresora se ha quedado sin papel.</translation>
+    </message>
+    <message>
+        <source>The printer is open.</source>
+        <translation>La impresora está abierta.</translation>
+    </message>
+    <message>
+        <source>The printer does not work.</source>
+        <translation>La impresora no funciona.</translation>
+    </message>
+    <message>
+        <source>%1 You can buy your tickets all the same: at the end you take them along on your phone. Or the box office prints them, your booking reference is enough.</source>
+        <comment>what is wrong with the printer</comment>
+        <translation>%1 Puede comprar sus entradas igualmente: al final se las lleva en el teléfono. O se las imprimen en la taquilla, basta con su número de reserva.</translation>
+    </message>
+    <message>
+        <source>%1 Your tickets are safe: take them along on your phone, or let the box office print them.</source>
+        <comment>what is wrong with the printer</comment>
+        <translation>%1 Sus entradas están aseguradas: lléveselas en el teléfono o pida que se las impriman en la taquilla.</translation>
+    </message>
+    <message>
+        <source>%1 Your tickets are safe: photograph the codes, or let the box office print them.</source>
+        <comment>what is wrong with the printer</comment>
+        <translation>%1 Sus entradas están aseguradas: fotografíe los códigos o pida que se las impriman en la taquilla.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::ProgrammeScreen</name>
+    <message>
+        <source>What is on in %1</source>
+        <comment>city</comment>
+        <translation>Cartelera de %1</translation>
+    </message>
+    <message>
+        <source>Other city</source>
+        <translation>Otra ciudad</translation>
+    </message>
+    <message>
+        <source>Show what is above</source>
+        <translation>Mostrar lo de arriba</translation>
+    </message>
+    <message>
+        <source>Show what is below</source>
+        <translation>Mostrar lo de abajo</translation>
+    </message>
+    <message>
+        <source>We cannot show the programme right now. Please choose the day again.</source>
+        <translation>No podemos mostrar la cartelera en este momento. Elija el día de nuevo, por favor.</translation>
+    </message>
+    <message>
+        <source>Nothing more is shown %1. Please choose another day.</source>
+        <translation>No hay más funciones %1. Elija otro día, por favor.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::QueueScreen</name>
+    <message>
+        <source>One moment, please</source>
+        <translation>Un momento, por favor</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::RoomScreen</name>
+    <message>
+        <source>You are next.</source>
+        <translation>El siguiente turno es suyo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n before you.</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n persona delante de usted.</numerusform>
+            <numerusform>%n personas delante de usted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Less than a minute.</source>
+        <translation>Menos de un minuto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s).</source>
+        <translation>
+            <numerusform>Alrededor de %n minuto.</numerusform>
+            <numerusform>Unos %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Many people want seats for this show</source>
+        <translation>Muchas personas quieren butacas para esta función</translation>
+    </message>
+    <message>
+        <source>Your number is %L1</source>
+        <translation>Su número es el %L1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>how many are before you, how long it takes</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>We let everybody in in the order of arrival. Please stay here: then you can choose your seats.</source>
+        <translation>Dejamos entrar a todos por orden de llegada. Quédese aquí, por favor: después podrá elegir sus butacas.</translation>
+    </message>
+    <message>
+        <source>Choose another time</source>
+        <translation>Elegir otra hora</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::SeatMapCanvas</name>
+    <message>
+        <source>Seat map</source>
+        <translation>Plano de la sala</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::SeatMapWidget</name>
+    <message>
+        <source>Nearer</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Whole hall</source>
+        <translation>Toda la sala</translation>
+    </message>
+    <message>
+        <source>Touch a section to see its seats</source>
+        <translation>Toque un sector para ver sus butacas</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::SeatWording</name>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <translation>su elección</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>sugerida</translation>
+    </message>
+    <message>
+        <source>held by someone</source>
+        <translation>retenida</translation>
+    </message>
+    <message>
+        <source>waiting list</source>
+        <translation>lista de espera</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>vendida</translation>
+    </message>
+    <message>
+        <source>not on sale</source>
+        <translation>no a la venta</translation>
+    </message>
+    <message>
+        <source>wheelchair space</source>
+        <translation>plaza para silla de ruedas</translation>
+    </message>
+    <message>
+        <source>companion seat</source>
+        <translation>butaca de acompañante</translation>
+    </message>
+    <message>
+        <source>double seat</source>
+        <translation>butaca doble</translation>
+    </message>
+    <message>
+        <source>restricted view</source>
+        <translation>visibilidad reducida</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Pantalla</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Escenario</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>%1, level %2</source>
+        <translation>%1, nivel %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <comment>seats</comment>
+        <translation>
+            <numerusform>%n libre</numerusform>
+            <numerusform>%n libres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <translation>agotado</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>Seat %1</source>
+        <translation>Butaca %1</translation>
+    </message>
+    <message>
+        <source>Row %1, seat %2</source>
+        <translation>Fila %1, butaca %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a seat&apos;s description</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::SeatsScreen</name>
+    <message>
+        <source>Best seats together</source>
+        <translation>Mejores butacas</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>One moment, we are opening the hall.</source>
+        <translation>Un momento, estamos abriendo la sala.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day and time, hall</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Touch the seats you would like, or let us choose.</source>
+        <translation>Toque las butacas que desee o deje que elijamos.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Continue · %1</source>
+        <comment>total price</comment>
+        <translation>Continuar · %1</translation>
+    </message>
+    <message>
+        <source>Wait for seats</source>
+        <translation>Esperar butacas</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::ShowTile</name>
+    <message>
+        <source>sold out</source>
+        <translation>agotado</translation>
+    </message>
+    <message>
+        <source>waitlist</source>
+        <translation>lista de espera</translation>
+    </message>
+    <message>
+        <source>few seats left</source>
+        <translation>pocas butacas</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::StepTrail</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Paso %1 de %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::Stepper</name>
+    <message>
+        <source>One fewer: %1</source>
+        <translation>Uno menos: %1</translation>
+    </message>
+    <message>
+        <source>One more: %1</source>
+        <translation>Uno más: %1</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::TicketScreen</name>
+    <message>
+        <source>Show what is above</source>
+        <translation>Mostrar lo de arriba</translation>
+    </message>
+    <message>
+        <source>Show what is below</source>
+        <translation>Mostrar lo de abajo</translation>
+    </message>
+    <message>
+        <source>Thank you. Enjoy the show!</source>
+        <translation>Gracias. ¡Disfrute de la función!</translation>
+    </message>
+    <message>
+        <source>Your booking reference</source>
+        <translation>Su número de reserva</translation>
+    </message>
+    <message>
+        <source>You have paid. One moment, your tickets are being made.</source>
+        <translation>El pago está hecho. Un momento, estamos preparando sus entradas.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>title, day and time, hall</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Ticket for %1</source>
+        <translation>Entrada para %1</translation>
+    </message>
+    <message>
+        <source>Your tickets are printed: %1</source>
+        <comment>name of a file</comment>
+        <translation>Sus entradas están impresas: %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>The door needs nothing but the codes, on paper or on a screen.</source>
+        <translation>En el acceso solo se necesitan los códigos, en papel o en pantalla.</translation>
+    </message>
+    <message>
+        <source>Print once more</source>
+        <translation>Imprimir otra vez</translation>
+    </message>
+    <message>
+        <source>Your tickets are being printed. Please wait for all of them.</source>
+        <translation>Sus entradas se están imprimiendo. Espere a que salgan todas, por favor.</translation>
+    </message>
+    <message>
+        <source>Your tickets are printed. Please take them.</source>
+        <translation>Sus entradas están impresas. Recójalas, por favor.</translation>
+    </message>
+    <message>
+        <source>Code that opens your tickets on your phone</source>
+        <translation>Código que abre sus entradas en su teléfono</translation>
+    </message>
+    <message>
+        <source>Scan this with your phone to take your tickets along. It works for an hour.</source>
+        <translation>Escanee este código con su teléfono para llevarse sus entradas. Es válido durante una hora.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::TitleScreen</name>
+    <message>
+        <source>Show what is above</source>
+        <translation>Mostrar lo de arriba</translation>
+    </message>
+    <message>
+        <source>Show what is below</source>
+        <translation>Mostrar lo de abajo</translation>
+    </message>
+    <message>
+        <source>We cannot show the times right now. Please choose the day again.</source>
+        <translation>No podemos mostrar las horas en este momento. Elija el día de nuevo, por favor.</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation>Elija una hora</translation>
+    </message>
+    <message>
+        <source>in this house</source>
+        <translation>en esta sala</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>venue, distance</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not shown %1. Please choose another day.</source>
+        <translation>No hay funciones %1. Elija otro día, por favor.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::WaitWishScreen</name>
+    <message>
+        <source>Show what is above</source>
+        <translation>Mostrar lo de arriba</translation>
+    </message>
+    <message>
+        <source>Show what is below</source>
+        <translation>Mostrar lo de abajo</translation>
+    </message>
+    <message>
+        <source>Wait for seats</source>
+        <translation>Esperar butacas</translation>
+    </message>
+    <message>
+        <source>Seats that come free are offered to you here, in the order in which people came.</source>
+        <translation>Las butacas que quedan libres se le ofrecen aquí, por orden de llegada.</translation>
+    </message>
+    <message>
+        <source>Where would you like to sit?</source>
+        <translation>¿Dónde desea sentarse?</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Juntas</translation>
+    </message>
+    <message>
+        <source>Apart is fine</source>
+        <translation>También separadas</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Cualquier sitio</translation>
+    </message>
+    <message>
+        <source>Join the waitlist</source>
+        <translation>Unirse a la lista de espera</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::Wording</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>ddd</source>
+        <comment>format of a day of the week, short</comment>
+        <translation>ddd</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>format of a day and month, short</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>el %1</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>format of a day, long</comment>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>price</comment>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>for all ages</source>
+        <translation>todos los públicos</translation>
+    </message>
+    <message>
+        <source>from age %1</source>
+        <translation>a partir de %1 años</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>right here</source>
+        <translation>aquí mismo</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>Seat %1</source>
+        <translation>Butaca %1</translation>
+    </message>
+    <message>
+        <source>Row %1, seat %2</source>
+        <translation>Fila %1, butaca %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>seats %1</source>
+        <translation>
+            <numerusform>butaca %1</numerusform>
+            <numerusform>butacas %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1, %2</source>
+        <translation>Fila %1, %2</translation>
+    </message>
+    <message>
+        <source>adventure</source>
+        <translation>aventuras</translation>
+    </message>
+    <message>
+        <source>animation</source>
+        <translation>animación</translation>
+    </message>
+    <message>
+        <source>ballet</source>
+        <translation>ballet</translation>
+    </message>
+    <message>
+        <source>comedy</source>
+        <translation>comedia</translation>
+    </message>
+    <message>
+        <source>concert</source>
+        <translation>concierto</translation>
+    </message>
+    <message>
+        <source>documentary</source>
+        <translation>documental</translation>
+    </message>
+    <message>
+        <source>drama</source>
+        <translation>drama</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>familiar</translation>
+    </message>
+    <message>
+        <source>fantasy</source>
+        <translation>fantasía</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>historia</translation>
+    </message>
+    <message>
+        <source>horror</source>
+        <translation>terror</translation>
+    </message>
+    <message>
+        <source>mystery</source>
+        <translation>misterio</translation>
+    </message>
+    <message>
+        <source>opera</source>
+        <translation>ópera</translation>
+    </message>
+    <message>
+        <source>orchestra</source>
+        <translation>orquesta</translation>
+    </message>
+    <message>
+        <source>pop</source>
+        <translation>pop</translation>
+    </message>
+    <message>
+        <source>romance</source>
+        <translation>romance</translation>
+    </message>
+    <message>
+        <source>science fiction</source>
+        <translation>ciencia ficción</translation>
+    </message>
+    <message>
+        <source>thriller</source>
+        <translation>suspense</translation>
+    </message>
+    <message>
+        <source>tragedy</source>
+        <translation>tragedia</translation>
+    </message>
+    <message>
+        <source>war</source>
+        <translation>bélica</translation>
+    </message>
+    <message>
+        <source>western</source>
+        <translation>wéstern</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>checo</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>alemán</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>español</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>francés</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italiano</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>noruego</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polaco</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>ruso</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>sueco</translation>
+    </message>
+    <message>
+        <source>no words</source>
+        <translation>sin palabras</translation>
+    </message>
+    <message>
+        <source>all ages</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>least age</comment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>minutes, least age</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::Words</name>
+    <message numerus="yes">
+        <source>%n seat(s) have just been taken by somebody else. We have marked the nearest free ones for you.</source>
+        <translation>
+            <numerusform>Otra persona acaba de ocupar %n butaca. Hemos marcado la libre más cercana.</numerusform>
+            <numerusform>Otra persona acaba de ocupar %n butacas. Hemos marcado las libres más cercanas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) have just been taken by somebody else. Please choose other seats.</source>
+        <translation>
+            <numerusform>Otra persona acaba de ocupar %n butaca. Elija otra, por favor.</numerusform>
+            <numerusform>Otra persona acaba de ocupar %n butacas. Elija otras, por favor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are not that many free seats side by side any more. Please choose single seats on the plan.</source>
+        <translation>Ya no quedan tantas butacas juntas. Elija butacas sueltas en el plano, por favor.</translation>
+    </message>
+    <message>
+        <source>You have chosen as many seats as can be bought at once. For a larger group please ask at the box office.</source>
+        <translation>Ha elegido el máximo de butacas por compra. Para un grupo mayor, pregunte en la taquilla.</translation>
+    </message>
+    <message>
+        <source>Seats are already being kept for you. Please buy these first or give them back.</source>
+        <translation>Ya tiene butacas reservadas. Cómprelas o devuélvalas primero, por favor.</translation>
+    </message>
+    <message>
+        <source>The time for your seats is over, and they are free for everybody again. Please choose once more.</source>
+        <translation>El tiempo para sus butacas ha terminado y vuelven a estar libres para todos. Elija otra vez, por favor.</translation>
+    </message>
+    <message>
+        <source>The time for your seats cannot be extended any more. Please pay before it is over.</source>
+        <translation>El tiempo para sus butacas ya no puede ampliarse. Pague antes de que termine, por favor.</translation>
+    </message>
+    <message>
+        <source>A payment for these seats is already running. Please wait for its outcome.</source>
+        <translation>Ya hay un pago en curso para estas butacas. Espere el resultado, por favor.</translation>
+    </message>
+    <message>
+        <source>These seats have been paid for already.</source>
+        <translation>Estas butacas ya están pagadas.</translation>
+    </message>
+    <message>
+        <source>Tickets for this show are not sold any more. Please choose another time.</source>
+        <translation>Ya no se venden entradas para esta función. Elija otra hora, por favor.</translation>
+    </message>
+    <message>
+        <source>A single seat would be left over beside you. Please move your choice by one seat.</source>
+        <translation>Quedaría una butaca suelta a su lado. Desplace su elección una butaca, por favor.</translation>
+    </message>
+    <message>
+        <source>This show is sold out. Please choose another time.</source>
+        <translation>Esta función está agotada. Elija otra hora, por favor.</translation>
+    </message>
+    <message>
+        <source>You are not on the waitlist of this show any more. Please join it again.</source>
+        <translation>Ya no está en la lista de espera de esta función. Apúntese de nuevo, por favor.</translation>
+    </message>
+    <message>
+        <source>These seats are not kept for you any more. Please join the waitlist again.</source>
+        <translation>Estas butacas ya no están reservadas para usted. Apúntese de nuevo en la lista de espera, por favor.</translation>
+    </message>
+    <message>
+        <source>You are on the waitlist of this show already. We tell you as soon as seats come free.</source>
+        <translation>Ya está en la lista de espera de esta función. Le avisaremos en cuanto queden butacas libres.</translation>
+    </message>
+    <message>
+        <source>The waitlist of this show is full. Please choose another time.</source>
+        <translation>La lista de espera de esta función está llena. Elija otra hora, por favor.</translation>
+    </message>
+    <message>
+        <source>These seats cannot be chosen. Please choose other seats.</source>
+        <translation>Estas butacas no se pueden elegir. Elija otras, por favor.</translation>
+    </message>
+    <message>
+        <source>Your bank has declined the payment, and nothing has been charged. Please try again or use another card.</source>
+        <translation>Su banco ha rechazado el pago y no se ha cobrado nada. Inténtelo de nuevo o use otra tarjeta, por favor.</translation>
+    </message>
+    <message>
+        <source>Your seats were lost before the payment was finished. Your money goes back to you. Please choose other seats.</source>
+        <translation>Sus butacas se perdieron antes de terminar el pago. Le devolvemos su dinero. Elija otras butacas, por favor.</translation>
+    </message>
+    <message>
+        <source>The price has changed. Nothing has been charged. Please look at the new price before you pay.</source>
+        <translation>El precio ha cambiado. No se ha cobrado nada. Revise el nuevo precio antes de pagar, por favor.</translation>
+    </message>
+    <message>
+        <source>This price is not offered any more. Nothing has been charged. Please choose another price.</source>
+        <translation>Este precio ya no se ofrece. No se ha cobrado nada. Elija otro precio, por favor.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the payment went through and are asking your bank. Please do not pay again.</source>
+        <translation>Aún no sabemos si el pago se ha realizado y estamos consultando a su banco. No pague otra vez, por favor.</translation>
+    </message>
+    <message>
+        <source>Tickets cannot be sent to this address. Please check it and try again.</source>
+        <translation>No se pueden enviar entradas a esta dirección. Revísela e inténtelo de nuevo, por favor.</translation>
+    </message>
+    <message>
+        <source>This is not on offer any more. Please choose something else.</source>
+        <translation>Esto ya no se ofrece. Elija otra cosa, por favor.</translation>
+    </message>
+    <message>
+        <source>Very many people are buying tickets at the moment. Please try again in a few seconds.</source>
+        <translation>Muchísimas personas están comprando entradas en este momento. Inténtelo de nuevo en unos segundos, por favor.</translation>
+    </message>
+    <message>
+        <source>Very many people want seats for this show. Please wait until it is your turn.</source>
+        <translation>Muchísimas personas quieren butacas para esta función. Espere su turno, por favor.</translation>
+    </message>
+    <message>
+        <source>Seats were kept here several times and not bought. Please wait a moment before you choose again.</source>
+        <translation>Aquí se han reservado butacas varias veces sin comprarlas. Espere un momento antes de elegir de nuevo, por favor.</translation>
+    </message>
+    <message>
+        <source>This kiosk is being updated. Please go to the box office.</source>
+        <translation>Este quiosco se está actualizando. Diríjase a la taquilla, por favor.</translation>
+    </message>
+    <message>
+        <source>This kiosk may not sell tickets. Please go to the box office.</source>
+        <translation>Este quiosco no puede vender entradas. Diríjase a la taquilla, por favor.</translation>
+    </message>
+    <message>
+        <source>We cannot reach the ticket office at the moment. Please try again in a few seconds.</source>
+        <translation>No podemos conectar con la taquilla en este momento. Inténtelo de nuevo en unos segundos, por favor.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side. Please try again or go to the box office.</source>
+        <translation>Algo ha fallado por nuestra parte. Inténtelo de nuevo o diríjase a la taquilla, por favor.</translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation>Adulto</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Niño</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Estudiante</translation>
+    </message>
+    <message>
+        <source>Senior</source>
+        <translation>Mayor</translation>
+    </message>
+    <message>
+        <source>This code is not valid for these seats. Nothing has been charged. Please check it and try again.</source>
+        <translation>Este código no es válido para estas butacas. No se ha cobrado nada. Revíselo e inténtelo de nuevo, por favor.</translation>
+    </message>
+    <message>
+        <source>This code has been used as often as it may be. You can go on without it.</source>
+        <translation>Este código ya se ha usado todas las veces permitidas. Puede continuar sin él.</translation>
+    </message>
+    <message>
+        <source>We do not know this voucher. Please check its number and try again.</source>
+        <translation>No conocemos este vale. Revise su número e inténtelo de nuevo, por favor.</translation>
+    </message>
+    <message>
+        <source>This voucher has expired. Please ask at the box office.</source>
+        <translation>Este vale ha caducado. Pregunte en la taquilla, por favor.</translation>
+    </message>
+    <message>
+        <source>Nothing is left on this voucher. Please pay in another way.</source>
+        <translation>Este vale ya no tiene saldo. Pague de otra forma, por favor.</translation>
+    </message>
+    <message>
+        <source>This voucher is for another currency. Please pay in another way.</source>
+        <translation>Este vale es de otra moneda. Pague de otra forma, por favor.</translation>
+    </message>
+    <message>
+        <source>Your code was kept for you for some minutes, and they are over. Please enter it again.</source>
+        <translation>Su código estuvo reservado unos minutos y ya han pasado. Introdúzcalo de nuevo, por favor.</translation>
+    </message>
+    <message>
+        <source>These tickets have been given back or exchanged already.</source>
+        <translation>Estas entradas ya se han devuelto o cambiado.</translation>
+    </message>
+</context>
+</TS>

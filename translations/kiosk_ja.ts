@@ -1,0 +1,1395 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja_JP">
+<context>
+    <name>foyer::client::BasketScreen</name>
+    <message>
+        <source>Show what is above</source>
+        <translation>上を表示</translation>
+    </message>
+    <message>
+        <source>Show what is below</source>
+        <translation>下を表示</translation>
+    </message>
+    <message>
+        <source>Your tickets</source>
+        <translation>チケット</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>hall, venue</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Who is coming? Touch a price to change it.</source>
+        <translation>どなたがご来場ですか？ 料金にタッチすると変更できます。</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <comment>price</comment>
+        <translation>合計 %1</translation>
+    </message>
+    <message>
+        <source>All fees are included.</source>
+        <translation>手数料はすべて含まれています。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>row and seat, category</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Pay %1</source>
+        <comment>price</comment>
+        <translation>%1を支払う</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::CityScreen</name>
+    <message>
+        <source>Which city?</source>
+        <translation>どの都市ですか？</translation>
+    </message>
+    <message>
+        <source>Type the name of a city</source>
+        <translation>都市名を入力してください</translation>
+    </message>
+    <message>
+        <source>Name of a city</source>
+        <translation>都市名</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Erase the last letter</source>
+        <translation>最後の文字を削除</translation>
+    </message>
+    <message>
+        <source>Show what is above</source>
+        <translation>上を表示</translation>
+    </message>
+    <message>
+        <source>Show what is below</source>
+        <translation>下を表示</translation>
+    </message>
+    <message>
+        <source>We play in no city of this name. Try its first letters.</source>
+        <translation>この名前の都市では上演していません。最初の数文字を入力してください。</translation>
+    </message>
+    <message>
+        <source>We cannot show the cities right now. Please try again in a moment.</source>
+        <translation>ただいま都市を表示できません。しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Cities near you</source>
+        <translation>お近くの都市</translation>
+    </message>
+    <message>
+        <source>Cities that fit</source>
+        <translation>該当する都市</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n venues</source>
+        <translation>
+            <numerusform>%n会場</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>distance, venues</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::CountdownBar</name>
+    <message>
+        <source>Time is up</source>
+        <translation>時間切れです</translation>
+    </message>
+    <message>
+        <source>Only %1 left</source>
+        <translation>残り %1</translation>
+    </message>
+    <message>
+        <source>Seats held for %1</source>
+        <translation>お取り置き %1</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::ErrorWording</name>
+    <message>
+        <source>Your time for these seats is over</source>
+        <translation>お取り置き時間が終了しました</translation>
+    </message>
+    <message>
+        <source>You get your money back</source>
+        <translation>代金を返金いたします</translation>
+    </message>
+    <message>
+        <source>This show is not on sale any more</source>
+        <translation>この回の販売は終了しました</translation>
+    </message>
+    <message>
+        <source>Your card was declined</source>
+        <translation>カードが承認されませんでした</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>うまくいきませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::HomeScreen</name>
+    <message>
+        <source>Welcome</source>
+        <translation>ようこそ</translation>
+    </message>
+    <message>
+        <source>Cinema, theatre, concert</source>
+        <translation>映画・演劇・コンサート</translation>
+    </message>
+    <message>
+        <source>On today. Touch a poster to choose your seats.</source>
+        <translation>本日の上演。ポスターにタッチして座席をお選びください。</translation>
+    </message>
+    <message>
+        <source>Touch the button below to see what is on.</source>
+        <translation>下のボタンにタッチすると上演作品をご覧いただけます。</translation>
+    </message>
+    <message>
+        <source>See everything that is on</source>
+        <translation>すべての作品を見る</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::InLineScreen</name>
+    <message numerus="yes">
+        <source>You are on the waitlist for %n seat(s)</source>
+        <translation>
+            <numerusform>%n席のキャンセル待ち中です</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are next</source>
+        <translation>次の順番です</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n before you</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>お待ちの方 %n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We offer you seats on this screen as soon as they come free. Please stay here: your place is kept as long as you do.</source>
+        <translation>空席が出次第、この画面でご案内します。そのままお待ちください。こちらにいらっしゃる間、順番は確保されます。</translation>
+    </message>
+    <message>
+        <source>Leave the waitlist</source>
+        <translation>キャンセル待ちをやめる</translation>
+    </message>
+    <message>
+        <source>Your chance is good: many seats may still come free.</source>
+        <translation>見込みは高めです。多くの席が空く可能性があります。</translation>
+    </message>
+    <message>
+        <source>Your chance is fair: some seats may still come free.</source>
+        <translation>見込みは中程度です。いくつかの席が空く可能性があります。</translation>
+    </message>
+    <message>
+        <source>Your chance is slim: hardly any seat may still come free.</source>
+        <translation>見込みは低めです。席が空く可能性はほとんどありません。</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::KioskWindow</name>
+    <message>
+        <source>Are you still paying?</source>
+        <translation>お支払い中ですか？</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n seconds the time to pay is over and nothing is charged.</source>
+        <translation>
+            <numerusform>あと%n秒でお支払い時間が終了します。代金は請求されません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on paying</source>
+        <translation>支払いを続ける</translation>
+    </message>
+    <message>
+        <source>Cancel payment</source>
+        <translation>支払いを中止</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>座席</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>券種</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>お支払い</translation>
+    </message>
+    <message>
+        <source>Take the nearest</source>
+        <translation>近くの席にする</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Your seats are held for less than a minute. Do you need more time?</source>
+        <translation>お取り置きの残り時間は1分未満です。延長しますか？</translation>
+    </message>
+    <message>
+        <source>Your seats are held for less than a minute.</source>
+        <translation>お取り置きの残り時間は1分未満です。</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>延長する</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>わかりました</translation>
+    </message>
+    <message>
+        <source>This machine needs an update</source>
+        <translation>この機械は更新が必要です</translation>
+    </message>
+    <message>
+        <source>Please buy your tickets at the box office. We are sorry.</source>
+        <translation>恐れ入りますが、窓口でチケットをお求めください。</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>少々お待ちください</translation>
+    </message>
+    <message>
+        <source>We have lost the line to our box office while your payment was running. It comes back by itself, and then we show you what became of it. You are charged once at most.</source>
+        <translation>お支払い中に窓口との通信が途切れました。自動的に復旧し、結果を表示いたします。二重に請求されることはありません。</translation>
+    </message>
+    <message>
+        <source>We have lost the line to our box office. It comes back by itself, and your seats are still held for you.</source>
+        <translation>窓口との通信が途切れました。自動的に復旧します。お席は引き続きお取り置きしています。</translation>
+    </message>
+    <message>
+        <source>We have lost the line to our box office. It comes back by itself. If you are in a hurry, the box office will gladly help you.</source>
+        <translation>窓口との通信が途切れました。自動的に復旧します。お急ぎの方は窓口にお越しください。</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>ご利用中ですか？</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n seconds we clear this screen for the next person.</source>
+        <translation>
+            <numerusform>あと%n秒で、次のお客様のために画面を消去します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>利用中です</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>最初から</translation>
+    </message>
+    <message>
+        <source>Foyer kiosk</source>
+        <translation>Foyer 券売機</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>How to buy tickets</source>
+        <translation>チケットの買い方</translation>
+    </message>
+    <message>
+        <source>1. Touch the poster of what you would like to see.
+2. Touch a time.
+3. Touch your seats, or let us choose the best ones.
+4. Hold your card against the reader.
+
+At the box office people will gladly help you.</source>
+        <translation>1. ご覧になりたい作品のポスターにタッチします。
+2. 時間にタッチします。
+3. 座席にタッチするか、おすすめの席をお選びください。
+4. カードを読み取り機にかざします。
+
+窓口でもお手伝いいたします。</translation>
+    </message>
+    <message>
+        <source>We cannot print your tickets just now</source>
+        <translation>ただいまチケットを印刷できません</translation>
+    </message>
+    <message>
+        <source>Buy all the same</source>
+        <translation>それでも購入する</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>今はやめる</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::OfferScreen</name>
+    <message numerus="yes">
+        <source>%n seat(s) came free for you</source>
+        <translation>
+            <numerusform>%n席が空きました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day and time, hall</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Take them before the time is over: then they go to the next in line.</source>
+        <translation>時間内にお選びください。時間を過ぎると次の方にご案内します。</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>いいえ、結構です</translation>
+    </message>
+    <message>
+        <source>Take these seats</source>
+        <translation>この席にする</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::PaymentScreen</name>
+    <message>
+        <source>Cancel payment</source>
+        <translation>支払いを中止</translation>
+    </message>
+    <message>
+        <source>Pay %1 by card</source>
+        <comment>price</comment>
+        <translation>カードで%1を支払う</translation>
+    </message>
+    <message>
+        <source>Pay by card</source>
+        <translation>カードで支払う</translation>
+    </message>
+    <message>
+        <source>The card reader does not answer</source>
+        <translation>カード読み取り機が応答しません</translation>
+    </message>
+    <message>
+        <source>It may come back in a moment. At the box office people will gladly help you.</source>
+        <translation>まもなく復旧する場合があります。窓口でもお手伝いいたします。</translation>
+    </message>
+    <message>
+        <source>Insert your card or hold it against the reader</source>
+        <translation>カードを挿入するか、読み取り機にかざしてください</translation>
+    </message>
+    <message>
+        <source>%1 will be charged. Your seats are kept for you meanwhile.</source>
+        <comment>price</comment>
+        <translation>%1をお支払いいただきます。その間、お席は確保されています。</translation>
+    </message>
+    <message>
+        <source>Hold your card against the reader</source>
+        <translation>カードを読み取り機にかざしてください</translation>
+    </message>
+    <message>
+        <source>%1 will be charged. You can still go back.</source>
+        <comment>price</comment>
+        <translation>%1をお支払いいただきます。まだ戻ることができます。</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>少々お待ちください</translation>
+    </message>
+    <message>
+        <source>Your card is being checked. Your seats are safe.</source>
+        <translation>カードを確認しています。お席は確保されています。</translation>
+    </message>
+    <message>
+        <source>We are asking your bank</source>
+        <translation>銀行に問い合わせています</translation>
+    </message>
+    <message>
+        <source>This takes longer than usual. Please wait and do not pay again: your seats are safe, and you are charged once at most.</source>
+        <translation>通常より時間がかかっています。もう一度お支払いをなさらずにお待ちください。お席は確保されており、二重に請求されることはありません。</translation>
+    </message>
+    <message>
+        <source>This is a demo card reader. Choose a card to see what happens:</source>
+        <translation>これはデモ用の読み取り機です。カードを選ぶと動作を確認できます。</translation>
+    </message>
+    <message>
+        <source>Demo card 1</source>
+        <translation>デモカード1</translation>
+    </message>
+    <message>
+        <source>is approved</source>
+        <translation>承認される</translation>
+    </message>
+    <message>
+        <source>Demo card 2</source>
+        <translation>デモカード2</translation>
+    </message>
+    <message>
+        <source>is declined</source>
+        <translation>拒否される</translation>
+    </message>
+    <message>
+        <source>Demo card 3</source>
+        <translation>デモカード3</translation>
+    </message>
+    <message>
+        <source>is approved late</source>
+        <translation>遅れて承認される</translation>
+    </message>
+    <message>
+        <source>Demo card 4</source>
+        <translation>デモカード4</translation>
+    </message>
+    <message>
+        <source>never answers</source>
+        <translation>応答しない</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::PrintedWords</name>
+    <message>
+        <source>Section</source>
+        <translation>ブロック</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>席</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>入口</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>料金</translation>
+    </message>
+    <message>
+        <source>Age rating</source>
+        <translation>対象年齢</translation>
+    </message>
+    <message>
+        <source>Booking reference</source>
+        <translation>予約番号</translation>
+    </message>
+    <message>
+        <source>Ticket %1 of %2</source>
+        <translation>チケット %1／%2</translation>
+    </message>
+    <message>
+        <source>Please show the code at the door, on paper or on a screen. It admits one person once.</source>
+        <translation>入口で紙または画面のコードをご提示ください。お一人様一回限り有効です。</translation>
+    </message>
+    <message>
+        <source>Wheelchair space</source>
+        <translation>車いす席</translation>
+    </message>
+    <message>
+        <source>Companion seat</source>
+        <translation>付き添い席</translation>
+    </message>
+    <message>
+        <source>Restricted view</source>
+        <translation>見切れ席</translation>
+    </message>
+    <message>
+        <source>Love seat</source>
+        <translation>ペアシート</translation>
+    </message>
+    <message>
+        <source>All ages</source>
+        <translation>全年齢</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n year(s)</source>
+        <translation>
+            <numerusform>%n歳以上</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::PrinterWording</name>
+    <message>
+        <source>The printer has run out of paper.</source>
+        <translation>プリンターの用紙がなくなりました。</translation>
+    </message>
+    <message>
+        <source>The printer is open.</source>
+        <translation>プリンターのカバーが開いています。</translation>
+    </message>
+    <message>
+        <source>The printer does not work.</source>
+        <translation>プリンターが動作していません。</translation>
+    </message>
+    <message>
+        <source>%1 You can buy your tickets all the same: at the end you take them along on your phone. Or the box office prints them, your booking reference is enough.</source>
+        <comment>what is wrong with the printer</comment>
+        <translation>%1このままご購入いただけます。最後にスマートフォンにチケットを保存できます。窓口で予約番号をお伝えいただければ印刷もいたします。</translation>
+    </message>
+    <message>
+        <source>%1 Your tickets are safe: take them along on your phone, or let the box office print them.</source>
+        <comment>what is wrong with the printer</comment>
+        <translation>%1チケットは確保されています。スマートフォンに保存するか、窓口で印刷をお申し付けください。</translation>
+    </message>
+    <message>
+        <source>%1 Your tickets are safe: photograph the codes, or let the box office print them.</source>
+        <comment>what is wrong with the printer</comment>
+        <translation>%1チケットは確保されています。コードを撮影するか、窓口で印刷をお申し付けください。</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::ProgrammeScreen</name>
+    <message>
+        <source>What is on in %1</source>
+        <comment>city</comment>
+        <translation>%1の上演作品</translation>
+    </message>
+    <message>
+        <source>Other city</source>
+        <translation>他の都市</translation>
+    </message>
+    <message>
+        <source>Show what is above</source>
+        <translation>上を表示</translation>
+    </message>
+    <message>
+        <source>Show what is below</source>
+        <translation>下を表示</translation>
+    </message>
+    <message>
+        <source>We cannot show the programme right now. Please choose the day again.</source>
+        <translation>ただいま上演作品を表示できません。もう一度日付をお選びください。</translation>
+    </message>
+    <message>
+        <source>Nothing more is shown %1. Please choose another day.</source>
+        <translation>%1の上演はもうありません。別の日をお選びください。</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::QueueScreen</name>
+    <message>
+        <source>One moment, please</source>
+        <translation>少々お待ちください</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::RoomScreen</name>
+    <message>
+        <source>You are next.</source>
+        <translation>次の順番です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n before you.</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>お待ちの方 %n人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Less than a minute.</source>
+        <translation>1分未満です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s).</source>
+        <translation>
+            <numerusform>約%n分です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Many people want seats for this show</source>
+        <translation>この回には多くの方がお待ちです</translation>
+    </message>
+    <message>
+        <source>Your number is %L1</source>
+        <translation>お客様の番号は%L1です</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>how many are before you, how long it takes</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>We let everybody in in the order of arrival. Please stay here: then you can choose your seats.</source>
+        <translation>ご到着順にご案内しています。そのままお待ちください。順番が来ると座席をお選びいただけます。</translation>
+    </message>
+    <message>
+        <source>Choose another time</source>
+        <translation>別の時間を選ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::SeatMapCanvas</name>
+    <message>
+        <source>Seat map</source>
+        <translation>座席図</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::SeatMapWidget</name>
+    <message>
+        <source>Nearer</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Whole hall</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>Touch a section to see its seats</source>
+        <translation>ブロックにタッチすると座席が表示されます</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::SeatWording</name>
+    <message>
+        <source>free</source>
+        <translation>空席</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <translation>選択中</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>おすすめ</translation>
+    </message>
+    <message>
+        <source>held by someone</source>
+        <translation>他の方が選択中</translation>
+    </message>
+    <message>
+        <source>waiting list</source>
+        <translation>キャンセル待ち</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>販売済み</translation>
+    </message>
+    <message>
+        <source>not on sale</source>
+        <translation>販売対象外</translation>
+    </message>
+    <message>
+        <source>wheelchair space</source>
+        <translation>車いす席</translation>
+    </message>
+    <message>
+        <source>companion seat</source>
+        <translation>付き添い席</translation>
+    </message>
+    <message>
+        <source>double seat</source>
+        <translation>ペアシート</translation>
+    </message>
+    <message>
+        <source>restricted view</source>
+        <translation>見切れ席</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>スクリーン</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>舞台</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>フィールド</translation>
+    </message>
+    <message>
+        <source>%1, level %2</source>
+        <translation>%1 %2階</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <comment>seats</comment>
+        <translation>
+            <numerusform>空席%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <translation>完売</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>Seat %1</source>
+        <translation>%1番</translation>
+    </message>
+    <message>
+        <source>Row %1, seat %2</source>
+        <translation>%1列%2番</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a seat&apos;s description</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::SeatsScreen</name>
+    <message>
+        <source>Best seats together</source>
+        <translation>並びのおすすめ席</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>One moment, we are opening the hall.</source>
+        <translation>少々お待ちください。座席図を開いています。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day and time, hall</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Touch the seats you would like, or let us choose.</source>
+        <translation>ご希望の席にタッチするか、おすすめをお選びください。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Continue · %1</source>
+        <comment>total price</comment>
+        <translation>次へ · %1</translation>
+    </message>
+    <message>
+        <source>Wait for seats</source>
+        <translation>キャンセル待ちする</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::ShowTile</name>
+    <message>
+        <source>sold out</source>
+        <translation>完売</translation>
+    </message>
+    <message>
+        <source>waitlist</source>
+        <translation>キャンセル待ち</translation>
+    </message>
+    <message>
+        <source>few seats left</source>
+        <translation>残りわずか</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::StepTrail</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>ステップ %1／%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::Stepper</name>
+    <message>
+        <source>One fewer: %1</source>
+        <translation>1つ減らす：%1</translation>
+    </message>
+    <message>
+        <source>One more: %1</source>
+        <translation>1つ増やす：%1</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::TicketScreen</name>
+    <message>
+        <source>Show what is above</source>
+        <translation>上を表示</translation>
+    </message>
+    <message>
+        <source>Show what is below</source>
+        <translation>下を表示</translation>
+    </message>
+    <message>
+        <source>Thank you. Enjoy the show!</source>
+        <translation>ありがとうございます。どうぞお楽しみください。</translation>
+    </message>
+    <message>
+        <source>Your booking reference</source>
+        <translation>予約番号</translation>
+    </message>
+    <message>
+        <source>You have paid. One moment, your tickets are being made.</source>
+        <translation>お支払いが完了しました。チケットを発行しています。少々お待ちください。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>title, day and time, hall</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Ticket for %1</source>
+        <translation>%1のチケット</translation>
+    </message>
+    <message>
+        <source>Your tickets are printed: %1</source>
+        <comment>name of a file</comment>
+        <translation>チケットを印刷しました：%1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>The door needs nothing but the codes, on paper or on a screen.</source>
+        <translation>入場に必要なのはコードだけです。紙でも画面でもご利用いただけます。</translation>
+    </message>
+    <message>
+        <source>Print once more</source>
+        <translation>もう一度印刷</translation>
+    </message>
+    <message>
+        <source>Your tickets are being printed. Please wait for all of them.</source>
+        <translation>チケットを印刷しています。すべて出るまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>Your tickets are printed. Please take them.</source>
+        <translation>チケットを印刷しました。お取りください。</translation>
+    </message>
+    <message>
+        <source>Code that opens your tickets on your phone</source>
+        <translation>スマートフォンでチケットを開くコード</translation>
+    </message>
+    <message>
+        <source>Scan this with your phone to take your tickets along. It works for an hour.</source>
+        <translation>スマートフォンで読み取るとチケットをお持ち帰りいただけます。1時間有効です。</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::TitleScreen</name>
+    <message>
+        <source>Show what is above</source>
+        <translation>上を表示</translation>
+    </message>
+    <message>
+        <source>Show what is below</source>
+        <translation>下を表示</translation>
+    </message>
+    <message>
+        <source>We cannot show the times right now. Please choose the day again.</source>
+        <translation>ただいま時間を表示できません。もう一度日付をお選びください。</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation>時間をお選びください</translation>
+    </message>
+    <message>
+        <source>in this house</source>
+        <translation>この会場</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>venue, distance</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Not shown %1. Please choose another day.</source>
+        <translation>%1は上演がありません。別の日をお選びください。</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::WaitWishScreen</name>
+    <message>
+        <source>Show what is above</source>
+        <translation>上を表示</translation>
+    </message>
+    <message>
+        <source>Show what is below</source>
+        <translation>下を表示</translation>
+    </message>
+    <message>
+        <source>Wait for seats</source>
+        <translation>キャンセル待ちする</translation>
+    </message>
+    <message>
+        <source>Seats that come free are offered to you here, in the order in which people came.</source>
+        <translation>空席が出ると、ご到着順にこちらでご案内します。</translation>
+    </message>
+    <message>
+        <source>Where would you like to sit?</source>
+        <translation>ご希望の場所は？</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>並び席</translation>
+    </message>
+    <message>
+        <source>Apart is fine</source>
+        <translation>離れてもよい</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>どこでもよい</translation>
+    </message>
+    <message>
+        <source>Join the waitlist</source>
+        <translation>キャンセル待ちに登録</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::Wording</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>ddd</source>
+        <comment>format of a day of the week, short</comment>
+        <translation>ddd</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>format of a day and month, short</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明日</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>format of a day, long</comment>
+        <translation>M月d日(ddd)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>price</comment>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>for all ages</source>
+        <translation>全年齢対象</translation>
+    </message>
+    <message>
+        <source>from age %1</source>
+        <translation>%1歳以上</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>right here</source>
+        <translation>すぐここ</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>Seat %1</source>
+        <translation>%1番</translation>
+    </message>
+    <message>
+        <source>Row %1, seat %2</source>
+        <translation>%1列%2番</translation>
+    </message>
+    <message numerus="yes">
+        <source>seats %1</source>
+        <translation>
+            <numerusform>%1番</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1, %2</source>
+        <translation>%1列 %2</translation>
+    </message>
+    <message>
+        <source>adventure</source>
+        <translation>冒険</translation>
+    </message>
+    <message>
+        <source>animation</source>
+        <translation>アニメーション</translation>
+    </message>
+    <message>
+        <source>ballet</source>
+        <translation>バレエ</translation>
+    </message>
+    <message>
+        <source>comedy</source>
+        <translation>コメディ</translation>
+    </message>
+    <message>
+        <source>concert</source>
+        <translation>コンサート</translation>
+    </message>
+    <message>
+        <source>documentary</source>
+        <translation>ドキュメンタリー</translation>
+    </message>
+    <message>
+        <source>drama</source>
+        <translation>ドラマ</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>ファミリー</translation>
+    </message>
+    <message>
+        <source>fantasy</source>
+        <translation>ファンタジー</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>歴史</translation>
+    </message>
+    <message>
+        <source>horror</source>
+        <translation>ホラー</translation>
+    </message>
+    <message>
+        <source>mystery</source>
+        <translation>ミステリー</translation>
+    </message>
+    <message>
+        <source>opera</source>
+        <translation>オペラ</translation>
+    </message>
+    <message>
+        <source>orchestra</source>
+        <translation>オーケストラ</translation>
+    </message>
+    <message>
+        <source>pop</source>
+        <translation>ポップス</translation>
+    </message>
+    <message>
+        <source>romance</source>
+        <translation>恋愛</translation>
+    </message>
+    <message>
+        <source>science fiction</source>
+        <translation>SF</translation>
+    </message>
+    <message>
+        <source>thriller</source>
+        <translation>スリラー</translation>
+    </message>
+    <message>
+        <source>tragedy</source>
+        <translation>悲劇</translation>
+    </message>
+    <message>
+        <source>war</source>
+        <translation>戦争</translation>
+    </message>
+    <message>
+        <source>western</source>
+        <translation>西部劇</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>チェコ語</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>ドイツ語</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>スペイン語</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>フランス語</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>イタリア語</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>ノルウェー語</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>ポーランド語</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>ロシア語</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>スウェーデン語</translation>
+    </message>
+    <message>
+        <source>no words</source>
+        <translation>せりふなし</translation>
+    </message>
+    <message>
+        <source>all ages</source>
+        <translation>全年齢</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>least age</comment>
+        <translation>%1歳以上</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>minutes, least age</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::Words</name>
+    <message numerus="yes">
+        <source>%n seat(s) have just been taken by somebody else. We have marked the nearest free ones for you.</source>
+        <translation>
+            <numerusform>%n席がただいま他の方に取られました。最も近い空席に印を付けました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) have just been taken by somebody else. Please choose other seats.</source>
+        <translation>
+            <numerusform>%n席がただいま他の方に取られました。別の席をお選びください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are not that many free seats side by side any more. Please choose single seats on the plan.</source>
+        <translation>並びの空席が足りません。座席図で1席ずつお選びください。</translation>
+    </message>
+    <message>
+        <source>You have chosen as many seats as can be bought at once. For a larger group please ask at the box office.</source>
+        <translation>一度に購入できる席数の上限です。団体の方は窓口にお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>Seats are already being kept for you. Please buy these first or give them back.</source>
+        <translation>すでにお席をお取り置きしています。先にご購入いただくか、取り消してください。</translation>
+    </message>
+    <message>
+        <source>The time for your seats is over, and they are free for everybody again. Please choose once more.</source>
+        <translation>お取り置き時間が終了し、席は開放されました。もう一度お選びください。</translation>
+    </message>
+    <message>
+        <source>The time for your seats cannot be extended any more. Please pay before it is over.</source>
+        <translation>お取り置き時間はこれ以上延長できません。時間内にお支払いください。</translation>
+    </message>
+    <message>
+        <source>A payment for these seats is already running. Please wait for its outcome.</source>
+        <translation>この席のお支払いはすでに進行中です。結果をお待ちください。</translation>
+    </message>
+    <message>
+        <source>These seats have been paid for already.</source>
+        <translation>この席はお支払い済みです。</translation>
+    </message>
+    <message>
+        <source>Tickets for this show are not sold any more. Please choose another time.</source>
+        <translation>この回のチケットは販売を終了しました。別の時間をお選びください。</translation>
+    </message>
+    <message>
+        <source>A single seat would be left over beside you. Please move your choice by one seat.</source>
+        <translation>隣に1席だけ空席が残ります。1席ずらしてお選びください。</translation>
+    </message>
+    <message>
+        <source>This show is sold out. Please choose another time.</source>
+        <translation>この回は完売しました。別の時間をお選びください。</translation>
+    </message>
+    <message>
+        <source>You are not on the waitlist of this show any more. Please join it again.</source>
+        <translation>この回のキャンセル待ちから外れています。もう一度ご登録ください。</translation>
+    </message>
+    <message>
+        <source>These seats are not kept for you any more. Please join the waitlist again.</source>
+        <translation>この席のお取り置きは終了しました。もう一度キャンセル待ちにご登録ください。</translation>
+    </message>
+    <message>
+        <source>You are on the waitlist of this show already. We tell you as soon as seats come free.</source>
+        <translation>この回のキャンセル待ちに登録済みです。空席が出次第お知らせします。</translation>
+    </message>
+    <message>
+        <source>The waitlist of this show is full. Please choose another time.</source>
+        <translation>この回のキャンセル待ちは満員です。別の時間をお選びください。</translation>
+    </message>
+    <message>
+        <source>These seats cannot be chosen. Please choose other seats.</source>
+        <translation>この席は選択できません。別の席をお選びください。</translation>
+    </message>
+    <message>
+        <source>Your bank has declined the payment, and nothing has been charged. Please try again or use another card.</source>
+        <translation>銀行がお支払いを承認しませんでした。代金は請求されていません。もう一度お試しいただくか、別のカードをご利用ください。</translation>
+    </message>
+    <message>
+        <source>Your seats were lost before the payment was finished. Your money goes back to you. Please choose other seats.</source>
+        <translation>お支払いの完了前に席が失われました。代金は返金いたします。別の席をお選びください。</translation>
+    </message>
+    <message>
+        <source>The price has changed. Nothing has been charged. Please look at the new price before you pay.</source>
+        <translation>料金が変わりました。代金は請求されていません。新しい料金をご確認のうえお支払いください。</translation>
+    </message>
+    <message>
+        <source>This price is not offered any more. Nothing has been charged. Please choose another price.</source>
+        <translation>この料金は取り扱いを終了しました。代金は請求されていません。別の料金をお選びください。</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the payment went through and are asking your bank. Please do not pay again.</source>
+        <translation>お支払いの結果をまだ確認できておらず、銀行に問い合わせています。もう一度お支払いをなさらないでください。</translation>
+    </message>
+    <message>
+        <source>Tickets cannot be sent to this address. Please check it and try again.</source>
+        <translation>このアドレスにはチケットを送信できません。ご確認のうえ、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This is not on offer any more. Please choose something else.</source>
+        <translation>こちらは取り扱いを終了しました。別のものをお選びください。</translation>
+    </message>
+    <message>
+        <source>Very many people are buying tickets at the moment. Please try again in a few seconds.</source>
+        <translation>ただいま大変混み合っています。数秒後にもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Very many people want seats for this show. Please wait until it is your turn.</source>
+        <translation>この回には大変多くの方がお待ちです。順番までお待ちください。</translation>
+    </message>
+    <message>
+        <source>Seats were kept here several times and not bought. Please wait a moment before you choose again.</source>
+        <translation>お取り置き後に購入されないことが続きました。しばらくしてからお選びください。</translation>
+    </message>
+    <message>
+        <source>This kiosk is being updated. Please go to the box office.</source>
+        <translation>この券売機は更新中です。窓口にお越しください。</translation>
+    </message>
+    <message>
+        <source>This kiosk may not sell tickets. Please go to the box office.</source>
+        <translation>この券売機ではチケットを販売できません。窓口にお越しください。</translation>
+    </message>
+    <message>
+        <source>We cannot reach the ticket office at the moment. Please try again in a few seconds.</source>
+        <translation>ただいま窓口と通信できません。数秒後にもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side. Please try again or go to the box office.</source>
+        <translation>当方で問題が発生しました。もう一度お試しいただくか、窓口にお越しください。</translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation>大人</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>子ども</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Senior</source>
+        <translation>シニア</translation>
+    </message>
+    <message>
+        <source>This code is not valid for these seats. Nothing has been charged. Please check it and try again.</source>
+        <translation>このコードはこの席には使えません。代金は請求されていません。ご確認のうえ、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This code has been used as often as it may be. You can go on without it.</source>
+        <translation>このコードは使用回数の上限に達しています。コードなしでお進みいただけます。</translation>
+    </message>
+    <message>
+        <source>We do not know this voucher. Please check its number and try again.</source>
+        <translation>このギフト券が見つかりません。番号をご確認のうえ、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This voucher has expired. Please ask at the box office.</source>
+        <translation>このギフト券は有効期限が切れています。窓口にお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>Nothing is left on this voucher. Please pay in another way.</source>
+        <translation>このギフト券の残高はありません。別の方法でお支払いください。</translation>
+    </message>
+    <message>
+        <source>This voucher is for another currency. Please pay in another way.</source>
+        <translation>このギフト券は別の通貨用です。別の方法でお支払いください。</translation>
+    </message>
+    <message>
+        <source>Your code was kept for you for some minutes, and they are over. Please enter it again.</source>
+        <translation>コードの確保時間が終了しました。もう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>These tickets have been given back or exchanged already.</source>
+        <translation>このチケットはすでに払い戻しまたは交換済みです。</translation>
+    </message>
+</context>
+</TS>

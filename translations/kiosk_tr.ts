@@ -1,0 +1,1395 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="tr_TR">
+<context>
+    <name>foyer::client::BasketScreen</name>
+    <message>
+        <source>Show what is above</source>
+        <translation>Yukarıdakileri göster</translation>
+    </message>
+    <message>
+        <source>Show what is below</source>
+        <translation>Aşağıdakileri göster</translation>
+    </message>
+    <message>
+        <source>Your tickets</source>
+        <translation>Biletleriniz</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>hall, venue</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Who is coming? Touch a price to change it.</source>
+        <translation>Kimler geliyor? Değiştirmek için fiyata dokunun.</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <comment>price</comment>
+        <translation>Toplam: %1</translation>
+    </message>
+    <message>
+        <source>All fees are included.</source>
+        <translation>Tüm ücretler dahildir.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>row and seat, category</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Pay %1</source>
+        <comment>price</comment>
+        <translation>%1 öde</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::CityScreen</name>
+    <message>
+        <source>Which city?</source>
+        <translation>Hangi şehir?</translation>
+    </message>
+    <message>
+        <source>Type the name of a city</source>
+        <translation>Bir şehir adı yazın</translation>
+    </message>
+    <message>
+        <source>Name of a city</source>
+        <translation>Şehir adı</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Boşluk</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Erase the last letter</source>
+        <translation>Son harfi sil</translation>
+    </message>
+    <message>
+        <source>Show what is above</source>
+        <translation>Yukarıdakileri göster</translation>
+    </message>
+    <message>
+        <source>Show what is below</source>
+        <translation>Aşağıdakileri göster</translation>
+    </message>
+    <message>
+        <source>We play in no city of this name. Try its first letters.</source>
+        <translation>Bu adda bir şehirde gösterimimiz yok. İlk harfleri deneyin.</translation>
+    </message>
+    <message>
+        <source>We cannot show the cities right now. Please try again in a moment.</source>
+        <translation>Şehirleri şu anda gösteremiyoruz. Lütfen birazdan yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Cities near you</source>
+        <translation>Yakınınızdaki şehirler</translation>
+    </message>
+    <message>
+        <source>Cities that fit</source>
+        <translation>Uyan şehirler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n venues</source>
+        <translation>
+            <numerusform>%n salon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>distance, venues</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::CountdownBar</name>
+    <message>
+        <source>Time is up</source>
+        <translation>Süre doldu</translation>
+    </message>
+    <message>
+        <source>Only %1 left</source>
+        <translation>Yalnızca %1 kaldı</translation>
+    </message>
+    <message>
+        <source>Seats held for %1</source>
+        <translation>Ayrılan süre: %1</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::ErrorWording</name>
+    <message>
+        <source>Your time for these seats is over</source>
+        <translation>Bu koltuklar için süreniz doldu</translation>
+    </message>
+    <message>
+        <source>You get your money back</source>
+        <translation>Paranız iade ediliyor</translation>
+    </message>
+    <message>
+        <source>This show is not on sale any more</source>
+        <translation>Bu gösterim artık satışta değil</translation>
+    </message>
+    <message>
+        <source>Your card was declined</source>
+        <translation>Kartınız reddedildi</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Bu işlem olmadı</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::HomeScreen</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Hoş geldiniz</translation>
+    </message>
+    <message>
+        <source>Cinema, theatre, concert</source>
+        <translation>Sinema, tiyatro, konser</translation>
+    </message>
+    <message>
+        <source>On today. Touch a poster to choose your seats.</source>
+        <translation>Bugünün programı. Koltuk seçmek için bir afişe dokunun.</translation>
+    </message>
+    <message>
+        <source>Touch the button below to see what is on.</source>
+        <translation>Programı görmek için aşağıdaki düğmeye dokunun.</translation>
+    </message>
+    <message>
+        <source>See everything that is on</source>
+        <translation>Tüm programı gör</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::InLineScreen</name>
+    <message numerus="yes">
+        <source>You are on the waitlist for %n seat(s)</source>
+        <translation>
+            <numerusform>%n koltuk için bekleme listesindesiniz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are next</source>
+        <translation>Sıra sizde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n before you</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>Önünüzde %n kişi var</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We offer you seats on this screen as soon as they come free. Please stay here: your place is kept as long as you do.</source>
+        <translation>Koltuk boşaldığı anda bu ekranda size sunacağız. Lütfen burada kalın: siz burada kaldıkça sıranız korunur.</translation>
+    </message>
+    <message>
+        <source>Leave the waitlist</source>
+        <translation>Bekleme listesinden çık</translation>
+    </message>
+    <message>
+        <source>Your chance is good: many seats may still come free.</source>
+        <translation>Şansınız yüksek: daha birçok koltuk boşalabilir.</translation>
+    </message>
+    <message>
+        <source>Your chance is fair: some seats may still come free.</source>
+        <translation>Şansınız orta: daha birkaç koltuk boşalabilir.</translation>
+    </message>
+    <message>
+        <source>Your chance is slim: hardly any seat may still come free.</source>
+        <translation>Şansınız düşük: koltuk boşalması pek beklenmiyor.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::KioskWindow</name>
+    <message>
+        <source>Are you still paying?</source>
+        <translation>Hâlâ ödeme yapıyor musunuz?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n seconds the time to pay is over and nothing is charged.</source>
+        <translation>
+            <numerusform>%n saniye sonra ödeme süresi dolacak ve hiçbir ücret alınmayacak.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on paying</source>
+        <translation>Ödemeye devam et</translation>
+    </message>
+    <message>
+        <source>Cancel payment</source>
+        <translation>Ödemeyi iptal et</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Eser</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Saat</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Koltuk</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Bilet</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Ödeme</translation>
+    </message>
+    <message>
+        <source>Take the nearest</source>
+        <translation>En yakınları al</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Your seats are held for less than a minute. Do you need more time?</source>
+        <translation>Koltuklarınız bir dakikadan az süre daha ayrılmış durumda. Daha fazla zamana ihtiyacınız var mı?</translation>
+    </message>
+    <message>
+        <source>Your seats are held for less than a minute.</source>
+        <translation>Koltuklarınız bir dakikadan az süre daha ayrılmış durumda.</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Ek süre</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>Tamam</translation>
+    </message>
+    <message>
+        <source>This machine needs an update</source>
+        <translation>Bu cihazın güncellenmesi gerekiyor</translation>
+    </message>
+    <message>
+        <source>Please buy your tickets at the box office. We are sorry.</source>
+        <translation>Lütfen biletlerinizi gişeden alın. Özür dileriz.</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>Bir dakika lütfen</translation>
+    </message>
+    <message>
+        <source>We have lost the line to our box office while your payment was running. It comes back by itself, and then we show you what became of it. You are charged once at most.</source>
+        <translation>Ödemeniz sırasında gişemizle bağlantı koptu. Bağlantı kendiliğinden geri gelecek ve size sonucu göstereceğiz. Sizden en fazla bir kez ücret alınır.</translation>
+    </message>
+    <message>
+        <source>We have lost the line to our box office. It comes back by itself, and your seats are still held for you.</source>
+        <translation>Gişemizle bağlantı koptu. Kendiliğinden geri gelecek; koltuklarınız hâlâ sizin için ayrılmış durumda.</translation>
+    </message>
+    <message>
+        <source>We have lost the line to our box office. It comes back by itself. If you are in a hurry, the box office will gladly help you.</source>
+        <translation>Gişemizle bağlantı koptu. Kendiliğinden geri gelecek. Aceleniz varsa gişede size memnuniyetle yardımcı oluruz.</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Hâlâ orada mısınız?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n seconds we clear this screen for the next person.</source>
+        <translation>
+            <numerusform>%n saniye sonra bu ekran sıradaki kişi için temizlenecek.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Buradayım</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Baştan başla</translation>
+    </message>
+    <message>
+        <source>Foyer kiosk</source>
+        <translation>Foyer kiosku</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Yardım</translation>
+    </message>
+    <message>
+        <source>How to buy tickets</source>
+        <translation>Bilet nasıl alınır</translation>
+    </message>
+    <message>
+        <source>1. Touch the poster of what you would like to see.
+2. Touch a time.
+3. Touch your seats, or let us choose the best ones.
+4. Hold your card against the reader.
+
+At the box office people will gladly help you.</source>
+        <translation>1. Görmek istediğiniz eserin afişine dokunun.
+2. Bir saate dokunun.
+3. Koltuklarınıza dokunun ya da en iyilerini biz seçelim.
+4. Kartınızı okuyucuya yaklaştırın.
+
+Gişede size memnuniyetle yardımcı oluruz.</translation>
+    </message>
+    <message>
+        <source>We cannot print your tickets just now</source>
+        <translation>Biletlerinizi şu anda basamıyoruz</translation>
+    </message>
+    <message>
+        <source>Buy all the same</source>
+        <translation>Yine de satın al</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::OfferScreen</name>
+    <message numerus="yes">
+        <source>%n seat(s) came free for you</source>
+        <translation>
+            <numerusform>Sizin için %n koltuk boşaldı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day and time, hall</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Take them before the time is over: then they go to the next in line.</source>
+        <translation>Süre dolmadan alın: sonra sıradaki kişiye sunulur.</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>Hayır, teşekkürler</translation>
+    </message>
+    <message>
+        <source>Take these seats</source>
+        <translation>Bu koltukları al</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::PaymentScreen</name>
+    <message>
+        <source>Cancel payment</source>
+        <translation>Ödemeyi iptal et</translation>
+    </message>
+    <message>
+        <source>Pay %1 by card</source>
+        <comment>price</comment>
+        <translation>Kartla %1 öde</translation>
+    </message>
+    <message>
+        <source>Pay by card</source>
+        <translation>Kartla öde</translation>
+    </message>
+    <message>
+        <source>The card reader does not answer</source>
+        <translation>Kart okuyucu yanıt vermiyor</translation>
+    </message>
+    <message>
+        <source>It may come back in a moment. At the box office people will gladly help you.</source>
+        <translation>Birazdan yeniden çalışabilir. Gişede size memnuniyetle yardımcı oluruz.</translation>
+    </message>
+    <message>
+        <source>Insert your card or hold it against the reader</source>
+        <translation>Kartınızı takın ya da okuyucuya yaklaştırın</translation>
+    </message>
+    <message>
+        <source>%1 will be charged. Your seats are kept for you meanwhile.</source>
+        <comment>price</comment>
+        <translation>%1 tahsil edilecek. Bu sırada koltuklarınız sizin için ayrılır.</translation>
+    </message>
+    <message>
+        <source>Hold your card against the reader</source>
+        <translation>Kartınızı okuyucuya yaklaştırın</translation>
+    </message>
+    <message>
+        <source>%1 will be charged. You can still go back.</source>
+        <comment>price</comment>
+        <translation>%1 tahsil edilecek. Hâlâ geri dönebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>Bir dakika lütfen</translation>
+    </message>
+    <message>
+        <source>Your card is being checked. Your seats are safe.</source>
+        <translation>Kartınız kontrol ediliyor. Koltuklarınız güvende.</translation>
+    </message>
+    <message>
+        <source>We are asking your bank</source>
+        <translation>Bankanıza soruyoruz</translation>
+    </message>
+    <message>
+        <source>This takes longer than usual. Please wait and do not pay again: your seats are safe, and you are charged once at most.</source>
+        <translation>Bu işlem her zamankinden uzun sürüyor. Lütfen bekleyin ve yeniden ödeme yapmayın: koltuklarınız güvende, sizden en fazla bir kez ücret alınır.</translation>
+    </message>
+    <message>
+        <source>This is a demo card reader. Choose a card to see what happens:</source>
+        <translation>Bu bir deneme kart okuyucusudur. Ne olacağını görmek için bir kart seçin:</translation>
+    </message>
+    <message>
+        <source>Demo card 1</source>
+        <translation>Deneme kartı 1</translation>
+    </message>
+    <message>
+        <source>is approved</source>
+        <translation>onaylanır</translation>
+    </message>
+    <message>
+        <source>Demo card 2</source>
+        <translation>Deneme kartı 2</translation>
+    </message>
+    <message>
+        <source>is declined</source>
+        <translation>reddedilir</translation>
+    </message>
+    <message>
+        <source>Demo card 3</source>
+        <translation>Deneme kartı 3</translation>
+    </message>
+    <message>
+        <source>is approved late</source>
+        <translation>geç onaylanır</translation>
+    </message>
+    <message>
+        <source>Demo card 4</source>
+        <translation>Deneme kartı 4</translation>
+    </message>
+    <message>
+        <source>never answers</source>
+        <translation>hiç yanıt vermez</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::PrintedWords</name>
+    <message>
+        <source>Section</source>
+        <translation>Bölüm</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Sıra</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Koltuk</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>Giriş</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Fiyat</translation>
+    </message>
+    <message>
+        <source>Age rating</source>
+        <translation>Yaş sınırı</translation>
+    </message>
+    <message>
+        <source>Booking reference</source>
+        <translation>Rezervasyon numarası</translation>
+    </message>
+    <message>
+        <source>Ticket %1 of %2</source>
+        <translation>Bilet %1 / %2</translation>
+    </message>
+    <message>
+        <source>Please show the code at the door, on paper or on a screen. It admits one person once.</source>
+        <translation>Lütfen kodu girişte kâğıt üzerinde ya da ekranda gösterin. Bir kişi için bir kez geçerlidir.</translation>
+    </message>
+    <message>
+        <source>Wheelchair space</source>
+        <translation>Tekerlekli sandalye yeri</translation>
+    </message>
+    <message>
+        <source>Companion seat</source>
+        <translation>Refakatçi koltuğu</translation>
+    </message>
+    <message>
+        <source>Restricted view</source>
+        <translation>Kısıtlı görüş</translation>
+    </message>
+    <message>
+        <source>Love seat</source>
+        <translation>İkili koltuk</translation>
+    </message>
+    <message>
+        <source>All ages</source>
+        <translation>Her yaşa uygun</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n year(s)</source>
+        <translation>
+            <numerusform>%n yaş ve üzeri</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::PrinterWording</name>
+    <message>
+        <source>The printer has run out of paper.</source>
+        <translation>Yazıcının kâğıdı bitti.</translation>
+    </message>
+    <message>
+        <source>The printer is open.</source>
+        <translation>Yazıcının kapağı açık.</translation>
+    </message>
+    <message>
+        <source>The printer does not work.</source>
+        <translation>Yazıcı çalışmıyor.</translation>
+    </message>
+    <message>
+        <source>%1 You can buy your tickets all the same: at the end you take them along on your phone. Or the box office prints them, your booking reference is enough.</source>
+        <comment>what is wrong with the printer</comment>
+        <translation>%1 Biletlerinizi yine de satın alabilirsiniz: sonunda telefonunuza alırsınız. Ya da gişede bastırabilirsiniz, rezervasyon numaranız yeterlidir.</translation>
+    </message>
+    <message>
+        <source>%1 Your tickets are safe: take them along on your phone, or let the box office print them.</source>
+        <comment>what is wrong with the printer</comment>
+        <translation>%1 Biletleriniz güvende: telefonunuza alın ya da gişede bastırın.</translation>
+    </message>
+    <message>
+        <source>%1 Your tickets are safe: photograph the codes, or let the box office print them.</source>
+        <comment>what is wrong with the printer</comment>
+        <translation>%1 Biletleriniz güvende: kodların fotoğrafını çekin ya da biletleri gişede bastırın.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::ProgrammeScreen</name>
+    <message>
+        <source>What is on in %1</source>
+        <comment>city</comment>
+        <translation>Program: %1</translation>
+    </message>
+    <message>
+        <source>Other city</source>
+        <translation>Başka şehir</translation>
+    </message>
+    <message>
+        <source>Show what is above</source>
+        <translation>Yukarıdakileri göster</translation>
+    </message>
+    <message>
+        <source>Show what is below</source>
+        <translation>Aşağıdakileri göster</translation>
+    </message>
+    <message>
+        <source>We cannot show the programme right now. Please choose the day again.</source>
+        <translation>Programı şu anda gösteremiyoruz. Lütfen günü yeniden seçin.</translation>
+    </message>
+    <message>
+        <source>Nothing more is shown %1. Please choose another day.</source>
+        <translation>Programda %1 başka gösterim yok. Lütfen başka bir gün seçin.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::QueueScreen</name>
+    <message>
+        <source>One moment, please</source>
+        <translation>Bir dakika lütfen</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::RoomScreen</name>
+    <message>
+        <source>You are next.</source>
+        <translation>Sıra sizde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n before you.</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>Önünüzde %n kişi var.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Less than a minute.</source>
+        <translation>Bir dakikadan az.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s).</source>
+        <translation>
+            <numerusform>Yaklaşık %n dakika.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Many people want seats for this show</source>
+        <translation>Bu gösterim için çok kişi koltuk istiyor</translation>
+    </message>
+    <message>
+        <source>Your number is %L1</source>
+        <translation>Numaranız: %L1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>how many are before you, how long it takes</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>We let everybody in in the order of arrival. Please stay here: then you can choose your seats.</source>
+        <translation>Herkesi geliş sırasına göre içeri alıyoruz. Lütfen burada kalın: sonra koltuklarınızı seçebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Choose another time</source>
+        <translation>Başka bir saat seç</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::SeatMapCanvas</name>
+    <message>
+        <source>Seat map</source>
+        <translation>Salon planı</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::SeatMapWidget</name>
+    <message>
+        <source>Nearer</source>
+        <translation>Yakınlaştır</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Uzaklaştır</translation>
+    </message>
+    <message>
+        <source>Whole hall</source>
+        <translation>Tüm salon</translation>
+    </message>
+    <message>
+        <source>Touch a section to see its seats</source>
+        <translation>Koltuklarını görmek için bir bölüme dokunun</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::SeatWording</name>
+    <message>
+        <source>free</source>
+        <translation>boş</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <translation>seçiminiz</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>önerilen</translation>
+    </message>
+    <message>
+        <source>held by someone</source>
+        <translation>şu an tutuluyor</translation>
+    </message>
+    <message>
+        <source>waiting list</source>
+        <translation>bekleme listesi</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>satıldı</translation>
+    </message>
+    <message>
+        <source>not on sale</source>
+        <translation>satışta değil</translation>
+    </message>
+    <message>
+        <source>wheelchair space</source>
+        <translation>tekerlekli sandalye yeri</translation>
+    </message>
+    <message>
+        <source>companion seat</source>
+        <translation>refakatçi koltuğu</translation>
+    </message>
+    <message>
+        <source>double seat</source>
+        <translation>ikili koltuk</translation>
+    </message>
+    <message>
+        <source>restricted view</source>
+        <translation>kısıtlı görüş</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Perde</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Sahne</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Saha</translation>
+    </message>
+    <message>
+        <source>%1, level %2</source>
+        <translation>%1, kat %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <comment>seats</comment>
+        <translation>
+            <numerusform>%n boş</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <translation>tükendi</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>en az %1</translation>
+    </message>
+    <message>
+        <source>Seat %1</source>
+        <translation>Koltuk %1</translation>
+    </message>
+    <message>
+        <source>Row %1, seat %2</source>
+        <translation>Sıra %1, koltuk %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a seat&apos;s description</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::SeatsScreen</name>
+    <message>
+        <source>Best seats together</source>
+        <translation>En iyi koltuklar</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Kişi</translation>
+    </message>
+    <message>
+        <source>One moment, we are opening the hall.</source>
+        <translation>Bir dakika, salonu açıyoruz.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day and time, hall</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Touch the seats you would like, or let us choose.</source>
+        <translation>İstediğiniz koltuklara dokunun ya da biz seçelim.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Devam</translation>
+    </message>
+    <message>
+        <source>Continue · %1</source>
+        <comment>total price</comment>
+        <translation>Devam · %1</translation>
+    </message>
+    <message>
+        <source>Wait for seats</source>
+        <translation>Koltuk bekle</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::ShowTile</name>
+    <message>
+        <source>sold out</source>
+        <translation>tükendi</translation>
+    </message>
+    <message>
+        <source>waitlist</source>
+        <translation>bekleme listesi</translation>
+    </message>
+    <message>
+        <source>few seats left</source>
+        <translation>az koltuk kaldı</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::StepTrail</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Adım %1 / %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::Stepper</name>
+    <message>
+        <source>One fewer: %1</source>
+        <translation>Bir azalt: %1</translation>
+    </message>
+    <message>
+        <source>One more: %1</source>
+        <translation>Bir artır: %1</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::TicketScreen</name>
+    <message>
+        <source>Show what is above</source>
+        <translation>Yukarıdakileri göster</translation>
+    </message>
+    <message>
+        <source>Show what is below</source>
+        <translation>Aşağıdakileri göster</translation>
+    </message>
+    <message>
+        <source>Thank you. Enjoy the show!</source>
+        <translation>Teşekkürler. İyi seyirler!</translation>
+    </message>
+    <message>
+        <source>Your booking reference</source>
+        <translation>Rezervasyon numaranız</translation>
+    </message>
+    <message>
+        <source>You have paid. One moment, your tickets are being made.</source>
+        <translation>Ödemeniz alındı. Bir dakika, biletleriniz hazırlanıyor.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>title, day and time, hall</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Ticket for %1</source>
+        <translation>Bilet: %1</translation>
+    </message>
+    <message>
+        <source>Your tickets are printed: %1</source>
+        <comment>name of a file</comment>
+        <translation>Biletleriniz basıldı: %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Bitti</translation>
+    </message>
+    <message>
+        <source>The door needs nothing but the codes, on paper or on a screen.</source>
+        <translation>Girişte yalnızca kodlar yeterlidir, kâğıt üzerinde ya da ekranda.</translation>
+    </message>
+    <message>
+        <source>Print once more</source>
+        <translation>Yeniden bas</translation>
+    </message>
+    <message>
+        <source>Your tickets are being printed. Please wait for all of them.</source>
+        <translation>Biletleriniz basılıyor. Lütfen hepsinin çıkmasını bekleyin.</translation>
+    </message>
+    <message>
+        <source>Your tickets are printed. Please take them.</source>
+        <translation>Biletleriniz basıldı. Lütfen alın.</translation>
+    </message>
+    <message>
+        <source>Code that opens your tickets on your phone</source>
+        <translation>Biletlerinizi telefonunuzda açan kod</translation>
+    </message>
+    <message>
+        <source>Scan this with your phone to take your tickets along. It works for an hour.</source>
+        <translation>Biletlerinizi yanınıza almak için bu kodu telefonunuzla okutun. Bir saat geçerlidir.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::TitleScreen</name>
+    <message>
+        <source>Show what is above</source>
+        <translation>Yukarıdakileri göster</translation>
+    </message>
+    <message>
+        <source>Show what is below</source>
+        <translation>Aşağıdakileri göster</translation>
+    </message>
+    <message>
+        <source>We cannot show the times right now. Please choose the day again.</source>
+        <translation>Saatleri şu anda gösteremiyoruz. Lütfen günü yeniden seçin.</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation>Bir saat seçin</translation>
+    </message>
+    <message>
+        <source>in this house</source>
+        <translation>bu binada</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>venue, distance</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not shown %1. Please choose another day.</source>
+        <translation>Programda %1 gösterim yok. Lütfen başka bir gün seçin.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::WaitWishScreen</name>
+    <message>
+        <source>Show what is above</source>
+        <translation>Yukarıdakileri göster</translation>
+    </message>
+    <message>
+        <source>Show what is below</source>
+        <translation>Aşağıdakileri göster</translation>
+    </message>
+    <message>
+        <source>Wait for seats</source>
+        <translation>Koltuk bekle</translation>
+    </message>
+    <message>
+        <source>Seats that come free are offered to you here, in the order in which people came.</source>
+        <translation>Boşalan koltuklar burada size geliş sırasına göre sunulur.</translation>
+    </message>
+    <message>
+        <source>Where would you like to sit?</source>
+        <translation>Nerede oturmak istersiniz?</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Kişi</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Yan yana</translation>
+    </message>
+    <message>
+        <source>Apart is fine</source>
+        <translation>Ayrı da olur</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Fark etmez</translation>
+    </message>
+    <message>
+        <source>Join the waitlist</source>
+        <translation>Bekleme listesine gir</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::Wording</name>
+    <message>
+        <source>Today</source>
+        <translation>Bugün</translation>
+    </message>
+    <message>
+        <source>ddd</source>
+        <comment>format of a day of the week, short</comment>
+        <translation>ddd</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>format of a day and month, short</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>bugün</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>yarın</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>%1 günü</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>format of a day, long</comment>
+        <translation>d MMMM dddd</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>price</comment>
+        <translation>en az %1</translation>
+    </message>
+    <message>
+        <source>for all ages</source>
+        <translation>her yaşa uygun</translation>
+    </message>
+    <message>
+        <source>from age %1</source>
+        <translation>%1 yaş ve üzeri</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 dk</translation>
+    </message>
+    <message>
+        <source>right here</source>
+        <translation>tam burada</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>Seat %1</source>
+        <translation>Koltuk %1</translation>
+    </message>
+    <message>
+        <source>Row %1, seat %2</source>
+        <translation>Sıra %1, koltuk %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>seats %1</source>
+        <translation>
+            <numerusform>koltuk %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1, %2</source>
+        <translation>Sıra %1, %2</translation>
+    </message>
+    <message>
+        <source>adventure</source>
+        <translation>macera</translation>
+    </message>
+    <message>
+        <source>animation</source>
+        <translation>animasyon</translation>
+    </message>
+    <message>
+        <source>ballet</source>
+        <translation>bale</translation>
+    </message>
+    <message>
+        <source>comedy</source>
+        <translation>komedi</translation>
+    </message>
+    <message>
+        <source>concert</source>
+        <translation>konser</translation>
+    </message>
+    <message>
+        <source>documentary</source>
+        <translation>belgesel</translation>
+    </message>
+    <message>
+        <source>drama</source>
+        <translation>dram</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>aile</translation>
+    </message>
+    <message>
+        <source>fantasy</source>
+        <translation>fantastik</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>tarih</translation>
+    </message>
+    <message>
+        <source>horror</source>
+        <translation>korku</translation>
+    </message>
+    <message>
+        <source>mystery</source>
+        <translation>gizem</translation>
+    </message>
+    <message>
+        <source>opera</source>
+        <translation>opera</translation>
+    </message>
+    <message>
+        <source>orchestra</source>
+        <translation>orkestra</translation>
+    </message>
+    <message>
+        <source>pop</source>
+        <translation>pop</translation>
+    </message>
+    <message>
+        <source>romance</source>
+        <translation>romantik</translation>
+    </message>
+    <message>
+        <source>science fiction</source>
+        <translation>bilim kurgu</translation>
+    </message>
+    <message>
+        <source>thriller</source>
+        <translation>gerilim</translation>
+    </message>
+    <message>
+        <source>tragedy</source>
+        <translation>trajedi</translation>
+    </message>
+    <message>
+        <source>war</source>
+        <translation>savaş</translation>
+    </message>
+    <message>
+        <source>western</source>
+        <translation>western</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Çekçe</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Almanca</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>İngilizce</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>İspanyolca</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Fransızca</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>İtalyanca</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>Norveççe</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Lehçe</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Rusça</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>İsveççe</translation>
+    </message>
+    <message>
+        <source>no words</source>
+        <translation>sözsüz</translation>
+    </message>
+    <message>
+        <source>all ages</source>
+        <translation>her yaş</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>least age</comment>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>minutes, least age</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::Words</name>
+    <message numerus="yes">
+        <source>%n seat(s) have just been taken by somebody else. We have marked the nearest free ones for you.</source>
+        <translation>
+            <numerusform>%n koltuğu az önce başka biri aldı. En yakın boş koltukları sizin için işaretledik.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) have just been taken by somebody else. Please choose other seats.</source>
+        <translation>
+            <numerusform>%n koltuğu az önce başka biri aldı. Lütfen başka koltuk seçin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are not that many free seats side by side any more. Please choose single seats on the plan.</source>
+        <translation>Yan yana bu kadar boş koltuk kalmadı. Lütfen plandan tek tek koltuk seçin.</translation>
+    </message>
+    <message>
+        <source>You have chosen as many seats as can be bought at once. For a larger group please ask at the box office.</source>
+        <translation>Bir seferde alınabilecek en fazla koltuğu seçtiniz. Daha büyük gruplar için lütfen gişeye başvurun.</translation>
+    </message>
+    <message>
+        <source>Seats are already being kept for you. Please buy these first or give them back.</source>
+        <translation>Sizin için zaten koltuk ayrıldı. Lütfen önce bunları satın alın ya da bırakın.</translation>
+    </message>
+    <message>
+        <source>The time for your seats is over, and they are free for everybody again. Please choose once more.</source>
+        <translation>Koltuklarınızın süresi doldu, yeniden herkese açık. Lütfen bir kez daha seçin.</translation>
+    </message>
+    <message>
+        <source>The time for your seats cannot be extended any more. Please pay before it is over.</source>
+        <translation>Koltuklarınızın süresi artık uzatılamaz. Lütfen süre dolmadan ödeyin.</translation>
+    </message>
+    <message>
+        <source>A payment for these seats is already running. Please wait for its outcome.</source>
+        <translation>Bu koltuklar için bir ödeme zaten sürüyor. Lütfen sonucunu bekleyin.</translation>
+    </message>
+    <message>
+        <source>These seats have been paid for already.</source>
+        <translation>Bu koltukların ücreti zaten ödendi.</translation>
+    </message>
+    <message>
+        <source>Tickets for this show are not sold any more. Please choose another time.</source>
+        <translation>Bu gösterim için artık bilet satılmıyor. Lütfen başka bir saat seçin.</translation>
+    </message>
+    <message>
+        <source>A single seat would be left over beside you. Please move your choice by one seat.</source>
+        <translation>Yanınızda tek bir koltuk boş kalıyor. Lütfen seçiminizi bir koltuk kaydırın.</translation>
+    </message>
+    <message>
+        <source>This show is sold out. Please choose another time.</source>
+        <translation>Bu gösterimin biletleri tükendi. Lütfen başka bir saat seçin.</translation>
+    </message>
+    <message>
+        <source>You are not on the waitlist of this show any more. Please join it again.</source>
+        <translation>Artık bu gösterimin bekleme listesinde değilsiniz. Lütfen yeniden kaydolun.</translation>
+    </message>
+    <message>
+        <source>These seats are not kept for you any more. Please join the waitlist again.</source>
+        <translation>Bu koltuklar artık sizin için ayrılmıyor. Lütfen bekleme listesine yeniden kaydolun.</translation>
+    </message>
+    <message>
+        <source>You are on the waitlist of this show already. We tell you as soon as seats come free.</source>
+        <translation>Zaten bu gösterimin bekleme listesindesiniz. Koltuk boşalır boşalmaz size bildiririz.</translation>
+    </message>
+    <message>
+        <source>The waitlist of this show is full. Please choose another time.</source>
+        <translation>Bu gösterimin bekleme listesi dolu. Lütfen başka bir saat seçin.</translation>
+    </message>
+    <message>
+        <source>These seats cannot be chosen. Please choose other seats.</source>
+        <translation>Bu koltuklar seçilemez. Lütfen başka koltuk seçin.</translation>
+    </message>
+    <message>
+        <source>Your bank has declined the payment, and nothing has been charged. Please try again or use another card.</source>
+        <translation>Bankanız ödemeyi reddetti, hiçbir ücret alınmadı. Lütfen yeniden deneyin ya da başka bir kart kullanın.</translation>
+    </message>
+    <message>
+        <source>Your seats were lost before the payment was finished. Your money goes back to you. Please choose other seats.</source>
+        <translation>Ödeme tamamlanmadan koltuklarınız elden çıktı. Paranız iade ediliyor. Lütfen başka koltuk seçin.</translation>
+    </message>
+    <message>
+        <source>The price has changed. Nothing has been charged. Please look at the new price before you pay.</source>
+        <translation>Fiyat değişti. Hiçbir ücret alınmadı. Lütfen ödemeden önce yeni fiyata bakın.</translation>
+    </message>
+    <message>
+        <source>This price is not offered any more. Nothing has been charged. Please choose another price.</source>
+        <translation>Bu fiyat artık sunulmuyor. Hiçbir ücret alınmadı. Lütfen başka bir fiyat seçin.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the payment went through and are asking your bank. Please do not pay again.</source>
+        <translation>Ödemenin gerçekleşip gerçekleşmediğini henüz bilmiyoruz, bankanıza soruyoruz. Lütfen yeniden ödeme yapmayın.</translation>
+    </message>
+    <message>
+        <source>Tickets cannot be sent to this address. Please check it and try again.</source>
+        <translation>Bu adrese bilet gönderilemiyor. Lütfen adresi kontrol edip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>This is not on offer any more. Please choose something else.</source>
+        <translation>Bu artık sunulmuyor. Lütfen başka bir şey seçin.</translation>
+    </message>
+    <message>
+        <source>Very many people are buying tickets at the moment. Please try again in a few seconds.</source>
+        <translation>Şu anda çok sayıda kişi bilet alıyor. Lütfen birkaç saniye sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Very many people want seats for this show. Please wait until it is your turn.</source>
+        <translation>Bu gösterim için çok sayıda kişi koltuk istiyor. Lütfen sıranızı bekleyin.</translation>
+    </message>
+    <message>
+        <source>Seats were kept here several times and not bought. Please wait a moment before you choose again.</source>
+        <translation>Burada birkaç kez koltuk ayrıldı ve satın alınmadı. Lütfen yeniden seçmeden önce biraz bekleyin.</translation>
+    </message>
+    <message>
+        <source>This kiosk is being updated. Please go to the box office.</source>
+        <translation>Bu kiosk güncelleniyor. Lütfen gişeye gidin.</translation>
+    </message>
+    <message>
+        <source>This kiosk may not sell tickets. Please go to the box office.</source>
+        <translation>Bu kiosk bilet satamıyor. Lütfen gişeye gidin.</translation>
+    </message>
+    <message>
+        <source>We cannot reach the ticket office at the moment. Please try again in a few seconds.</source>
+        <translation>Şu anda gişeye ulaşamıyoruz. Lütfen birkaç saniye sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side. Please try again or go to the box office.</source>
+        <translation>Bizden kaynaklanan bir sorun oluştu. Lütfen yeniden deneyin ya da gişeye gidin.</translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation>Yetişkin</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Çocuk</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Öğrenci</translation>
+    </message>
+    <message>
+        <source>Senior</source>
+        <translation>Emekli</translation>
+    </message>
+    <message>
+        <source>This code is not valid for these seats. Nothing has been charged. Please check it and try again.</source>
+        <translation>Bu kod bu koltuklar için geçerli değil. Hiçbir ücret alınmadı. Lütfen kontrol edip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>This code has been used as often as it may be. You can go on without it.</source>
+        <translation>Bu kod izin verilen sayıda kullanıldı. Kodsuz devam edebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>We do not know this voucher. Please check its number and try again.</source>
+        <translation>Bu hediye çekini tanımıyoruz. Lütfen numarasını kontrol edip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>This voucher has expired. Please ask at the box office.</source>
+        <translation>Bu hediye çekinin süresi doldu. Lütfen gişeye sorun.</translation>
+    </message>
+    <message>
+        <source>Nothing is left on this voucher. Please pay in another way.</source>
+        <translation>Bu hediye çekinde bakiye kalmadı. Lütfen başka bir yolla ödeyin.</translation>
+    </message>
+    <message>
+        <source>This voucher is for another currency. Please pay in another way.</source>
+        <translation>Bu hediye çeki başka bir para birimi için. Lütfen başka bir yolla ödeyin.</translation>
+    </message>
+    <message>
+        <source>Your code was kept for you for some minutes, and they are over. Please enter it again.</source>
+        <translation>Kodunuz sizin için birkaç dakika ayrıldı ve bu süre doldu. Lütfen yeniden girin.</translation>
+    </message>
+    <message>
+        <source>These tickets have been given back or exchanged already.</source>
+        <translation>Bu biletler zaten iade edildi ya da değiştirildi.</translation>
+    </message>
+</context>
+</TS>
