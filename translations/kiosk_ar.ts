@@ -43,6 +43,20 @@
         <comment>price</comment>
         <translation>دفع %1</translation>
     </message>
+    <message>
+        <source>To pay %1</source>
+        <comment>price</comment>
+        <translation>المبلغ المطلوب %1</translation>
+    </message>
+    <message>
+        <source>Instead of %1. All fees are included.</source>
+        <comment>price</comment>
+        <translation>بدلاً من %1. جميع الرسوم مشمولة.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::CityScreen</name>
@@ -109,6 +123,53 @@
         <source>%1 · %2</source>
         <comment>distance, venues</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::CodePanel</name>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>a code or voucher</comment>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>الرمز %1</translation>
+    </message>
+    <message>
+        <source>Voucher ending in %1</source>
+        <translation>قسيمة تنتهي بـ %1</translation>
+    </message>
+    <message>
+        <source>Enter a code or voucher</source>
+        <translation>إدخال رمز أو قسيمة</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::CodeScreen</name>
+    <message>
+        <source>Enter your code</source>
+        <translation>أدخل الرمز</translation>
+    </message>
+    <message>
+        <source>The code of an offer, or the number on your gift voucher. Small letters and capitals are the same.</source>
+        <translation>رمز عرض أو الرقم المكتوب على قسيمة الهدية. لا فرق بين الأحرف الكبيرة والصغيرة.</translation>
+    </message>
+    <message>
+        <source>Code or voucher</source>
+        <translation>رمز أو قسيمة</translation>
+    </message>
+    <message>
+        <source>Code of an offer or number of a voucher</source>
+        <translation>رمز عرض أو رقم قسيمة</translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation>استخدام هذا الرمز</translation>
     </message>
 </context>
 <context>
@@ -220,6 +281,33 @@
     <message>
         <source>Your chance is slim: hardly any seat may still come free.</source>
         <translation>فرصتكم ضعيفة: يكاد لا يتوفر أي مقعد.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::Keypad</name>
+    <message>
+        <source>Hyphen</source>
+        <translation>شرطة</translation>
+    </message>
+    <message>
+        <source>Underscore</source>
+        <translation>شرطة سفلية</translation>
+    </message>
+    <message>
+        <source>Full stop</source>
+        <translation>نقطة</translation>
+    </message>
+    <message>
+        <source>Apostrophe</source>
+        <translation>فاصلة علوية</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>زائد</translation>
+    </message>
+    <message>
+        <source>At sign</source>
+        <translation>علامة آت</translation>
     </message>
 </context>
 <context>
@@ -380,6 +468,41 @@ At the box office people will gladly help you.</source>
         <source>Language</source>
         <translation>اللغة</translation>
     </message>
+    <message>
+        <source>Send my tickets by mail</source>
+        <translation>إرسال التذاكر بالبريد الإلكتروني</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::MailScreen</name>
+    <message>
+        <source>Tickets by mail</source>
+        <translation>التذاكر بالبريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Your tickets, the invoice and an entry for your calendar come to this address. This machine forgets it when you leave.</source>
+        <translation>تصل تذاكرك والفاتورة وموعد لتقويمك إلى هذا العنوان. ينساه هذا الجهاز عند مغادرتك.</translation>
+    </message>
+    <message>
+        <source>As soon as you have paid, your tickets come to this address. This machine forgets it when you leave.</source>
+        <translation>بمجرد الدفع تصل تذاكرك إلى هذا العنوان. ينساه هذا الجهاز عند مغادرتك.</translation>
+    </message>
+    <message>
+        <source>name@example.com</source>
+        <translation>name@example.com</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>عنوان البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Send my tickets</source>
+        <translation>إرسال التذاكر</translation>
+    </message>
+    <message>
+        <source>On to payment</source>
+        <translation>إلى الدفع</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::OfferScreen</name>
@@ -504,6 +627,22 @@ At the box office people will gladly help you.</source>
     <message>
         <source>never answers</source>
         <translation>لا تستجيب أبدًا</translation>
+    </message>
+    <message>
+        <source>Get my tickets</source>
+        <translation>الحصول على التذاكر</translation>
+    </message>
+    <message>
+        <source>Your tickets are being booked. Your seats are safe.</source>
+        <translation>يجري حجز تذاكرك. مقاعدك محفوظة.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay</source>
+        <translation>لم يبق شيء للدفع</translation>
+    </message>
+    <message>
+        <source>You need no card. You can still go back.</source>
+        <translation>لا تحتاج إلى بطاقة. لا يزال بإمكانك الرجوع.</translation>
     </message>
 </context>
 <context>
@@ -952,6 +1091,19 @@ At the box office people will gladly help you.</source>
         <source>Scan this with your phone to take your tickets along. It works for an hour.</source>
         <translation>امسحوا هذا الرمز بهاتفكم لأخذ تذاكركم معكم. يعمل لمدة ساعة.</translation>
     </message>
+    <message>
+        <source>Your tickets are on their way to %1.</source>
+        <comment>mail address</comment>
+        <translation>تذاكرك في طريقها إلى %1.</translation>
+    </message>
+    <message>
+        <source>Send by mail</source>
+        <translation>إرسال بالبريد</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>عنوان آخر</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::TitleScreen</name>
@@ -990,6 +1142,17 @@ At the box office people will gladly help you.</source>
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::TypingScreen</name>
+    <message>
+        <source>Erase</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Erase the last letter</source>
+        <translation>مسح الحرف الأخير</translation>
     </message>
 </context>
 <context>
@@ -1266,6 +1429,11 @@ At the box office people will gladly help you.</source>
         <source>%1 · %2</source>
         <comment>minutes, least age</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>−%1</source>
+        <comment>price that is taken off</comment>
+        <translation>−%1</translation>
     </message>
 </context>
 <context>

@@ -448,6 +448,10 @@ An der Kasse hilft man Ihnen gern.</translation>
         <source>Send my tickets by mail</source>
         <translation>Karten per Mail schicken</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::MailScreen</name>
@@ -478,10 +482,6 @@ An der Kasse hilft man Ihnen gern.</translation>
     <message>
         <source>On to payment</source>
         <translation>Weiter zur Zahlung</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
     </message>
 </context>
 <context>

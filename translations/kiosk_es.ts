@@ -43,6 +43,20 @@
         <comment>price</comment>
         <translation>Pagar %1</translation>
     </message>
+    <message>
+        <source>To pay %1</source>
+        <comment>price</comment>
+        <translation>A pagar: %1</translation>
+    </message>
+    <message>
+        <source>Instead of %1. All fees are included.</source>
+        <comment>price</comment>
+        <translation>En lugar de %1. Todos los gastos están incluidos.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::CityScreen</name>
@@ -105,6 +119,53 @@
         <source>%1 · %2</source>
         <comment>distance, venues</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::CodePanel</name>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>a code or voucher</comment>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Código %1</translation>
+    </message>
+    <message>
+        <source>Voucher ending in %1</source>
+        <translation>Vale terminado en %1</translation>
+    </message>
+    <message>
+        <source>Enter a code or voucher</source>
+        <translation>Introducir un código o vale</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::CodeScreen</name>
+    <message>
+        <source>Enter your code</source>
+        <translation>Introduzca su código</translation>
+    </message>
+    <message>
+        <source>The code of an offer, or the number on your gift voucher. Small letters and capitals are the same.</source>
+        <translation>El código de una oferta o el número de su vale regalo. Da igual mayúsculas que minúsculas.</translation>
+    </message>
+    <message>
+        <source>Code or voucher</source>
+        <translation>Código o vale</translation>
+    </message>
+    <message>
+        <source>Code of an offer or number of a voucher</source>
+        <translation>Código de una oferta o número de un vale</translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation>Usar este código</translation>
     </message>
 </context>
 <context>
@@ -208,6 +269,33 @@
     <message>
         <source>Your chance is slim: hardly any seat may still come free.</source>
         <translation>Tiene pocas posibilidades: apenas pueden quedar libres butacas.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::Keypad</name>
+    <message>
+        <source>Hyphen</source>
+        <translation>Guion</translation>
+    </message>
+    <message>
+        <source>Underscore</source>
+        <translation>Guion bajo</translation>
+    </message>
+    <message>
+        <source>Full stop</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Apostrophe</source>
+        <translation>Apóstrofo</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>At sign</source>
+        <translation>Arroba</translation>
     </message>
 </context>
 <context>
@@ -360,6 +448,41 @@ En la taquilla le atenderán con mucho gusto.</translation>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
+    <message>
+        <source>Send my tickets by mail</source>
+        <translation>Enviar mis entradas por correo</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::MailScreen</name>
+    <message>
+        <source>Tickets by mail</source>
+        <translation>Entradas por correo</translation>
+    </message>
+    <message>
+        <source>Your tickets, the invoice and an entry for your calendar come to this address. This machine forgets it when you leave.</source>
+        <translation>Sus entradas, la factura y una cita para su calendario llegan a esta dirección. Esta máquina la olvida cuando usted se va.</translation>
+    </message>
+    <message>
+        <source>As soon as you have paid, your tickets come to this address. This machine forgets it when you leave.</source>
+        <translation>En cuanto haya pagado, sus entradas llegarán a esta dirección. Esta máquina la olvida cuando usted se va.</translation>
+    </message>
+    <message>
+        <source>name@example.com</source>
+        <translation>nombre@ejemplo.es</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Send my tickets</source>
+        <translation>Enviar mis entradas</translation>
+    </message>
+    <message>
+        <source>On to payment</source>
+        <translation>Ir al pago</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::OfferScreen</name>
@@ -480,6 +603,22 @@ En la taquilla le atenderán con mucho gusto.</translation>
     <message>
         <source>never answers</source>
         <translation>nunca responde</translation>
+    </message>
+    <message>
+        <source>Get my tickets</source>
+        <translation>Recibir mis entradas</translation>
+    </message>
+    <message>
+        <source>Your tickets are being booked. Your seats are safe.</source>
+        <translation>Estamos reservando sus entradas. Sus asientos están seguros.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay</source>
+        <translation>No queda nada por pagar</translation>
+    </message>
+    <message>
+        <source>You need no card. You can still go back.</source>
+        <translation>No necesita tarjeta. Todavía puede volver atrás.</translation>
     </message>
 </context>
 <context>
@@ -912,6 +1051,19 @@ En la taquilla le atenderán con mucho gusto.</translation>
         <source>Scan this with your phone to take your tickets along. It works for an hour.</source>
         <translation>Escanee este código con su teléfono para llevarse sus entradas. Es válido durante una hora.</translation>
     </message>
+    <message>
+        <source>Your tickets are on their way to %1.</source>
+        <comment>mail address</comment>
+        <translation>Sus entradas van de camino a %1.</translation>
+    </message>
+    <message>
+        <source>Send by mail</source>
+        <translation>Por correo</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Otra dirección</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::TitleScreen</name>
@@ -950,6 +1102,17 @@ En la taquilla le atenderán con mucho gusto.</translation>
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::TypingScreen</name>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Erase the last letter</source>
+        <translation>Borrar la última letra</translation>
     </message>
 </context>
 <context>
@@ -1222,6 +1385,11 @@ En la taquilla le atenderán con mucho gusto.</translation>
         <source>%1 · %2</source>
         <comment>minutes, least age</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>−%1</source>
+        <comment>price that is taken off</comment>
+        <translation>−%1</translation>
     </message>
 </context>
 <context>

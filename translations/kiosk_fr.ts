@@ -43,6 +43,20 @@
         <comment>price</comment>
         <translation>Payer %1</translation>
     </message>
+    <message>
+        <source>To pay %1</source>
+        <comment>price</comment>
+        <translation>À payer : %1</translation>
+    </message>
+    <message>
+        <source>Instead of %1. All fees are included.</source>
+        <comment>price</comment>
+        <translation>Au lieu de %1. Tous les frais sont inclus.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::CityScreen</name>
@@ -105,6 +119,53 @@
         <source>%1 · %2</source>
         <comment>distance, venues</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::CodePanel</name>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>a code or voucher</comment>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Code %1</translation>
+    </message>
+    <message>
+        <source>Voucher ending in %1</source>
+        <translation>Bon se terminant par %1</translation>
+    </message>
+    <message>
+        <source>Enter a code or voucher</source>
+        <translation>Saisir un code ou un bon</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::CodeScreen</name>
+    <message>
+        <source>Enter your code</source>
+        <translation>Saisissez votre code</translation>
+    </message>
+    <message>
+        <source>The code of an offer, or the number on your gift voucher. Small letters and capitals are the same.</source>
+        <translation>Le code d’une offre ou le numéro de votre bon cadeau. Minuscules et majuscules sont équivalentes.</translation>
+    </message>
+    <message>
+        <source>Code or voucher</source>
+        <translation>Code ou bon</translation>
+    </message>
+    <message>
+        <source>Code of an offer or number of a voucher</source>
+        <translation>Code d’une offre ou numéro d’un bon</translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation>Utiliser ce code</translation>
     </message>
 </context>
 <context>
@@ -208,6 +269,33 @@
     <message>
         <source>Your chance is slim: hardly any seat may still come free.</source>
         <translation>Vos chances sont faibles&#xa0;: presque aucune place ne devrait se libérer.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::Keypad</name>
+    <message>
+        <source>Hyphen</source>
+        <translation>Trait d’union</translation>
+    </message>
+    <message>
+        <source>Underscore</source>
+        <translation>Tiret bas</translation>
+    </message>
+    <message>
+        <source>Full stop</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Apostrophe</source>
+        <translation>Apostrophe</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>At sign</source>
+        <translation>Arobase</translation>
     </message>
 </context>
 <context>
@@ -360,6 +448,41 @@ Au guichet, on vous aidera volontiers.</translation>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
+    <message>
+        <source>Send my tickets by mail</source>
+        <translation>Envoyer mes billets par e-mail</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::MailScreen</name>
+    <message>
+        <source>Tickets by mail</source>
+        <translation>Billets par e-mail</translation>
+    </message>
+    <message>
+        <source>Your tickets, the invoice and an entry for your calendar come to this address. This machine forgets it when you leave.</source>
+        <translation>Vos billets, la facture et un rendez-vous pour votre agenda arrivent à cette adresse. Cette borne l’oublie dès votre départ.</translation>
+    </message>
+    <message>
+        <source>As soon as you have paid, your tickets come to this address. This machine forgets it when you leave.</source>
+        <translation>Dès que vous aurez payé, vos billets arriveront à cette adresse. Cette borne l’oublie dès votre départ.</translation>
+    </message>
+    <message>
+        <source>name@example.com</source>
+        <translation>nom@exemple.fr</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Send my tickets</source>
+        <translation>Envoyer mes billets</translation>
+    </message>
+    <message>
+        <source>On to payment</source>
+        <translation>Passer au paiement</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::OfferScreen</name>
@@ -480,6 +603,22 @@ Au guichet, on vous aidera volontiers.</translation>
     <message>
         <source>never answers</source>
         <translation>ne répond jamais</translation>
+    </message>
+    <message>
+        <source>Get my tickets</source>
+        <translation>Recevoir mes billets</translation>
+    </message>
+    <message>
+        <source>Your tickets are being booked. Your seats are safe.</source>
+        <translation>Vos billets sont en cours de réservation. Vos places vous sont assurées.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay</source>
+        <translation>Il ne reste rien à payer</translation>
+    </message>
+    <message>
+        <source>You need no card. You can still go back.</source>
+        <translation>Vous n’avez pas besoin de carte. Vous pouvez encore revenir en arrière.</translation>
     </message>
 </context>
 <context>
@@ -912,6 +1051,19 @@ Au guichet, on vous aidera volontiers.</translation>
         <source>Scan this with your phone to take your tickets along. It works for an hour.</source>
         <translation>Scannez ce code avec votre téléphone pour emporter vos billets. Il reste valable une heure.</translation>
     </message>
+    <message>
+        <source>Your tickets are on their way to %1.</source>
+        <comment>mail address</comment>
+        <translation>Vos billets sont en route vers %1.</translation>
+    </message>
+    <message>
+        <source>Send by mail</source>
+        <translation>Par e-mail</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Autre adresse</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::TitleScreen</name>
@@ -950,6 +1102,17 @@ Au guichet, on vous aidera volontiers.</translation>
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::TypingScreen</name>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Erase the last letter</source>
+        <translation>Effacer la dernière lettre</translation>
     </message>
 </context>
 <context>
@@ -1222,6 +1385,11 @@ Au guichet, on vous aidera volontiers.</translation>
         <source>%1 · %2</source>
         <comment>minutes, least age</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>−%1</source>
+        <comment>price that is taken off</comment>
+        <translation>−%1</translation>
     </message>
 </context>
 <context>

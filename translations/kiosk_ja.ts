@@ -43,6 +43,20 @@
         <comment>price</comment>
         <translation>%1を支払う</translation>
     </message>
+    <message>
+        <source>To pay %1</source>
+        <comment>price</comment>
+        <translation>お支払い %1</translation>
+    </message>
+    <message>
+        <source>Instead of %1. All fees are included.</source>
+        <comment>price</comment>
+        <translation>通常 %1。手数料はすべて含まれます。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続ける</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::CityScreen</name>
@@ -104,6 +118,53 @@
         <source>%1 · %2</source>
         <comment>distance, venues</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::CodePanel</name>
+    <message>
+        <source>Remove</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>a code or voucher</comment>
+        <translation>%1 を取り消す</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>コード %1</translation>
+    </message>
+    <message>
+        <source>Voucher ending in %1</source>
+        <translation>末尾が %1 のギフト券</translation>
+    </message>
+    <message>
+        <source>Enter a code or voucher</source>
+        <translation>コードまたはギフト券を入力</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::CodeScreen</name>
+    <message>
+        <source>Enter your code</source>
+        <translation>コードを入力してください</translation>
+    </message>
+    <message>
+        <source>The code of an offer, or the number on your gift voucher. Small letters and capitals are the same.</source>
+        <translation>割引のコード、またはギフト券の番号です。大文字と小文字は区別しません。</translation>
+    </message>
+    <message>
+        <source>Code or voucher</source>
+        <translation>コードまたはギフト券</translation>
+    </message>
+    <message>
+        <source>Code of an offer or number of a voucher</source>
+        <translation>割引コードまたはギフト券の番号</translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation>このコードを使う</translation>
     </message>
 </context>
 <context>
@@ -205,6 +266,33 @@
     <message>
         <source>Your chance is slim: hardly any seat may still come free.</source>
         <translation>見込みは低めです。席が空く可能性はほとんどありません。</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::Keypad</name>
+    <message>
+        <source>Hyphen</source>
+        <translation>ハイフン</translation>
+    </message>
+    <message>
+        <source>Underscore</source>
+        <translation>アンダースコア</translation>
+    </message>
+    <message>
+        <source>Full stop</source>
+        <translation>ピリオド</translation>
+    </message>
+    <message>
+        <source>Apostrophe</source>
+        <translation>アポストロフィ</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>プラス</translation>
+    </message>
+    <message>
+        <source>At sign</source>
+        <translation>アットマーク</translation>
     </message>
 </context>
 <context>
@@ -355,6 +443,41 @@ At the box office people will gladly help you.</source>
         <source>Language</source>
         <translation>言語</translation>
     </message>
+    <message>
+        <source>Send my tickets by mail</source>
+        <translation>チケットをメールで送る</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::MailScreen</name>
+    <message>
+        <source>Tickets by mail</source>
+        <translation>メールでチケット</translation>
+    </message>
+    <message>
+        <source>Your tickets, the invoice and an entry for your calendar come to this address. This machine forgets it when you leave.</source>
+        <translation>チケット、請求書、カレンダーの予定をこのアドレスにお送りします。お帰りになると、この端末はアドレスを消去します。</translation>
+    </message>
+    <message>
+        <source>As soon as you have paid, your tickets come to this address. This machine forgets it when you leave.</source>
+        <translation>お支払いが済みしだい、チケットをこのアドレスにお送りします。お帰りになると、この端末はアドレスを消去します。</translation>
+    </message>
+    <message>
+        <source>name@example.com</source>
+        <translation>name@example.com</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Send my tickets</source>
+        <translation>チケットを送る</translation>
+    </message>
+    <message>
+        <source>On to payment</source>
+        <translation>お支払いへ</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::OfferScreen</name>
@@ -474,6 +597,22 @@ At the box office people will gladly help you.</source>
     <message>
         <source>never answers</source>
         <translation>応答しない</translation>
+    </message>
+    <message>
+        <source>Get my tickets</source>
+        <translation>チケットを受け取る</translation>
+    </message>
+    <message>
+        <source>Your tickets are being booked. Your seats are safe.</source>
+        <translation>チケットを予約しています。お席は確保されています。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay</source>
+        <translation>お支払いはありません</translation>
+    </message>
+    <message>
+        <source>You need no card. You can still go back.</source>
+        <translation>カードは必要ありません。まだ戻ることができます。</translation>
     </message>
 </context>
 <context>
@@ -902,6 +1041,19 @@ At the box office people will gladly help you.</source>
         <source>Scan this with your phone to take your tickets along. It works for an hour.</source>
         <translation>スマートフォンで読み取るとチケットをお持ち帰りいただけます。1時間有効です。</translation>
     </message>
+    <message>
+        <source>Your tickets are on their way to %1.</source>
+        <comment>mail address</comment>
+        <translation>チケットを %1 にお送りしています。</translation>
+    </message>
+    <message>
+        <source>Send by mail</source>
+        <translation>メールで送る</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>別のアドレス</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::TitleScreen</name>
@@ -940,6 +1092,17 @@ At the box office people will gladly help you.</source>
     <message>
         <source>Back</source>
         <translation>戻る</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::TypingScreen</name>
+    <message>
+        <source>Erase</source>
+        <translation>消す</translation>
+    </message>
+    <message>
+        <source>Erase the last letter</source>
+        <translation>最後の文字を消す</translation>
     </message>
 </context>
 <context>
@@ -1211,6 +1374,11 @@ At the box office people will gladly help you.</source>
         <source>%1 · %2</source>
         <comment>minutes, least age</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>−%1</source>
+        <comment>price that is taken off</comment>
+        <translation>−%1</translation>
     </message>
 </context>
 <context>

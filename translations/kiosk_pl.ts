@@ -43,6 +43,20 @@
         <comment>price</comment>
         <translation>Zapłać %1</translation>
     </message>
+    <message>
+        <source>To pay %1</source>
+        <comment>price</comment>
+        <translation>Do zapłaty: %1</translation>
+    </message>
+    <message>
+        <source>Instead of %1. All fees are included.</source>
+        <comment>price</comment>
+        <translation>Zamiast %1. Wszystkie opłaty są wliczone.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Dalej</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::CityScreen</name>
@@ -106,6 +120,53 @@
         <source>%1 · %2</source>
         <comment>distance, venues</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::CodePanel</name>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>a code or voucher</comment>
+        <translation>Usuń %1</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Kod %1</translation>
+    </message>
+    <message>
+        <source>Voucher ending in %1</source>
+        <translation>Voucher kończący się na %1</translation>
+    </message>
+    <message>
+        <source>Enter a code or voucher</source>
+        <translation>Wpisz kod lub voucher</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::CodeScreen</name>
+    <message>
+        <source>Enter your code</source>
+        <translation>Proszę wpisać kod</translation>
+    </message>
+    <message>
+        <source>The code of an offer, or the number on your gift voucher. Small letters and capitals are the same.</source>
+        <translation>Kod promocji albo numer z vouchera podarunkowego. Wielkość liter nie ma znaczenia.</translation>
+    </message>
+    <message>
+        <source>Code or voucher</source>
+        <translation>Kod lub voucher</translation>
+    </message>
+    <message>
+        <source>Code of an offer or number of a voucher</source>
+        <translation>Kod promocji lub numer vouchera</translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation>Użyj tego kodu</translation>
     </message>
 </context>
 <context>
@@ -211,6 +272,33 @@
     <message>
         <source>Your chance is slim: hardly any seat may still come free.</source>
         <translation>Szanse są małe: prawie żadne miejsce już się nie zwolni.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::Keypad</name>
+    <message>
+        <source>Hyphen</source>
+        <translation>Łącznik</translation>
+    </message>
+    <message>
+        <source>Underscore</source>
+        <translation>Podkreślenie</translation>
+    </message>
+    <message>
+        <source>Full stop</source>
+        <translation>Kropka</translation>
+    </message>
+    <message>
+        <source>Apostrophe</source>
+        <translation>Apostrof</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>At sign</source>
+        <translation>Małpa</translation>
     </message>
 </context>
 <context>
@@ -365,6 +453,41 @@ W kasie chętnie pomożemy.</translation>
         <source>Language</source>
         <translation>Język</translation>
     </message>
+    <message>
+        <source>Send my tickets by mail</source>
+        <translation>Wyślij moje bilety e-mailem</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::MailScreen</name>
+    <message>
+        <source>Tickets by mail</source>
+        <translation>Bilety e-mailem</translation>
+    </message>
+    <message>
+        <source>Your tickets, the invoice and an entry for your calendar come to this address. This machine forgets it when you leave.</source>
+        <translation>Bilety, faktura i wpis do kalendarza przyjdą na ten adres. To urządzenie zapomni go, gdy Państwo odejdą.</translation>
+    </message>
+    <message>
+        <source>As soon as you have paid, your tickets come to this address. This machine forgets it when you leave.</source>
+        <translation>Zaraz po zapłacie bilety przyjdą na ten adres. To urządzenie zapomni go, gdy Państwo odejdą.</translation>
+    </message>
+    <message>
+        <source>name@example.com</source>
+        <translation>imie@przyklad.pl</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Adres e-mail</translation>
+    </message>
+    <message>
+        <source>Send my tickets</source>
+        <translation>Wyślij moje bilety</translation>
+    </message>
+    <message>
+        <source>On to payment</source>
+        <translation>Do płatności</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::OfferScreen</name>
@@ -486,6 +609,22 @@ W kasie chętnie pomożemy.</translation>
     <message>
         <source>never answers</source>
         <translation>nigdy nie odpowiada</translation>
+    </message>
+    <message>
+        <source>Get my tickets</source>
+        <translation>Odbierz bilety</translation>
+    </message>
+    <message>
+        <source>Your tickets are being booked. Your seats are safe.</source>
+        <translation>Rezerwujemy Państwa bilety. Miejsca są zapewnione.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay</source>
+        <translation>Nie ma nic do zapłaty</translation>
+    </message>
+    <message>
+        <source>You need no card. You can still go back.</source>
+        <translation>Karta nie jest potrzebna. Można jeszcze wrócić.</translation>
     </message>
 </context>
 <context>
@@ -922,6 +1061,19 @@ W kasie chętnie pomożemy.</translation>
         <source>Scan this with your phone to take your tickets along. It works for an hour.</source>
         <translation>Aby zabrać bilety, proszę zeskanować kod telefonem. Działa przez godzinę.</translation>
     </message>
+    <message>
+        <source>Your tickets are on their way to %1.</source>
+        <comment>mail address</comment>
+        <translation>Bilety są w drodze na adres %1.</translation>
+    </message>
+    <message>
+        <source>Send by mail</source>
+        <translation>Wyślij e-mailem</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Inny adres</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::TitleScreen</name>
@@ -960,6 +1112,17 @@ W kasie chętnie pomożemy.</translation>
     <message>
         <source>Back</source>
         <translation>Wstecz</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::TypingScreen</name>
+    <message>
+        <source>Erase</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Erase the last letter</source>
+        <translation>Usuń ostatnią literę</translation>
     </message>
 </context>
 <context>
@@ -1233,6 +1396,11 @@ W kasie chętnie pomożemy.</translation>
         <source>%1 · %2</source>
         <comment>minutes, least age</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>−%1</source>
+        <comment>price that is taken off</comment>
+        <translation>−%1</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,20 @@
         <comment>price</comment>
         <translation>%1 öde</translation>
     </message>
+    <message>
+        <source>To pay %1</source>
+        <comment>price</comment>
+        <translation>Ödenecek: %1</translation>
+    </message>
+    <message>
+        <source>Instead of %1. All fees are included.</source>
+        <comment>price</comment>
+        <translation>%1 yerine. Tüm ücretler dahildir.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Devam</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::CityScreen</name>
@@ -104,6 +118,53 @@
         <source>%1 · %2</source>
         <comment>distance, venues</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::CodePanel</name>
+    <message>
+        <source>Remove</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>a code or voucher</comment>
+        <translation>%1 kaldır</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Kod %1</translation>
+    </message>
+    <message>
+        <source>Voucher ending in %1</source>
+        <translation>%1 ile biten hediye çeki</translation>
+    </message>
+    <message>
+        <source>Enter a code or voucher</source>
+        <translation>Kod veya hediye çeki girin</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::CodeScreen</name>
+    <message>
+        <source>Enter your code</source>
+        <translation>Kodunuzu girin</translation>
+    </message>
+    <message>
+        <source>The code of an offer, or the number on your gift voucher. Small letters and capitals are the same.</source>
+        <translation>Bir kampanyanın kodu veya hediye çekinizin numarası. Büyük ve küçük harf fark etmez.</translation>
+    </message>
+    <message>
+        <source>Code or voucher</source>
+        <translation>Kod veya hediye çeki</translation>
+    </message>
+    <message>
+        <source>Code of an offer or number of a voucher</source>
+        <translation>Kampanya kodu veya hediye çeki numarası</translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation>Bu kodu kullan</translation>
     </message>
 </context>
 <context>
@@ -205,6 +266,33 @@
     <message>
         <source>Your chance is slim: hardly any seat may still come free.</source>
         <translation>Şansınız düşük: koltuk boşalması pek beklenmiyor.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::Keypad</name>
+    <message>
+        <source>Hyphen</source>
+        <translation>Kısa çizgi</translation>
+    </message>
+    <message>
+        <source>Underscore</source>
+        <translation>Alt çizgi</translation>
+    </message>
+    <message>
+        <source>Full stop</source>
+        <translation>Nokta</translation>
+    </message>
+    <message>
+        <source>Apostrophe</source>
+        <translation>Kesme işareti</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Artı</translation>
+    </message>
+    <message>
+        <source>At sign</source>
+        <translation>Et işareti</translation>
     </message>
 </context>
 <context>
@@ -355,6 +443,41 @@ Gişede size memnuniyetle yardımcı oluruz.</translation>
         <source>Language</source>
         <translation>Dil</translation>
     </message>
+    <message>
+        <source>Send my tickets by mail</source>
+        <translation>Biletlerimi e-postayla gönder</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::MailScreen</name>
+    <message>
+        <source>Tickets by mail</source>
+        <translation>E-postayla bilet</translation>
+    </message>
+    <message>
+        <source>Your tickets, the invoice and an entry for your calendar come to this address. This machine forgets it when you leave.</source>
+        <translation>Biletleriniz, faturanız ve takviminiz için bir kayıt bu adrese gelir. Siz ayrılınca bu cihaz adresi unutur.</translation>
+    </message>
+    <message>
+        <source>As soon as you have paid, your tickets come to this address. This machine forgets it when you leave.</source>
+        <translation>Ödeme yapar yapmaz biletleriniz bu adrese gelir. Siz ayrılınca bu cihaz adresi unutur.</translation>
+    </message>
+    <message>
+        <source>name@example.com</source>
+        <translation>ad@ornek.com</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>E-posta adresi</translation>
+    </message>
+    <message>
+        <source>Send my tickets</source>
+        <translation>Biletlerimi gönder</translation>
+    </message>
+    <message>
+        <source>On to payment</source>
+        <translation>Ödemeye geç</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::OfferScreen</name>
@@ -474,6 +597,22 @@ Gişede size memnuniyetle yardımcı oluruz.</translation>
     <message>
         <source>never answers</source>
         <translation>hiç yanıt vermez</translation>
+    </message>
+    <message>
+        <source>Get my tickets</source>
+        <translation>Biletlerimi al</translation>
+    </message>
+    <message>
+        <source>Your tickets are being booked. Your seats are safe.</source>
+        <translation>Biletleriniz hazırlanıyor. Koltuklarınız güvende.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay</source>
+        <translation>Ödenecek bir şey kalmadı</translation>
+    </message>
+    <message>
+        <source>You need no card. You can still go back.</source>
+        <translation>Karta ihtiyacınız yok. Hâlâ geri dönebilirsiniz.</translation>
     </message>
 </context>
 <context>
@@ -902,6 +1041,19 @@ Gişede size memnuniyetle yardımcı oluruz.</translation>
         <source>Scan this with your phone to take your tickets along. It works for an hour.</source>
         <translation>Biletlerinizi yanınıza almak için bu kodu telefonunuzla okutun. Bir saat geçerlidir.</translation>
     </message>
+    <message>
+        <source>Your tickets are on their way to %1.</source>
+        <comment>mail address</comment>
+        <translation>Biletleriniz %1 adresine yola çıktı.</translation>
+    </message>
+    <message>
+        <source>Send by mail</source>
+        <translation>E-postayla gönder</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Başka adres</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::TitleScreen</name>
@@ -940,6 +1092,17 @@ Gişede size memnuniyetle yardımcı oluruz.</translation>
     <message>
         <source>Back</source>
         <translation>Geri</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::TypingScreen</name>
+    <message>
+        <source>Erase</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Erase the last letter</source>
+        <translation>Son harfi sil</translation>
     </message>
 </context>
 <context>
@@ -1211,6 +1374,11 @@ Gişede size memnuniyetle yardımcı oluruz.</translation>
         <source>%1 · %2</source>
         <comment>minutes, least age</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>−%1</source>
+        <comment>price that is taken off</comment>
+        <translation>−%1</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,20 @@
         <comment>price</comment>
         <translation>支付 %1</translation>
     </message>
+    <message>
+        <source>To pay %1</source>
+        <comment>price</comment>
+        <translation>应付 %1</translation>
+    </message>
+    <message>
+        <source>Instead of %1. All fees are included.</source>
+        <comment>price</comment>
+        <translation>原价 %1。已含所有费用。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::CityScreen</name>
@@ -104,6 +118,53 @@
         <source>%1 · %2</source>
         <comment>distance, venues</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::CodePanel</name>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>a code or voucher</comment>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>优惠码 %1</translation>
+    </message>
+    <message>
+        <source>Voucher ending in %1</source>
+        <translation>尾号为 %1 的礼券</translation>
+    </message>
+    <message>
+        <source>Enter a code or voucher</source>
+        <translation>输入优惠码或礼券</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::CodeScreen</name>
+    <message>
+        <source>Enter your code</source>
+        <translation>请输入优惠码</translation>
+    </message>
+    <message>
+        <source>The code of an offer, or the number on your gift voucher. Small letters and capitals are the same.</source>
+        <translation>优惠活动的代码，或礼券上的号码。不区分大小写。</translation>
+    </message>
+    <message>
+        <source>Code or voucher</source>
+        <translation>优惠码或礼券</translation>
+    </message>
+    <message>
+        <source>Code of an offer or number of a voucher</source>
+        <translation>优惠码或礼券号码</translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation>使用此优惠码</translation>
     </message>
 </context>
 <context>
@@ -205,6 +266,33 @@
     <message>
         <source>Your chance is slim: hardly any seat may still come free.</source>
         <translation>机会很小：几乎不会再空出座位。</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::Keypad</name>
+    <message>
+        <source>Hyphen</source>
+        <translation>连字符</translation>
+    </message>
+    <message>
+        <source>Underscore</source>
+        <translation>下划线</translation>
+    </message>
+    <message>
+        <source>Full stop</source>
+        <translation>句点</translation>
+    </message>
+    <message>
+        <source>Apostrophe</source>
+        <translation>撇号</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>加号</translation>
+    </message>
+    <message>
+        <source>At sign</source>
+        <translation>at 符号</translation>
     </message>
 </context>
 <context>
@@ -355,6 +443,41 @@ At the box office people will gladly help you.</source>
         <source>Language</source>
         <translation>语言</translation>
     </message>
+    <message>
+        <source>Send my tickets by mail</source>
+        <translation>用电子邮件发送我的票</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::MailScreen</name>
+    <message>
+        <source>Tickets by mail</source>
+        <translation>电子邮件取票</translation>
+    </message>
+    <message>
+        <source>Your tickets, the invoice and an entry for your calendar come to this address. This machine forgets it when you leave.</source>
+        <translation>您的票、发票和日历日程将发送到此地址。您离开后，本机会忘记它。</translation>
+    </message>
+    <message>
+        <source>As soon as you have paid, your tickets come to this address. This machine forgets it when you leave.</source>
+        <translation>付款后，您的票将立即发送到此地址。您离开后，本机会忘记它。</translation>
+    </message>
+    <message>
+        <source>name@example.com</source>
+        <translation>name@example.com</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>电子邮件地址</translation>
+    </message>
+    <message>
+        <source>Send my tickets</source>
+        <translation>发送我的票</translation>
+    </message>
+    <message>
+        <source>On to payment</source>
+        <translation>去付款</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::OfferScreen</name>
@@ -474,6 +597,22 @@ At the box office people will gladly help you.</source>
     <message>
         <source>never answers</source>
         <translation>没有响应</translation>
+    </message>
+    <message>
+        <source>Get my tickets</source>
+        <translation>取我的票</translation>
+    </message>
+    <message>
+        <source>Your tickets are being booked. Your seats are safe.</source>
+        <translation>正在为您出票。您的座位已有保障。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay</source>
+        <translation>无需再付款</translation>
+    </message>
+    <message>
+        <source>You need no card. You can still go back.</source>
+        <translation>您不需要银行卡。您仍可返回。</translation>
     </message>
 </context>
 <context>
@@ -902,6 +1041,19 @@ At the box office people will gladly help you.</source>
         <source>Scan this with your phone to take your tickets along. It works for an hour.</source>
         <translation>用手机扫描此码即可带走您的票。一小时内有效。</translation>
     </message>
+    <message>
+        <source>Your tickets are on their way to %1.</source>
+        <comment>mail address</comment>
+        <translation>您的票正发往 %1。</translation>
+    </message>
+    <message>
+        <source>Send by mail</source>
+        <translation>邮件发送</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>其他地址</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::TitleScreen</name>
@@ -940,6 +1092,17 @@ At the box office people will gladly help you.</source>
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::TypingScreen</name>
+    <message>
+        <source>Erase</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Erase the last letter</source>
+        <translation>删除最后一个字母</translation>
     </message>
 </context>
 <context>
@@ -1211,6 +1374,11 @@ At the box office people will gladly help you.</source>
         <source>%1 · %2</source>
         <comment>minutes, least age</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>−%1</source>
+        <comment>price that is taken off</comment>
+        <translation>−%1</translation>
     </message>
 </context>
 <context>

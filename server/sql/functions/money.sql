@@ -23,6 +23,21 @@ BEGIN
         WHERE v.code = f.voucher_code;
 END $$;
 
+-- Whose payments stand behind a booking: its own, and those of bookings whose tickets were given in exchange for it.
+CREATE OR REPLACE FUNCTION paying_chain(of_show bigint, of_booking bigint)
+    RETURNS TABLE (show_id bigint, booking_id bigint, attempt_id uuid, depth integer)
+    LANGUAGE sql STABLE AS $$
+    WITH RECURSIVE chain AS (
+        SELECT b.show_id, b.id, b.attempt_id, 1 AS depth FROM booking b WHERE b.show_id = of_show AND b.id = of_booking
+        UNION ALL
+        SELECT b.show_id, b.id, b.attempt_id, c.depth + 1
+            FROM chain c
+            JOIN reservation r ON r.show_id = c.show_id AND r.attempt_id = c.attempt_id
+            JOIN booking b ON b.show_id = r.old_show_id AND b.id = r.old_booking_id
+    )
+    SELECT * FROM chain
+$$;
+
 -- Whose money a refund gives back: of the booking's own payment and voucher first, then of what was given in exchange for it. What
 -- is missing to its total is found when the parts are paid (payment/refund_over.sql): nothing that sells may fail for it.
 CREATE OR REPLACE FUNCTION plan_refund(of_refund uuid) RETURNS void
@@ -32,15 +47,11 @@ DECLARE
 BEGIN
     SELECT * INTO wanted FROM refund WHERE id = of_refund;
     -- One at a time: what two refunds take from one payment must not overlap.
-    PERFORM FROM booking WHERE show_id = wanted.show_id AND id = wanted.booking_id FOR UPDATE;
-    WITH RECURSIVE chain AS (
-        SELECT b.show_id, b.attempt_id, 1 AS depth
-            FROM booking b WHERE b.show_id = wanted.show_id AND b.id = wanted.booking_id
-        UNION ALL
-        SELECT b.show_id, b.attempt_id, c.depth + 1
-            FROM chain c
-            JOIN reservation r ON r.show_id = c.show_id AND r.attempt_id = c.attempt_id
-            JOIN booking b ON b.show_id = r.old_show_id AND b.id = r.old_booking_id
+    PERFORM FROM (
+        SELECT FROM booking b JOIN paying_chain(wanted.show_id, wanted.booking_id) c ON c.show_id = b.show_id AND c.booking_id = b.id
+        ORDER BY b.show_id, b.id FOR UPDATE OF b) locked;
+    WITH chain AS (
+        SELECT * FROM paying_chain(wanted.show_id, wanted.booking_id)
     ), source AS (
         SELECT c.depth, c.show_id, c.attempt_id, NULL AS voucher_code, a.amount_minor
             FROM chain c JOIN payment_attempt a ON a.show_id = c.show_id AND a.id = c.attempt_id
