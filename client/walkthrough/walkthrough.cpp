@@ -113,6 +113,9 @@ void Walkthrough::act()
     case Step::InLine:
     case Step::Offer:
         return; // a walk chooses another show rather than wait for seats
+    case Step::Code:
+    case Step::Mail:
+        return; // it types nothing: its address comes with its options
     }
 }
 
