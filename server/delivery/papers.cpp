@@ -109,7 +109,7 @@ Result<Nothing> Papers::makeTickets(const BookingFacts &facts, Database &databas
 {
     const Known last = newestOf(facts, calendarKind, database);
     const Known made {last.revision + 1, {}, sourceOf(facts)};
-    if (last.source == made.source || (last.revision == 0 && facts.seats.isEmpty()))
+    if (last.source == made.source)
         return Nothing {};
     const auto plan = planOf(facts, database);
     if (!plan)
