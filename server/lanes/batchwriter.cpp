@@ -90,6 +90,7 @@ void addAttempt(SqlRows &attempts, const engine::NewAttempt &attempt)
     attempts.addText(QByteArray(paymentMethodName(attempt.begin.method).data()));
     attempts.addList(attempt.begin.discountsMinor);
     attempts.add(attempt.begin.elsewhereMinor);
+    attempts.add(false); // voiding
 }
 
 // Which rows besides the log changed, from the events of a batch.

@@ -81,7 +81,7 @@ BEGIN
     ), approved AS (
         UPDATE payment_attempt a SET state = 'approved', gateway_reference = w.gateway_reference, changed_at = instant(w.at),
                                      tries = 0
-            FROM w WHERE a.show_id = w.show_id AND a.id = w.id AND a.pay_until > '-infinity'
+            FROM w WHERE a.show_id = w.show_id AND a.id = w.id AND NOT a.voiding
             RETURNING a.show_id, a.id, a.hold_id, a.holder, a.amount_minor + a.paid_elsewhere_minor AS total_minor, a.currency, a.seats,
                       a.price_types, a.prices_minor, a.discounts_minor, w.booking_id, w.reference, a.changed_at
     ), booked AS (
@@ -101,7 +101,7 @@ BEGIN
             t(seat_no, price_type, price_minor, discount_minor)
         WHERE a.booking_id > 0;
     IF EXISTS (SELECT FROM unnest(shows, ids) w(show_id, id)
-               JOIN payment_attempt a ON a.show_id = w.show_id AND a.id = w.id WHERE a.pay_until = '-infinity') THEN
+               JOIN payment_attempt a ON a.show_id = w.show_id AND a.id = w.id WHERE a.voiding) THEN
         RAISE EXCEPTION 'an attempt that is being voided cannot be approved';
     END IF;
 END $$;

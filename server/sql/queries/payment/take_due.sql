@@ -4,4 +4,4 @@ FROM (SELECT show_id, id FROM payment_attempt WHERE due_at <= clock_timestamp()
       ORDER BY due_at LIMIT 1 FOR UPDATE SKIP LOCKED) due
 WHERE a.show_id = due.show_id AND a.id = due.id
 RETURNING a.show_id, a.id, a.holder, a.state, a.amount_minor, a.currency, a.token, a.pay_until <= clock_timestamp(), a.tries,
-          a.method, coalesce(a.gateway_reference, ''), a.pay_until = '-infinity'
+          a.method, coalesce(a.gateway_reference, ''), a.voiding
