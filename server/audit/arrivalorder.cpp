@@ -49,7 +49,8 @@ QString ArrivalOrder::row(const engine::Event &event)
 }
 
 // A lane may refuse for a seat that is sold or blocked before the turn of the command, which is why such a refusal may
-// stand before commands that came earlier; none of those may have given the seat back.
+// stand before commands that came earlier; none of those may have given that seat back. What they did to seats that
+// were merely held, and asked for with it, is no matter.
 QString ArrivalOrder::refused(const Refusal &refusal, const engine::ShowState &state)
 {
     Node &node = m_nodes[refusal.arrival.node];
@@ -61,18 +62,23 @@ QString ArrivalOrder::refused(const Refusal &refusal, const engine::ShowState &s
             .arg(node.last);
     bool beforeItsTurn = false;
     if (refusal.error == errorName(ErrorCode::SeatTaken)) {
-        bool wasTaken = false;
+        SeatNos taken;
+        SeatNos lasting;
         for (const SeatNo seat : refusal.seats) {
             const bool known = seat.value >= 1 && seat.value <= state.letters().size();
             if (!known || !state.ownerOf(seat).isValid())
                 continue;
-            wasTaken = true;
-            beforeItsTurn |= isLasting(state.letters().at(seat.value - 1));
+            taken.append(seat);
+            if (isLasting(state.letters().at(seat.value - 1)))
+                lasting.append(seat);
+        }
+        if (taken.isEmpty())
+            return u"%1 was refused as if its seats were taken, and none was"_s.arg(command(refusal.arrival));
+        beforeItsTurn = !lasting.isEmpty();
+        for (const SeatNo seat : beforeItsTurn ? lasting : taken) {
             qint64 &last = node.refusedSeats[seat];
             last = std::max(last, number);
         }
-        if (!wasTaken)
-            return u"%1 was refused as if its seats were taken, and none was"_s.arg(command(refusal.arrival));
     }
     if (!beforeItsTurn)
         node.lastRefused = std::max(node.lastRefused, number);

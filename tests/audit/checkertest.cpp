@@ -19,6 +19,7 @@ private slots:
     void nothingIsWrongWithAnHonestLog_data();
     void nothingIsWrongWithAnHonestLog();
     void aBusyEveningIsHonest();
+    void aSoldSeatIsRefusedAtOnceWhateverBecomesOfHeldOnes();
     void rowsThatWereTamperedWithAreFound_data();
     void rowsThatWereTamperedWithAreFound() { findWhatWasDone(); }
     void rowsThatCannotBeAreFound_data();
@@ -99,6 +100,25 @@ void CheckerTest::nothingIsWrongWithAnHonestLog()
 }
 
 void CheckerTest::aBusyEveningIsHonest() { QVERIFY(Evidence(evening()).findings().isEmpty()); }
+
+// Carl came after Bert's release, which was not decided yet; for seat 2 it made no difference.
+void CheckerTest::aSoldSeatIsRefusedAtOnceWhateverBecomesOfHeldOnes()
+{
+    Stage stage;
+    stage.sold({1, 2}, anna);
+    const HoldId held = stage.hold(bert, {3, 4}).value().hold.hold;
+    QVERIFY(stage.ask(engine::ReleaseHold {bert, held}).ok());
+    Evidence evidence(stage);
+    const engine::Event &release = evidence.log.last();
+    evidence.refusals += {{release.arrival.node, release.arrival.number + 1},
+                          release.atMs,
+                          carl,
+                          QString::fromLatin1(engine::HoldSeats::name),
+                          seats({2, 3}),
+                          errorName(ErrorCode::SeatTaken),
+                          release.version - 1};
+    QVERIFY(evidence.findings().isEmpty());
+}
 
 void CheckerTest::rowsThatWereTamperedWithAreFound_data()
 {
