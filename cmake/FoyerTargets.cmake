@@ -90,25 +90,27 @@ function(foyer_program name)
   set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/bin)
 endfunction()
 
-# foyer_tests(KIND [WIDGETS] LINKS targets... [PROPERTIES ...]): every *test.cpp of the current folder becomes a ctest
-# test named KIND.file with the label KIND. Programs that a test starts stand in build/.../bin.
+# foyer_tests(KIND [WIDGETS] TIMEOUT seconds LINKS targets...): all *test.cpp of the current folder are one program,
+# FOLDER_tests, and each is a ctest test named KIND.file with the label KIND. Programs that a test starts stand in
+# build/.../bin.
 function(foyer_tests kind)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "WIDGETS" "TIMEOUT" "LINKS;PROPERTIES")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "WIDGETS" "TIMEOUT" "LINKS")
   file(GLOB sources CONFIGURE_DEPENDS *test.cpp)
+  get_filename_component(folder ${CMAKE_CURRENT_SOURCE_DIR} NAME)
+  set(target ${folder}_tests)
+  add_executable(${target} ${sources})
+  target_link_libraries(${target} PRIVATE foyer_flags foyer_test_program foyer_test_support Qt6::Test ${arg_LINKS})
+  target_compile_definitions(${target} PRIVATE FOYER_SOURCE_DIR="${PROJECT_SOURCE_DIR}" FOYER_BINARY_DIR="${PROJECT_BINARY_DIR}")
+  if(arg_WIDGETS)
+    foyer_precompile(${target} widgets)
+  else()
+    foyer_precompile(${target} core)
+  endif()
   foreach(source IN LISTS sources)
     get_filename_component(stem ${source} NAME_WE)
-    set(target ${kind}_${stem})
-    add_executable(${target} ${source})
-    target_link_libraries(${target} PRIVATE foyer_flags foyer_test_support Qt6::Test ${arg_LINKS})
-    target_compile_definitions(${target} PRIVATE FOYER_SOURCE_DIR="${PROJECT_SOURCE_DIR}" FOYER_BINARY_DIR="${PROJECT_BINARY_DIR}")
-    if(arg_WIDGETS)
-      foyer_precompile(${target} widgets)
-    else()
-      foyer_precompile(${target} core)
-    endif()
-    add_test(NAME ${kind}.${stem} COMMAND ${target})
+    add_test(NAME ${kind}.${stem} COMMAND ${target} ${stem})
     set_tests_properties(${kind}.${stem} PROPERTIES LABELS ${kind} TIMEOUT ${arg_TIMEOUT}
-      ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC" ${arg_PROPERTIES})
+      ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC")
   endforeach()
 endfunction()
 

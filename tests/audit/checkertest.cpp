@@ -1,6 +1,7 @@
 // The audit finds nothing in what an honest server wrote, and finds everything that is done to it afterwards.
 #include "tests/audit/evidence.h"
 #include "tests/engine/randomcrowd.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QTest>
@@ -295,5 +296,5 @@ void CheckerTest::findingsOfOneShowAreBounded()
     QCOMPARE(evidence.findings().size(), audit::ShowChecker::findingsMax);
 }
 
-QTEST_GUILESS_MAIN(CheckerTest)
+FOYER_TEST(CheckerTest)
 #include "checkertest.moc"

@@ -1,6 +1,7 @@
 // What the audit tells people about a seat.
 #include "server/audit/seatstory.h"
 #include "tests/support/fakeshow.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QTest>
@@ -85,5 +86,5 @@ void StoryTest::aHolderIsTheSameEightDigitsAndNeverThemselves()
     QCOMPARE(audit::aliasOf({}), u"the house"_s);
 }
 
-QTEST_GUILESS_MAIN(StoryTest)
+FOYER_TEST(StoryTest)
 #include "storytest.moc"

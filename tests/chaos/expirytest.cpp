@@ -1,5 +1,6 @@
 #include "client/net/whendone.h"
 #include "tests/e2e/support/theatre.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QTestEventLoop>
@@ -197,5 +198,5 @@ void ExpiryTest::payingAtTheEndOfAHoldIsDecidedByTheDatabasesClock()
     QVERIFY(m_tooLate > 0);
 }
 
-QTEST_GUILESS_MAIN(ExpiryTest)
+FOYER_TEST(ExpiryTest)
 #include "expirytest.moc"

@@ -1,4 +1,5 @@
 #include "tests/chaos/proxy/framecutter.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QTest>
@@ -65,5 +66,5 @@ void FrameCutterTest::messagesComeWholeHoweverTheBytesCome()
     }
 }
 
-QTEST_GUILESS_MAIN(FrameCutterTest)
+FOYER_TEST(FrameCutterTest)
 #include "framecuttertest.moc"

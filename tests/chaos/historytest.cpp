@@ -1,5 +1,6 @@
 #include "tests/chaos/evening.h"
 #include "tests/chaos/history/seatsearch.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QTest>
@@ -246,5 +247,5 @@ void HistoryTest::theSearchRejectsMostRandomLies()
     QVERIFY2(rejected > randomHistories * 9 / 10, qPrintable(QString::number(rejected)));
 }
 
-QTEST_GUILESS_MAIN(HistoryTest)
+FOYER_TEST(HistoryTest)
 #include "historytest.moc"

@@ -1,4 +1,5 @@
 #include "tests/chaos/evening.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -171,5 +172,5 @@ void LineHistoryTest::aWrongEveningIsRejected()
     QVERIFY(!evening.faults().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(LineHistoryTest)
+FOYER_TEST(LineHistoryTest)
 #include "linehistorytest.moc"

@@ -1,4 +1,5 @@
 #include "client/net/backoff.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QTest>
@@ -61,5 +62,5 @@ void BackOffTest::theSameSeedWaitsAlike()
         QCOMPARE(one.nextMs(), other.nextMs());
 }
 
-QTEST_APPLESS_MAIN(BackOffTest)
+FOYER_TEST_WITHOUT_APPLICATION(BackOffTest)
 #include "backofftest.moc"

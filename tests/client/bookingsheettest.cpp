@@ -2,6 +2,7 @@
 #include "client/tickets/ticketwords.h"
 #include "shared/domain/bookingreference.h"
 #include "tests/support/fakeshow.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QTest>
@@ -80,5 +81,5 @@ void BookingSheetTest::aLanguageIsNamedAsItsSpeakersDo()
     QCOMPARE(PrintedWords::language(u"zxx"_s), QString());
 }
 
-QTEST_GUILESS_MAIN(BookingSheetTest)
+FOYER_TEST(BookingSheetTest)
 #include "bookingsheettest.moc"

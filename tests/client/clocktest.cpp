@@ -1,6 +1,7 @@
 #include "client/logic/kiosk/holdcountdown.h"
 #include "client/logic/kiosk/idlewatch.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QSignalSpy>
@@ -174,5 +175,5 @@ void ClockTest::aPausedWatchDoesNotWatch()
     QVERIFY(!idle.isWarning());
 }
 
-QTEST_GUILESS_MAIN(ClockTest)
+FOYER_TEST(ClockTest)
 #include "clocktest.moc"

@@ -4,6 +4,7 @@
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakeshow.h"
 #include "tests/support/faketerminal.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 using namespace foyer;
@@ -371,5 +372,5 @@ void KioskCodesTest::theNextCustomerFindsNoAddress()
     QCOMPARE(m_flow->step(), Step::Home);
 }
 
-QTEST_GUILESS_MAIN(KioskCodesTest)
+FOYER_TEST(KioskCodesTest)
 #include "kioskcodestest.moc"

@@ -2,6 +2,7 @@
 #include "tests/support/fakeapi.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakeshow.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 using namespace foyer;
@@ -395,5 +396,5 @@ void KioskFlowTest::todayIsTheVenuesToday()
     QCOMPARE(m_flow->today(), QDate(2026, 5, 2));
 }
 
-QTEST_GUILESS_MAIN(KioskFlowTest)
+FOYER_TEST(KioskFlowTest)
 #include "kioskflowtest.moc"

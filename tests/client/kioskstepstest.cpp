@@ -1,4 +1,5 @@
 #include "client/logic/kiosk/kioskstep.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QTest>
@@ -197,5 +198,5 @@ void KioskStepsTest::noEventLeadsToAStepThatLacksItsSeats()
     QVERIFY(reached.size() > 20);
 }
 
-QTEST_APPLESS_MAIN(KioskStepsTest)
+FOYER_TEST_WITHOUT_APPLICATION(KioskStepsTest)
 #include "kioskstepstest.moc"

@@ -4,6 +4,7 @@
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakeshow.h"
 #include "tests/support/faketerminal.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 using namespace foyer;
@@ -276,5 +277,5 @@ void KioskTerminalTest::anAnswerThatGotLostDoesNotStartTheTerminalTwice()
     QCOMPARE(m_terminal->orders.size(), 1);
 }
 
-QTEST_GUILESS_MAIN(KioskTerminalTest)
+FOYER_TEST(KioskTerminalTest)
 #include "kioskterminaltest.moc"

@@ -2,6 +2,7 @@
 #include "tests/support/fakeapi.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakeshow.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 using namespace foyer;
@@ -349,5 +350,5 @@ void KioskWaitingTest::whoLeavesTheRoomIsAskedForNoMore()
     QVERIFY(!m_flow->room().isWaiting());
 }
 
-QTEST_GUILESS_MAIN(KioskWaitingTest)
+FOYER_TEST(KioskWaitingTest)
 #include "kioskwaitingtest.moc"

@@ -7,6 +7,7 @@
 #include "tests/support/fakeapi.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakeshow.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QSignalSpy>
@@ -232,5 +233,5 @@ void ModelsTest::theLinkOfAnEarlierCustomerIsNotShown()
     QVERIFY(link.url().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(ModelsTest)
+FOYER_TEST(ModelsTest)
 #include "modelstest.moc"

@@ -1,5 +1,6 @@
 #include "client/logic/kiosk/basket.h"
 #include "tests/support/fakeshow.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QTest>
@@ -85,5 +86,5 @@ void PricingTest::theBasketRefusesATypeThatIsNotSold()
     QCOMPARE(basket.lines().first().priceType, u"adult"_s);
 }
 
-QTEST_APPLESS_MAIN(PricingTest)
+FOYER_TEST_WITHOUT_APPLICATION(PricingTest)
 #include "pricingtest.moc"

@@ -2,6 +2,7 @@
 #include "tests/support/fakeapi.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakeshow.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QSignalSpy>
@@ -162,5 +163,5 @@ void SeatBoardTest::leavingUnsubscribes()
     QVERIFY(m_board->states().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(SeatBoardTest)
+FOYER_TEST(SeatBoardTest)
 #include "seatboardtest.moc"

@@ -2,6 +2,7 @@
 #include "tests/support/fakeapi.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakeshow.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QSignalSpy>
@@ -225,5 +226,5 @@ void SeatPickerTest::alternativesStandForTheRefusedSeats()
     QCOMPARE(suggestionAfter(taken(seats({2}), {}), seats({1, 2})), SeatNos());
 }
 
-QTEST_GUILESS_MAIN(SeatPickerTest)
+FOYER_TEST(SeatPickerTest)
 #include "seatpickertest.moc"

@@ -1,6 +1,7 @@
 #include "client/net/websocket/websocketapi.h"
 #include "client/net/whendone.h"
 #include "tests/support/fakeshow.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/smallserver.h"
 #include "tests/support/testcase.h"
 
@@ -297,5 +298,5 @@ void WebSocketApiTest::whatIsOpenAtTheEndIsAnswered()
     QCOMPARE((*hold)->error().code, ErrorCode::ConnectionLost);
 }
 
-QTEST_GUILESS_MAIN(WebSocketApiTest)
+FOYER_TEST(WebSocketApiTest)
 #include "websocketapitest.moc"

@@ -1,4 +1,5 @@
 #include "client/logic/common/words.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QTest>
@@ -33,5 +34,5 @@ void WordsTest::aTakenSeatWithAlternativesSaysSo()
     QVERIFY(Words::errorSentence(error) != without);
 }
 
-QTEST_GUILESS_MAIN(WordsTest)
+FOYER_TEST(WordsTest)
 #include "wordstest.moc"

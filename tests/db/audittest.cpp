@@ -3,6 +3,7 @@
 #include "server/audit/audit.h"
 #include "server/lanes/batch.h"
 #include "tests/support/house/smallhouse.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QTest>
@@ -177,5 +178,5 @@ void AuditTest::onlyShowsThatWereEverSoldFromAreRead()
     QCOMPARE(checked(quiet), QStringList {u"1 shows, 0 rows of the log, 0 refusals: nothing wrong was found"_s});
 }
 
-QTEST_GUILESS_MAIN(AuditTest)
+FOYER_TEST(AuditTest)
 #include "audittest.moc"

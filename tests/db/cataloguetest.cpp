@@ -1,6 +1,7 @@
 // Finding what is on: cities by name and nearness, programmes, venues by distance.
 #include "tests/support/house/desk.h"
 #include "tests/support/house/smallhouse.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QTest>
@@ -192,5 +193,5 @@ void CatalogueTest::anUnknownOrRevokedDeviceIsRefused()
     QCOMPARE(m_desk->ask(old).error().code, ErrorCode::VersionMismatch);
 }
 
-QTEST_GUILESS_MAIN(CatalogueTest)
+FOYER_TEST(CatalogueTest)
 #include "cataloguetest.moc"

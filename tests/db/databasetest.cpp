@@ -1,5 +1,6 @@
 #include "server/storage/database.h"
 #include "server/storage/sqlfile.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 #include "tests/support/testdatabase.h"
 
@@ -314,5 +315,5 @@ void DatabaseTest::aDatabaseThatIsNotThereIsALostConnection()
     }
 }
 
-QTEST_GUILESS_MAIN(DatabaseTest)
+FOYER_TEST(DatabaseTest)
 #include "databasetest.moc"

@@ -1,5 +1,6 @@
 #include "server/demo/demochain.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 #include "tests/support/testdatabase.h"
 
@@ -114,5 +115,5 @@ void DemoChainDbTest::whatIsSoldIsToldAlikeEverywhere()
     QCOMPARE(m_database.owner().value<qint64>("test/demo_sales_faults"), 0);
 }
 
-QTEST_GUILESS_MAIN(DemoChainDbTest)
+FOYER_TEST(DemoChainDbTest)
 #include "demochaindbtest.moc"

@@ -4,6 +4,7 @@
 #include "shared/domain/offlinedoor.h"
 #include "tests/support/house/desk.h"
 #include "tests/support/house/smallhouse.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QTest>
@@ -281,5 +282,5 @@ void DoorTest::theListComesInPages()
     QVERIFY(second->isLast);
 }
 
-QTEST_GUILESS_MAIN(DoorTest)
+FOYER_TEST(DoorTest)
 #include "doortest.moc"

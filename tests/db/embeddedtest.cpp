@@ -1,6 +1,7 @@
 #include "server/embedded/embeddedpostgres.h"
 #include "server/storage/database.h"
 #include "server/storage/sqlfile.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QCoreApplication>
@@ -101,7 +102,7 @@ Error EmbeddedTest::refusal(const EmbeddedSettings &settings) const
 QString EmbeddedTest::startOther(QProcess &other) const
 {
     other.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    other.start(QCoreApplication::applicationFilePath(), {serveFlag, data()});
+    other.start(QCoreApplication::applicationFilePath(), {u"embeddedtest"_s, serveFlag, data()});
     return other.waitForReadyRead() ? QString::fromUtf8(other.readLine()).trimmed() : QString();
 }
 
@@ -298,7 +299,9 @@ void EmbeddedTest::asRootAClosedParentIsNamed()
     QVERIFY2(refused.detail.contains(m_directory->path()), qPrintable(refused.detail));
 }
 
-int main(int argc, char **argv)
+namespace
+{
+int run(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
@@ -307,5 +310,8 @@ int main(int argc, char **argv)
     EmbeddedTest tests;
     return QTest::qExec(&tests, argc, argv);
 }
+
+const test::TestEntry testEntry(__FILE__, &run);
+} // namespace
 
 #include "embeddedtest.moc"

@@ -1,6 +1,7 @@
 // What the rules say about holding seats, on the real database.
 #include "tests/support/house/desk.h"
 #include "tests/support/house/smallhouse.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QTest>
@@ -239,5 +240,5 @@ void HoldTest::bestSeatsFillTheHouseWithoutARefusal()
     QVERIFY2(taken.size() >= m_house->plan().seats.size() - bays - 1, qPrintable(QString::number(taken.size())));
 }
 
-QTEST_GUILESS_MAIN(HoldTest)
+FOYER_TEST(HoldTest)
 #include "holdtest.moc"

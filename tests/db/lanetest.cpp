@@ -4,6 +4,7 @@
 #include "server/storage/database.h"
 #include "tests/support/house/desk.h"
 #include "tests/support/house/smallhouse.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QRegularExpression>
@@ -189,5 +190,5 @@ void LaneTest::aStopRunsAllThatWaits()
     QCOMPARE(m_house->claims().keys(), seatNos({10, 11}));
 }
 
-QTEST_GUILESS_MAIN(LaneTest)
+FOYER_TEST(LaneTest)
 #include "lanetest.moc"

@@ -1,4 +1,5 @@
 #include "server/storage/listener.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 #include "tests/support/testdatabase.h"
 
@@ -83,5 +84,5 @@ void ListenerTest::itEndsWhileThereIsNoServer()
     QVERIFY(!began.wait(200));
 }
 
-QTEST_GUILESS_MAIN(ListenerTest)
+FOYER_TEST(ListenerTest)
 #include "listenertest.moc"

@@ -3,6 +3,7 @@
 #include "server/engine/showstate.h"
 #include "server/lanes/showlog.h"
 #include "tests/support/house/smallhouse.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QTest>
@@ -132,5 +133,5 @@ void LogHashTest::aStateThatTheChangeDoesNotLeadToCannotBeRead()
     QVERIFY_THROWS_EXCEPTION(DatabaseError, readLog(m_database->server(), other, 0));
 }
 
-QTEST_GUILESS_MAIN(LogHashTest)
+FOYER_TEST(LogHashTest)
 #include "loghashtest.moc"

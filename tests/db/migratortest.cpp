@@ -1,4 +1,5 @@
 #include "server/storage/migrator.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 #include "tests/support/testdatabase.h"
 
@@ -174,5 +175,5 @@ void MigratorTest::aLostConnectionIsThrown()
     QVERIFY_THROWS_EXCEPTION(DatabaseError, (void)Migrator(closed, m_files->path()).migrate());
 }
 
-QTEST_GUILESS_MAIN(MigratorTest)
+FOYER_TEST(MigratorTest)
 #include "migratortest.moc"

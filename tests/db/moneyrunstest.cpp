@@ -1,6 +1,7 @@
 // Ten thousand customers on nodes that fail, with a gateway that answers badly, against the books.
 #include "tests/support/money/runs/books.h"
 #include "tests/support/money/runs/customer.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QLoggingCategory>
@@ -73,5 +74,5 @@ void MoneyRunsTest::whateverFailsMoneyAndSeatsAgree()
                             .arg(house.seed())));
 }
 
-QTEST_GUILESS_MAIN(MoneyRunsTest)
+FOYER_TEST(MoneyRunsTest)
 #include "moneyrunstest.moc"

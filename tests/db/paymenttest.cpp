@@ -7,6 +7,7 @@
 #include "tests/support/fakeclock.h"
 #include "tests/support/house/desk.h"
 #include "tests/support/house/smallhouse.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QRegularExpression>
@@ -293,5 +294,5 @@ void PaymentTest::anEventOfARefundMakesItDueOnce()
     QVERIFY(!take(u"evt_1"_s));
 }
 
-QTEST_GUILESS_MAIN(PaymentTest)
+FOYER_TEST(PaymentTest)
 #include "paymenttest.moc"

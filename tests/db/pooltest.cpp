@@ -1,4 +1,5 @@
 #include "server/storage/pool.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 #include "tests/support/testdatabase.h"
 
@@ -124,5 +125,5 @@ void PoolTest::anErrorThatEscapesAJobHarmsNobody()
     QTRY_VERIFY(ran);
 }
 
-QTEST_GUILESS_MAIN(PoolTest)
+FOYER_TEST(PoolTest)
 #include "pooltest.moc"

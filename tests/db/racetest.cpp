@@ -2,6 +2,7 @@
 // the other, then the show is let go; or the first of them dies waiting.
 #include "tests/support/house/desk.h"
 #include "tests/support/house/smallhouse.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QRegularExpression>
@@ -227,5 +228,5 @@ void RaceTest::manyWhoAskForTheBestTwoAllGetDifferentSeats()
     QCOMPARE(seats.size(), 2 * customers);
 }
 
-QTEST_GUILESS_MAIN(RaceTest)
+FOYER_TEST(RaceTest)
 #include "racetest.moc"

@@ -1,5 +1,6 @@
 // Money that goes back, and tickets given for others: by the books of the gateway and of the house.
 #include "tests/support/money/moneycase.h"
+#include "tests/support/program/testprogram.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -164,5 +165,5 @@ void RefundTest::anExchangedTicketThatIsGivenBackLeadsToTheFirstPayment()
     verifyBooksAgree();
 }
 
-QTEST_GUILESS_MAIN(RefundTest)
+FOYER_TEST(RefundTest)
 #include "refundtest.moc"

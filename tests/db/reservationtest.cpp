@@ -1,5 +1,6 @@
 // What pays besides a card: promotion codes and vouchers, taken once and given back when nothing comes of them.
 #include "tests/support/money/moneycase.h"
+#include "tests/support/program/testprogram.h"
 
 #include <QTest>
 #include <QtConcurrent>
@@ -224,5 +225,5 @@ void ReservationTest::aCodeIsKeptInCapitalsAndNeverLooksLikeAVoucher()
     QCOMPARE(m_anna->ask(save).error().code, ErrorCode::OutOfRange);
 }
 
-QTEST_GUILESS_MAIN(ReservationTest)
+FOYER_TEST(ReservationTest)
 #include "reservationtest.moc"

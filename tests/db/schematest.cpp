@@ -2,6 +2,7 @@
 #include "server/storage/database.h"
 #include "tests/support/house/desk.h"
 #include "tests/support/house/smallhouse.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QDir>
@@ -88,5 +89,5 @@ void SchemaTest::theServersRoleMayNot()
     }
 }
 
-QTEST_GUILESS_MAIN(SchemaTest)
+FOYER_TEST(SchemaTest)
 #include "schematest.moc"

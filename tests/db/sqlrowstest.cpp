@@ -1,4 +1,5 @@
 #include "server/storage/sqlrows.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 #include "tests/support/testdatabase.h"
 
@@ -90,5 +91,5 @@ void SqlRowsTest::rowsComeBackAsTheyWent()
 
 void SqlRowsTest::noRowsAreNull() { QVERIFY(toSql(SqlRows()).isNull); }
 
-QTEST_GUILESS_MAIN(SqlRowsTest)
+FOYER_TEST(SqlRowsTest)
 #include "sqlrowstest.moc"

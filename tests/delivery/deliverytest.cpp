@@ -1,5 +1,6 @@
 // From a booking to the customer's mailbox and back: papers, mails, refunds, and everything that mail servers do.
 #include "tests/delivery/theatre.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QImage>
@@ -378,5 +379,5 @@ void DeliveryTest::invoiceNumbersHaveNoGapsWhateverFailsAndWhoeverIssues()
     QCOMPARE(expected, bookings);
 }
 
-QTEST_GUILESS_MAIN(DeliveryTest)
+FOYER_TEST(DeliveryTest)
 #include "deliverytest.moc"

@@ -1,6 +1,7 @@
 // Jobs are done once by whoever comes first, come back after a failure or a death, and are given up in the end.
 #include "server/jobs/jobrunner.h"
 #include "tests/support/house/desk.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 #include "tests/support/testdatabase.h"
 
@@ -223,5 +224,5 @@ void JobRunnerTest::outcomesAreCounted()
     QTRY_VERIFY(metrics.text().contains("foyer_jobs_total{kind=\"task\",outcome=\"done\"} 2"));
 }
 
-QTEST_GUILESS_MAIN(JobRunnerTest)
+FOYER_TEST(JobRunnerTest)
 #include "jobrunnertest.moc"

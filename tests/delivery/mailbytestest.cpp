@@ -3,6 +3,7 @@
 #include "server/mail/mail.h"
 #include "server/mail/smtp.h"
 #include "tests/support/mail/mailserver.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QTest>
@@ -247,5 +248,5 @@ void MailBytesTest::aCertificateThatNobodyTrustsIsRefused()
     QVERIFY(server.mails().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(MailBytesTest)
+FOYER_TEST(MailBytesTest)
 #include "mailbytestest.moc"

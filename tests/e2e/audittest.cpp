@@ -1,5 +1,6 @@
 // The audit as an operator runs it: beside a server, without one, and after somebody changed the log.
 #include "tests/e2e/support/theatre.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QTest>
@@ -113,5 +114,5 @@ void AuditTest::whereThereIsNoDatabaseNoneIsMade()
     QVERIFY(!QFile::exists(nowhere));
 }
 
-QTEST_GUILESS_MAIN(AuditTest)
+FOYER_TEST(AuditTest)
 #include "audittest.moc"

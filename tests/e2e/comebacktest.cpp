@@ -1,5 +1,6 @@
 #include "client/logic/kiosk/kioskflow.h"
 #include "tests/e2e/support/theatre.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -66,5 +67,5 @@ void ComebackTest::aKioskFindsItsHoldAgainAfterTheServerWasKilled()
     QCOMPARE(flow.booking()->total, total);
 }
 
-QTEST_GUILESS_MAIN(ComebackTest)
+FOYER_TEST(ComebackTest)
 #include "comebacktest.moc"

@@ -1,5 +1,6 @@
 #include "tests/e2e/support/http.h"
 #include "tests/e2e/support/theatre.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <csignal>
@@ -159,5 +160,5 @@ void CrashTest::aKilledPostgresIsRestartedAndTheHoldIsStillThere()
     QVERIFY(anna->isUp()); // the connection was never lost
 }
 
-QTEST_GUILESS_MAIN(CrashTest)
+FOYER_TEST(CrashTest)
 #include "crashtest.moc"

@@ -6,6 +6,7 @@
 #include "shared/protocol/reservation.h"
 #include "tests/e2e/support/theatre.h"
 #include "tests/support/mail/mailserver.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QSet>
@@ -201,5 +202,5 @@ void FaultPointTest::whoeverDiesTheBooksAgree()
     }
 }
 
-QTEST_GUILESS_MAIN(FaultPointTest)
+FOYER_TEST(FaultPointTest)
 #include "faultpointtest.moc"

@@ -1,4 +1,5 @@
 #include "tests/e2e/support/theatre.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include "shared/domain/seatstate.h"
@@ -151,5 +152,5 @@ void LiveSeatsTest::seatsOfAnEndedHoldAreShownFreeAndCannotBePaid()
     QVERIFY(bert->hold(show, hold->seats));
 }
 
-QTEST_GUILESS_MAIN(LiveSeatsTest)
+FOYER_TEST(LiveSeatsTest)
 #include "liveseatstest.moc"

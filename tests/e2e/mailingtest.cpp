@@ -1,6 +1,7 @@
 #include "shared/protocol/contact.h"
 #include "tests/e2e/support/theatre.h"
 #include "tests/support/mail/mailserver.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -68,5 +69,5 @@ void MailingTest::whatAKilledServerWasMailingItsNextRunMails()
     QCOMPARE(m_mail.mails().size(), 1); // that address has been sent them by now
 }
 
-QTEST_GUILESS_MAIN(MailingTest)
+FOYER_TEST(MailingTest)
 #include "mailingtest.moc"

@@ -1,5 +1,6 @@
 #include "tests/e2e/support/http.h"
 #include "tests/e2e/support/theatre.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QProcessEnvironment>
@@ -150,5 +151,5 @@ void ProcessTest::anExistingDatabaseServes()
     QCOMPARE(server.stop(), 0);
 }
 
-QTEST_GUILESS_MAIN(ProcessTest)
+FOYER_TEST(ProcessTest)
 #include "processtest.moc"

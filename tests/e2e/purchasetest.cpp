@@ -1,4 +1,5 @@
 #include "tests/e2e/support/theatre.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include "shared/domain/ticketcode.h"
@@ -145,5 +146,5 @@ void PurchaseTest::aStrangerCanNeitherPayNorSeeAHold()
              ErrorCode::Forbidden);
 }
 
-QTEST_GUILESS_MAIN(PurchaseTest)
+FOYER_TEST(PurchaseTest)
 #include "purchasetest.moc"

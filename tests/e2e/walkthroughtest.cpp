@@ -3,6 +3,7 @@
 #include "tests/e2e/support/gatewayprocess.h"
 #include "tests/e2e/support/serverprocess.h"
 #include "tests/support/mail/mailserver.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/qrreader.h"
 #include "tests/support/testcase.h"
 
@@ -153,5 +154,5 @@ void WalkthroughTest::withAWrongKeyItSaysThatTheServerDoesNotKnowIt()
     QVERIFY2(m_walk.errors().contains(u"unknown_device"), qPrintable(m_walk.errors()));
 }
 
-QTEST_GUILESS_MAIN(WalkthroughTest)
+FOYER_TEST(WalkthroughTest)
 #include "walkthroughtest.moc"

@@ -1,6 +1,7 @@
 // Taking, replacing, renewing and giving back a hold, and when it ends.
 #include "shared/domain/limits.h"
 #include "tests/engine/stage.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QTest>
@@ -248,5 +249,5 @@ void HoldingTest::aRefusalIsKeptWithItsArrivalAndVersion()
     QCOMPARE(refused.version, 1);
 }
 
-QTEST_GUILESS_MAIN(HoldingTest)
+FOYER_TEST(HoldingTest)
 #include "holdingtest.moc"

@@ -1,6 +1,7 @@
 // Paying: once for each hold, whatever is repeated; and what becomes of approvals whose seats were lost.
 #include "shared/domain/limits.h"
 #include "tests/engine/stage.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QTest>
@@ -215,5 +216,5 @@ void PayingTest::aPaidHoldCanNeitherBePaidNorReleasedNorReplaced()
     QCOMPARE(m_stage->letters(), "s...s..."_ba);
 }
 
-QTEST_GUILESS_MAIN(PayingTest)
+FOYER_TEST(PayingTest)
 #include "payingtest.moc"

@@ -2,6 +2,7 @@
 // that can be repeated.
 #include "tests/engine/invariants.h"
 #include "tests/engine/randomcrowd.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QTest>
@@ -55,5 +56,5 @@ void SimulationTest::everyKindOfChangeHappens()
             QVERIFY2(m_seen.contains(change), engine::changeName(engine::Change(change)).data());
 }
 
-QTEST_GUILESS_MAIN(SimulationTest)
+FOYER_TEST(SimulationTest)
 #include "simulationtest.moc"

@@ -1,5 +1,6 @@
 // House seats, moved bookings, seats given back, and the best seats in a rush.
 #include "tests/engine/stage.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QTest>
@@ -186,5 +187,5 @@ void StaffingTest::aRushForTheBestPairSellsEveryPair()
     QVERIFY(stage.state().isFull());
 }
 
-QTEST_GUILESS_MAIN(StaffingTest)
+FOYER_TEST(StaffingTest)
 #include "staffingtest.moc"

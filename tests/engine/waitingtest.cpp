@@ -1,6 +1,7 @@
 // The waitlist: seats that come free on any path go to the first whom they suit, before anybody else can take them.
 #include "shared/domain/limits.h"
 #include "tests/engine/stage.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QTest>
@@ -270,5 +271,5 @@ void WaitingTest::nothingIsOfferedOnceTheSaleIsOver()
     QCOMPARE(stage.letters(), "........"_ba);
 }
 
-QTEST_GUILESS_MAIN(WaitingTest)
+FOYER_TEST(WaitingTest)
 #include "waitingtest.moc"

@@ -11,6 +11,7 @@
 #include "client/widgets/tilebutton.h"
 #include "client/widgets/topbar.h"
 #include "tests/gui/testplans.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QSignalSpy>
@@ -290,5 +291,5 @@ void ControlsTest::theKeyboardFitsWhateverTheTextsSize()
     QVERIFY(keys >= 28);
 }
 
-QTEST_MAIN(ControlsTest)
+FOYER_TEST_WITH(QApplication, ControlsTest)
 #include "controlstest.moc"

@@ -1,5 +1,6 @@
 #include "tests/gui/kioskdriver.h"
 #include "tests/support/faketerminal.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include "client/widgets/seatmapwidget.h"
@@ -272,5 +273,5 @@ private slots:
 
 } // namespace foyer::test
 
-QTEST_MAIN(foyer::test::KioskJourneyTest)
+FOYER_TEST_WITH(QApplication, foyer::test::KioskJourneyTest)
 #include "kioskjourneytest.moc"

@@ -1,5 +1,6 @@
 // The kiosk and its printer: told before money is taken, and no ticket lost when it fails afterwards.
 #include "tests/gui/kioskdriver.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/scriptedprinter.h"
 #include "tests/support/testcase.h"
 
@@ -131,5 +132,5 @@ void KioskPrintingTest::theNextCustomerIsAskedAnew()
     QCOMPARE(printer->asked, 2);
 }
 
-QTEST_MAIN(KioskPrintingTest)
+FOYER_TEST_WITH(QApplication, KioskPrintingTest)
 #include "kioskprintingtest.moc"

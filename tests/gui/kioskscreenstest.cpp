@@ -2,6 +2,7 @@
 #include "tests/gui/contactsheet.h"
 #include "tests/gui/kioskwalk.h"
 #include "tests/gui/textfit.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QAccessible>
@@ -115,5 +116,5 @@ private:
 
 } // namespace foyer::test
 
-QTEST_MAIN(foyer::test::KioskScreensTest)
+FOYER_TEST_WITH(QApplication, foyer::test::KioskScreensTest)
 #include "kioskscreenstest.moc"

@@ -1,5 +1,6 @@
 // What is typed at the kiosk: codes, vouchers and addresses, by touch and on a keyboard.
 #include "tests/gui/kioskdriver.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/scriptedprinter.h"
 #include "tests/support/testcase.h"
 
@@ -170,5 +171,5 @@ void KioskTypingTest::withoutPaperTheTicketsAreSentByMail()
     QTRY_VERIFY(kiosk.says(u"on their way to anna@example.com"_s));
 }
 
-QTEST_MAIN(KioskTypingTest)
+FOYER_TEST_WITH(QApplication, KioskTypingTest)
 #include "kiosktypingtest.moc"

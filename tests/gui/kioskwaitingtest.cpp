@@ -1,4 +1,5 @@
 #include "tests/gui/kioskdriver.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -106,5 +107,5 @@ private slots:
 
 } // namespace foyer::test
 
-QTEST_MAIN(foyer::test::KioskWaitingTest)
+FOYER_TEST_WITH(QApplication, foyer::test::KioskWaitingTest)
 #include "kioskwaitingtest.moc"

@@ -1,4 +1,5 @@
 #include "client/widgets/seatpainter.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QImage>
@@ -163,5 +164,5 @@ void SeatLookTest::theChoiceCoversTheState()
     QCOMPARE(seatLookOf(SeatState::Sold, false, true), SeatLook::Sold);
 }
 
-QTEST_MAIN(SeatLookTest)
+FOYER_TEST_WITH(QApplication, SeatLookTest)
 #include "seatlooktest.moc"

@@ -1,6 +1,7 @@
 #include "client/widgets/seatmapcanvas.h"
 #include "client/widgets/seatmapwidget.h"
 #include "tests/gui/testplans.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QAccessible>
@@ -99,5 +100,5 @@ void SeatMapAccessibleTest::aHundredThousandSeatsCostNothingUntilAsked()
     QVERIFY(face->child(99'999)->isValid());
 }
 
-QTEST_MAIN(SeatMapAccessibleTest)
+FOYER_TEST_WITH(QApplication, SeatMapAccessibleTest)
 #include "seatmapaccessibletest.moc"

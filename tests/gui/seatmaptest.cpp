@@ -1,6 +1,7 @@
 #include "client/widgets/seatmapcanvas.h"
 #include "client/widgets/seatmapwidget.h"
 #include "tests/gui/testplans.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QPaintEvent>
@@ -289,5 +290,5 @@ void SeatMapTest::rightToLeftDoesNotMirrorTheHall()
     QCOMPARE(after, before);
 }
 
-QTEST_MAIN(SeatMapTest)
+FOYER_TEST_WITH(QApplication, SeatMapTest)
 #include "seatmaptest.moc"

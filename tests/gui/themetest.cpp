@@ -1,6 +1,7 @@
 #include "client/widgets/theme.h"
 #include "client/widgets/stylesheet.h"
 #include "client/widgets/themecolours.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QFontInfo>
@@ -143,5 +144,5 @@ void ThemeTest::theStyleSheetHasNoHolesLeft()
     QCOMPARE(paletteOf(theme).color(QPalette::Highlight), theme.colours().accent);
 }
 
-QTEST_MAIN(ThemeTest)
+FOYER_TEST_WITH(QApplication, ThemeTest)
 #include "themetest.moc"

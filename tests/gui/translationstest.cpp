@@ -1,6 +1,7 @@
 #include "client/kiosk/languages.h"
 #include "client/widgets/theme.h"
 #include "shared/core/moneytext.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QDir>
@@ -272,5 +273,5 @@ private:
 
 } // namespace foyer::test
 
-QTEST_MAIN(foyer::test::TranslationsTest)
+FOYER_TEST_WITH(QApplication, foyer::test::TranslationsTest)
 #include "translationstest.moc"

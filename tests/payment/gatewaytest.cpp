@@ -6,6 +6,7 @@
 #include "tests/e2e/support/gatewayprocess.h"
 #include "tests/payment/stubbornserver.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QFile>
@@ -365,5 +366,5 @@ void GatewayTest::amountsAreCountedAsStripeCounts()
     QCOMPARE(amount ? *amount : -1, stripes);
 }
 
-QTEST_GUILESS_MAIN(GatewayTest)
+FOYER_TEST(GatewayTest)
 #include "gatewaytest.moc"

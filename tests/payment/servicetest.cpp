@@ -5,6 +5,7 @@
 #include "tests/support/conversation/conversation.h"
 #include "tests/support/house/desk.h"
 #include "tests/support/house/smallhouse.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QJsonDocument>
@@ -392,5 +393,5 @@ void ServiceTest::aTerminalsPaymentIsFoundWhenTheKioskAsksToLook()
     QCOMPARE(kiosk.ask(spying).error().code, ErrorCode::NotFound);
 }
 
-QTEST_GUILESS_MAIN(ServiceTest)
+FOYER_TEST(ServiceTest)
 #include "servicetest.moc"

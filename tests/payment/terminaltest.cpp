@@ -3,6 +3,7 @@
 #include "server/payment/simulator/terminalservice.h"
 #include "tests/e2e/support/childprocess.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QSignalSpy>
@@ -276,5 +277,5 @@ void TerminalTest::anAddressIsReadOrRefused()
     QCOMPARE(SimulatedTerminal::at(address).ok(), isFine);
 }
 
-QTEST_GUILESS_MAIN(TerminalTest)
+FOYER_TEST(TerminalTest)
 #include "terminaltest.moc"

@@ -8,6 +8,7 @@
 #include "client/printing/receipt.h"
 #include "shared/domain/ticketcode.h"
 #include "tests/printing/printerends.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/qrreader.h"
 #include "tests/support/scriptedprinter.h"
 #include "tests/support/testcase.h"
@@ -349,5 +350,5 @@ void PrinterTest::aDeskTellsWhatBecameOfTheTickets()
     QCOMPARE(desk.problem(), PrinterState::CoverOpen);
 }
 
-QTEST_MAIN(PrinterTest)
+FOYER_TEST_WITH(QGuiApplication, PrinterTest)
 #include "printertest.moc"

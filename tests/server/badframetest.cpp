@@ -1,6 +1,7 @@
 // Every kind of bad frame is answered with what is wrong and where, and harms nobody.
 #include "tests/server/testserver.h"
 #include "tests/support/conversation/conversation.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -125,5 +126,5 @@ void BadFrameTest::aFrameFarOverTheLimitEndsTheConnection()
     QVERIFY(other.ask(protocol::GetTime {}));
 }
 
-QTEST_GUILESS_MAIN(BadFrameTest)
+FOYER_TEST(BadFrameTest)
 #include "badframetest.moc"

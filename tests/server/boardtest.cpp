@@ -1,6 +1,7 @@
 // How a board turns the log into deltas, and what nodes tell each other about it.
 #include "server/push/board.h"
 #include "server/push/hint.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QTest>
@@ -113,5 +114,5 @@ void BoardTest::whatIsNoHintIsNotTaken()
     QVERIFY(!server::readHint(u"node a:b"_s));
 }
 
-QTEST_GUILESS_MAIN(BoardTest)
+FOYER_TEST(BoardTest)
 #include "boardtest.moc"

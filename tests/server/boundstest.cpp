@@ -6,6 +6,7 @@
 #include "tests/server/recordingoutbox.h"
 #include "tests/support/conversation/conversation.h"
 #include "tests/support/house/smallhouse.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QSemaphore>
@@ -171,5 +172,5 @@ void BoundsTest::moreFramesThanAnIoThreadKeepsAreMadeUpFor()
     QVERIFY(client.pushes.last().body.isEmpty()); // what makes up for it, not the frame that was one too many
 }
 
-QTEST_GUILESS_MAIN(BoundsTest)
+FOYER_TEST(BoundsTest)
 #include "boundstest.moc"

@@ -1,5 +1,6 @@
 // Where the server's configuration comes from, and what is refused.
 #include "server/app/configuration.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QTemporaryDir>
@@ -141,5 +142,5 @@ void ConfigurationTest::timesOfOffersComeFromTheirOptions()
     QCOMPARE(configuration->holdPolicy().offerSecondsAtKiosk, 30);
 }
 
-QTEST_GUILESS_MAIN(ConfigurationTest)
+FOYER_TEST(ConfigurationTest)
 #include "configurationtest.moc"

@@ -3,6 +3,7 @@
 #include "tests/server/testserver.h"
 #include "tests/support/house/desk.h"
 #include "tests/support/house/smallhouse.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -173,5 +174,5 @@ void ConversationTest::moreThanAllowedFromOneAddressAreNotLetIn()
     QVERIFY(QTest::qWaitFor([this] { return Conversation(m_server->url()).isOpen(); }));
 }
 
-QTEST_GUILESS_MAIN(ConversationTest)
+FOYER_TEST(ConversationTest)
 #include "conversationtest.moc"

@@ -1,6 +1,7 @@
 // Who does not greet, does not finish a handshake or has died without a word is found within a stated time.
 #include "tests/server/bareserver.h"
 #include "tests/support/conversation/conversation.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QElapsedTimer>
@@ -81,5 +82,5 @@ void DeadPeerTest::whoDiedWithoutAWordIsFoundByPing()
     QVERIFY(alive.ask(protocol::GetTime {}));
 }
 
-QTEST_GUILESS_MAIN(DeadPeerTest)
+FOYER_TEST(DeadPeerTest)
 #include "deadpeertest.moc"

@@ -4,6 +4,7 @@
 #include "tests/support/house/desk.h"
 #include "tests/support/house/smallhouse.h"
 #include "tests/support/mail/mailserver.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QRegularExpression>
@@ -144,5 +145,5 @@ void DeliveryTest::mailOptionsThatDoNotFitAreRefused()
              qPrintable(parts.error().detail));
 }
 
-QTEST_GUILESS_MAIN(DeliveryTest)
+FOYER_TEST(DeliveryTest)
 #include "deliverytest.moc"

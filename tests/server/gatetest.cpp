@@ -3,6 +3,7 @@
 #include "tests/support/conversation/conversation.h"
 #include "tests/support/house/desk.h"
 #include "tests/support/house/smallhouse.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -106,5 +107,5 @@ void GateTest::staffAreNotLimited()
     QVERIFY(!firstRefusal(desk, activeHoldsFromKioskMax + 5));
 }
 
-QTEST_GUILESS_MAIN(GateTest)
+FOYER_TEST(GateTest)
 #include "gatetest.moc"

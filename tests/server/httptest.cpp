@@ -1,6 +1,7 @@
 // What load balancers and Prometheus are told.
 #include "tests/server/testserver.h"
 #include "tests/support/conversation/conversation.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QNetworkAccessManager>
@@ -85,5 +86,5 @@ void HttpTest::aPortInUseIsRefused()
     QCOMPARE(started.error().code, ErrorCode::BadConfiguration);
 }
 
-QTEST_GUILESS_MAIN(HttpTest)
+FOYER_TEST(HttpTest)
 #include "httptest.moc"

@@ -4,6 +4,7 @@
 #include "tests/server/recordingoutbox.h"
 #include "tests/support/house/desk.h"
 #include "tests/support/house/smallhouse.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QTest>
@@ -141,5 +142,5 @@ void HubTest::whoMissedDeltasIsToldEverySeat()
     QCOMPARE(told.states, ".s" + QByteArray(m_house->plan().seatNoMax() - 2, '.'));
 }
 
-QTEST_GUILESS_MAIN(HubTest)
+FOYER_TEST(HubTest)
 #include "hubtest.moc"

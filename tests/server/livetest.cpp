@@ -3,6 +3,7 @@
 #include "tests/support/conversation/conversation.h"
 #include "tests/support/house/desk.h"
 #include "tests/support/house/smallhouse.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QElapsedTimer>
@@ -194,5 +195,5 @@ void LiveTest::aConnectionMayNotSubscribeToEverything()
     QCOMPARE(client.ask(protocol::SubscribeShow {m_house->show()}).error().code, ErrorCode::RateLimited);
 }
 
-QTEST_GUILESS_MAIN(LiveTest)
+FOYER_TEST(LiveTest)
 #include "livetest.moc"

@@ -4,6 +4,7 @@
 #include "tests/support/conversation/conversation.h"
 #include "tests/support/house/desk.h"
 #include "tests/support/house/smallhouse.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/qrreader.h"
 #include "tests/support/testcase.h"
 
@@ -284,5 +285,5 @@ void PhoneTest::onlyStaffCheckTickets()
     QCOMPARE(scanner.ask(message)->verdict, DoorVerdict::Admitted);
 }
 
-QTEST_GUILESS_MAIN(PhoneTest)
+FOYER_TEST(PhoneTest)
 #include "phonetest.moc"

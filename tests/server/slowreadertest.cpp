@@ -3,6 +3,7 @@
 #include "tests/server/bareserver.h"
 #include "tests/support/conversation/conversation.h"
 #include "tests/support/house/smallhouse.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QDeadlineTimer>
@@ -114,5 +115,5 @@ void SlowReaderTest::whoAsksAndDoesNotReadIsDisconnected()
     QCOMPARE(topic.forgotten, 1);
 }
 
-QTEST_GUILESS_MAIN(SlowReaderTest)
+FOYER_TEST(SlowReaderTest)
 #include "slowreadertest.moc"

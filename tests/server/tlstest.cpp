@@ -3,6 +3,7 @@
 #include "tests/server/testserver.h"
 #include "tests/support/conversation/conversation.h"
 #include "tests/support/house/smallhouse.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QNetworkAccessManager>
@@ -154,5 +155,5 @@ void TlsTest::unusableFilesAreRefused()
     QVERIFY2(identity.error().detail.contains(says), qPrintable(identity.error().detail));
 }
 
-QTEST_GUILESS_MAIN(TlsTest)
+FOYER_TEST(TlsTest)
 #include "tlstest.moc"

@@ -3,6 +3,7 @@
 #include "tests/support/conversation/conversation.h"
 #include "tests/support/house/desk.h"
 #include "tests/support/house/smallhouse.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -161,5 +162,5 @@ void WaitlistTest::aLineThatAnotherNodeChangesMovesHereToo()
     QTRY_VERIFY(second.told() && second.told()->ahead == 0);
 }
 
-QTEST_GUILESS_MAIN(WaitlistTest)
+FOYER_TEST(WaitlistTest)
 #include "waitlisttest.moc"

@@ -1,4 +1,5 @@
 #include "shared/ticket/qr.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/qrreader.h"
 #include "tests/support/testcase.h"
 
@@ -83,5 +84,5 @@ void QrTest::aLinkWithSmallLettersCanBeRead()
     QCOMPARE(qrMatrixOfLink(u"a"_s.repeated(5000)).error().code, ErrorCode::OutOfRange);
 }
 
-QTEST_MAIN(QrTest)
+FOYER_TEST_WITH(QGuiApplication, QrTest)
 #include "qrtest.moc"

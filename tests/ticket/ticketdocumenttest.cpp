@@ -1,6 +1,7 @@
 #include "shared/ticket/ticketdocument.h"
 #include "shared/domain/bookingreference.h"
 #include "shared/domain/ticketcode.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/qrreader.h"
 #include "tests/support/testcase.h"
 
@@ -300,5 +301,5 @@ void TicketDocumentTest::aFolderThatIsMissingIsFileUnusable()
              ErrorCode::FileUnusable);
 }
 
-QTEST_MAIN(TicketDocumentTest)
+FOYER_TEST_WITH(QGuiApplication, TicketDocumentTest)
 #include "ticketdocumenttest.moc"

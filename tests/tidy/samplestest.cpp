@@ -1,3 +1,4 @@
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 #include "tests/tidy/checker/rules.h"
 #include "tests/tidy/checker/tree.h"
@@ -159,5 +160,5 @@ void SamplesTest::aFileWithoutALastLineEndIsCaught()
     QCOMPARE(judge(u"server/sql/queries/a.sql"_s, {}).value(0).rule, u"file-ending"_s);
 }
 
-QTEST_APPLESS_MAIN(SamplesTest)
+FOYER_TEST_WITHOUT_APPLICATION(SamplesTest)
 #include "samplestest.moc"

@@ -1,4 +1,5 @@
 #include "tests/tidy/checker/tree.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QFileInfo>
@@ -24,5 +25,5 @@ void TreeTest::theTreeKeepsTheRulesOfTheHouse()
     QVERIFY2(found.isEmpty(), qPrintable(u"%1 breaches of the rules; they are listed above"_s.arg(found.size())));
 }
 
-QTEST_APPLESS_MAIN(TreeTest)
+FOYER_TEST_WITHOUT_APPLICATION(TreeTest)
 #include "treetest.moc"

@@ -1,4 +1,5 @@
 #include "shared/domain/adjacency.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QTest>
@@ -84,5 +85,5 @@ void AdjacencyTest::everySeatKnowsItsRun()
     QCOMPARE(runs.runOf(4), (SeatRun {1, 4, 1}));
 }
 
-QTEST_APPLESS_MAIN(AdjacencyTest)
+FOYER_TEST_WITHOUT_APPLICATION(AdjacencyTest)
 #include "adjacencytest.moc"

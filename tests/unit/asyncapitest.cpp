@@ -1,5 +1,6 @@
 #include "shared/protocol/asyncapi.h"
 #include "shared/protocol/messages.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QFile>
@@ -76,5 +77,5 @@ void AsyncApiTest::everyReferenceLeadsToSomething()
     }
 }
 
-QTEST_APPLESS_MAIN(AsyncApiTest)
+FOYER_TEST_WITHOUT_APPLICATION(AsyncApiTest)
 #include "asyncapitest.moc"

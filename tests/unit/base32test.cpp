@@ -1,4 +1,5 @@
 #include "shared/core/base32.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QTest>
@@ -54,5 +55,5 @@ void Base32Test::spareBitsThatAreSetAreRefused()
     QCOMPARE(fromBase32("M"_ba).error().code, ErrorCode::OutOfRange);
 }
 
-QTEST_APPLESS_MAIN(Base32Test)
+FOYER_TEST_WITHOUT_APPLICATION(Base32Test)
 #include "base32test.moc"

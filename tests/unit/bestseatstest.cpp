@@ -2,6 +2,7 @@
 #include "resources/demo/generator/demoplans.h"
 #include "shared/domain/loneseat.h"
 #include "shared/domain/plangenerator.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QSet>
@@ -305,5 +306,5 @@ void BestSeatsTest::aLargeHouseHasBestSeatsToo()
     QVERIFY(!equalSeatsNear(index, states, nos({5, 6})).isEmpty());
 }
 
-QTEST_APPLESS_MAIN(BestSeatsTest)
+FOYER_TEST_WITHOUT_APPLICATION(BestSeatsTest)
 #include "bestseatstest.moc"

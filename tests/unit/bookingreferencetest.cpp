@@ -1,4 +1,5 @@
 #include "shared/domain/bookingreference.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QRandomGenerator>
@@ -157,5 +158,5 @@ void BookingReferenceTest::whatCannotBeAReferenceIsMistyped()
     QCOMPARE(BookingReference::fromTyped(typed).error().code, ErrorCode::ReferenceMistyped);
 }
 
-QTEST_APPLESS_MAIN(BookingReferenceTest)
+FOYER_TEST_WITHOUT_APPLICATION(BookingReferenceTest)
 #include "bookingreferencetest.moc"

@@ -1,4 +1,5 @@
 #include "shared/protocol/messages.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/protocolfaults.h"
 #include "tests/support/testcase.h"
 
@@ -174,5 +175,5 @@ void CodecTest::kindsAreUniqueAndWellFormed()
     QCOMPARE(size_t(kinds.size()), Requests::count + Pushes::count);
 }
 
-QTEST_APPLESS_MAIN(CodecTest)
+FOYER_TEST_WITHOUT_APPLICATION(CodecTest)
 #include "codectest.moc"

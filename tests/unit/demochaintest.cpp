@@ -1,5 +1,6 @@
 #include "server/demo/demoschedule.h"
 #include "shared/domain/planformat.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QFile>
@@ -221,5 +222,5 @@ void DemoChainTest::filmsForAdultsRunInTheEvening()
     QVERIFY(found > 0);
 }
 
-QTEST_MAIN(DemoChainTest)
+FOYER_TEST_WITH(QGuiApplication, DemoChainTest)
 #include "demochaintest.moc"

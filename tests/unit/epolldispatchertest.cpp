@@ -1,5 +1,6 @@
 // Socket notifiers on the event loop of the I/O threads, which the test's own thread runs on.
 #include "server/transport/epolldispatcher.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/socketpair.h"
 #include "tests/support/testcase.h"
 
@@ -299,5 +300,5 @@ void EpollDispatcherTest::nothingToDoIsNothingHandled()
     QVERIFY(!step());
 }
 
-QTEST_GUILESS_MAIN(EpollDispatcherTest)
+FOYER_TEST(EpollDispatcherTest)
 #include "epolldispatchertest.moc"

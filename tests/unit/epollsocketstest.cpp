@@ -1,5 +1,6 @@
 // Thousands of Qt's own sockets on the event loop of the I/O threads, which the test's own thread runs on.
 #include "server/transport/epolldispatcher.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QCoreApplication>
@@ -176,5 +177,5 @@ void EpollSocketsTest::connectionsComeAndGoOnTheSameDescriptors()
     QTRY_COMPARE_WITH_TIMEOUT(heard, times, waitMs);
 }
 
-QTEST_GUILESS_MAIN(EpollSocketsTest)
+FOYER_TEST(EpollSocketsTest)
 #include "epollsocketstest.moc"

@@ -1,5 +1,6 @@
 // Threads that run on the event loop of the I/O threads: calls from outside, moving in, and the end.
 #include "server/transport/epolldispatcher.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/socketpair.h"
 #include "tests/support/testcase.h"
 
@@ -162,5 +163,5 @@ void EpollThreadsTest::anObjectMovesInWithItsTimerAndNotifier()
     QCOMPARE(notifierTold, &loop.thread);
 }
 
-QTEST_GUILESS_MAIN(EpollThreadsTest)
+FOYER_TEST(EpollThreadsTest)
 #include "epollthreadstest.moc"

@@ -1,5 +1,6 @@
 // Timers on the event loop of the I/O threads, which the test's own thread runs on.
 #include "server/transport/epolldispatcher.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/socketpair.h"
 #include "tests/support/testcase.h"
 
@@ -314,5 +315,5 @@ void EpollTimersTest::thousandsOfTimersFireOnceEachInOrder()
     QVERIFY2(disorderNs < slackMs * 1'000'000LL / 10, qPrintable(QString::number(disorderNs)));
 }
 
-QTEST_GUILESS_MAIN(EpollTimersTest)
+FOYER_TEST(EpollTimersTest)
 #include "epolltimerstest.moc"

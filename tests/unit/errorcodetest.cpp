@@ -1,4 +1,5 @@
 #include "shared/core/errorcode.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QRegularExpression>
@@ -55,5 +56,5 @@ void ErrorCodeTest::aNameThatIsNoneLeadsNowhere()
     QVERIFY(!errorFromName(u""_s));
 }
 
-QTEST_APPLESS_MAIN(ErrorCodeTest)
+FOYER_TEST_WITHOUT_APPLICATION(ErrorCodeTest)
 #include "errorcodetest.moc"

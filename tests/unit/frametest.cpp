@@ -1,5 +1,6 @@
 #include "shared/protocol/frame.h"
 #include "shared/protocol/messages.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/protocolsamples.h"
 #include "tests/support/testcase.h"
 
@@ -303,5 +304,5 @@ void FrameTest::mutatedFramesAreReadOrRefused()
     QCOMPARE(seen, possible);
 }
 
-QTEST_APPLESS_MAIN(FrameTest)
+FOYER_TEST_WITHOUT_APPLICATION(FrameTest)
 #include "frametest.moc"

@@ -1,5 +1,6 @@
 #include "shared/protocol/frame.h"
 #include "shared/protocol/messages.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/protocolsamples.h"
 #include "tests/support/testcase.h"
 
@@ -74,5 +75,5 @@ void GoldenMessageTest::thereIsNoGoldenFileWithoutAMessage()
         QVERIFY2(golden.contains(name.chopped(5)), qPrintable(name + u" is of no message"_s));
 }
 
-QTEST_APPLESS_MAIN(GoldenMessageTest)
+FOYER_TEST_WITHOUT_APPLICATION(GoldenMessageTest)
 #include "goldenmessagetest.moc"

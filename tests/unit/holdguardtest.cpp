@@ -2,6 +2,7 @@
 #include "server/limits/lookupguard.h"
 #include "server/metrics/metrics.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QTest>
@@ -279,5 +280,5 @@ void HoldGuardTest::manyLookUpsAtOnceDoNotGetBy()
     QCOMPARE(begun, wrongLookUpsFree);
 }
 
-QTEST_APPLESS_MAIN(HoldGuardTest)
+FOYER_TEST_WITHOUT_APPLICATION(HoldGuardTest)
 #include "holdguardtest.moc"

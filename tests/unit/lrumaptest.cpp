@@ -1,4 +1,5 @@
 #include "shared/core/lrumap.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QTest>
@@ -57,5 +58,5 @@ void LruMapTest::touchingAgainMakesNoRoom()
     QCOMPARE(*map.find(1), 10);
 }
 
-QTEST_APPLESS_MAIN(LruMapTest)
+FOYER_TEST_WITHOUT_APPLICATION(LruMapTest)
 #include "lrumaptest.moc"

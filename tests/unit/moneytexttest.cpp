@@ -1,4 +1,5 @@
 #include "shared/core/moneytext.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QTest>
@@ -90,5 +91,5 @@ void MoneyTextTest::currenciesHaveTheirDigits()
     QCOMPARE(currencyDigits(u"CHF"), 2);
 }
 
-QTEST_APPLESS_MAIN(MoneyTextTest)
+FOYER_TEST_WITHOUT_APPLICATION(MoneyTextTest)
 #include "moneytexttest.moc"

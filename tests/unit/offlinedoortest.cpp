@@ -1,4 +1,5 @@
 #include "shared/domain/offlinedoor.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QTest>
@@ -150,5 +151,5 @@ void OfflineDoorTest::aTicketsNumberTellsBookingAndSeat()
     QCOMPARE(seatOf(ticket), SeatNo(77));
 }
 
-QTEST_GUILESS_MAIN(OfflineDoorTest)
+FOYER_TEST(OfflineDoorTest)
 #include "offlinedoortest.moc"

@@ -1,6 +1,7 @@
 // What papers and mails are made of: the tax in a price, and what counts as an address.
 #include "shared/domain/contact.h"
 #include "shared/domain/vat.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QTest>
@@ -129,5 +130,5 @@ void PaperValuesTest::phoneNumbersAreKnown()
     QTEST(isPhoneNumber(text), "isOne");
 }
 
-QTEST_APPLESS_MAIN(PaperValuesTest)
+FOYER_TEST_WITHOUT_APPLICATION(PaperValuesTest)
 #include "papervaluestest.moc"

@@ -2,6 +2,7 @@
 #include "shared/domain/payment.h"
 #include "shared/domain/promotion.h"
 #include "shared/domain/typedcode.h"
+#include "tests/support/program/testprogram.h"
 
 #include <QFile>
 #include <QTest>
@@ -157,5 +158,5 @@ void PaymentRulesTest::aVoucherIsKnownByItsForm()
     QVERIFY(readTypedCode(typed) == read);
 }
 
-QTEST_GUILESS_MAIN(PaymentRulesTest)
+FOYER_TEST(PaymentRulesTest)
 #include "paymentrulestest.moc"

@@ -1,5 +1,6 @@
 #include "shared/domain/planformat.h"
 #include "shared/domain/limits.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QJsonArray>
@@ -232,5 +233,5 @@ void PlanFormatTest::textThatIsNoObjectIsRefused()
     QCOMPARE(planFromJson(json).error().code, ErrorCode::MalformedFrame);
 }
 
-QTEST_APPLESS_MAIN(PlanFormatTest)
+FOYER_TEST_WITHOUT_APPLICATION(PlanFormatTest)
 #include "planformattest.moc"

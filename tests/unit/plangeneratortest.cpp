@@ -2,6 +2,7 @@
 #include "resources/demo/generator/demoplans.h"
 #include "shared/domain/adjacency.h"
 #include "shared/domain/planformat.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QDir>
@@ -220,5 +221,5 @@ void PlanGeneratorTest::theatreNumbersAreOddOnTheLeft()
             QCOMPARE(seat.label.toInt() % 2 == 1, seat.place.x() < 0);
 }
 
-QTEST_APPLESS_MAIN(PlanGeneratorTest)
+FOYER_TEST_WITHOUT_APPLICATION(PlanGeneratorTest)
 #include "plangeneratortest.moc"

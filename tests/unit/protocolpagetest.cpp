@@ -1,5 +1,6 @@
 #include "shared/protocol/frame.h"
 #include "shared/protocol/messages.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QFile>
@@ -114,5 +115,5 @@ void ProtocolPageTest::everyPushOfTheConversationCanBeRead()
     }
 }
 
-QTEST_APPLESS_MAIN(ProtocolPageTest)
+FOYER_TEST_WITHOUT_APPLICATION(ProtocolPageTest)
 #include "protocolpagetest.moc"

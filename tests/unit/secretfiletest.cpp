@@ -1,4 +1,5 @@
 #include "shared/core/secretfile.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QDir>
@@ -166,5 +167,5 @@ void SecretFileTest::aMissingFolderIsNotMade()
     QVERIFY(!QDir(m_folder.filePath(u"missing"_s)).exists());
 }
 
-QTEST_APPLESS_MAIN(SecretFileTest)
+FOYER_TEST_WITHOUT_APPLICATION(SecretFileTest)
 #include "secretfiletest.moc"

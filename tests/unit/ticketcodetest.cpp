@@ -1,6 +1,7 @@
 #include "shared/domain/ticketcode.h"
 #include "shared/core/base32.h"
 #include "shared/domain/showid.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QRegularExpression>
@@ -199,5 +200,5 @@ void TicketCodeTest::aRevokedKeySignsNothingAnyMore()
     QCOMPARE(verifier.verify(next.sign(someClaims())).value(), someClaims());
 }
 
-QTEST_APPLESS_MAIN(TicketCodeTest)
+FOYER_TEST_WITHOUT_APPLICATION(TicketCodeTest)
 #include "ticketcodetest.moc"

@@ -1,4 +1,5 @@
 #include "shared/domain/ticketkey.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QTest>
@@ -90,5 +91,5 @@ void TicketKeyTest::keysOfAnotherLengthAreRefused()
     QCOMPARE(TicketPublicKey::fromBytes(QByteArray(33, 's')).error().code, ErrorCode::OutOfRange);
 }
 
-QTEST_APPLESS_MAIN(TicketKeyTest)
+FOYER_TEST_WITHOUT_APPLICATION(TicketKeyTest)
 #include "ticketkeytest.moc"

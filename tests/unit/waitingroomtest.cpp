@@ -1,6 +1,7 @@
 #include "server/waitingroom/waitingroom.h"
 #include "server/metrics/metrics.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QTest>
@@ -354,5 +355,5 @@ void WaitingRoomTest::itCanBeAskedByManyThreads()
     QCOMPARE(entered.load(), 800);
 }
 
-QTEST_APPLESS_MAIN(WaitingRoomTest)
+FOYER_TEST_WITHOUT_APPLICATION(WaitingRoomTest)
 #include "waitingroomtest.moc"

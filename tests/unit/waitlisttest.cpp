@@ -1,6 +1,7 @@
 #include "shared/domain/waitlist.h"
 #include "shared/domain/limits.h"
 #include "shared/domain/seatstate.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QTest>
@@ -208,5 +209,5 @@ void WaitlistTest::theChanceFallsWithTheLineAhead()
     QCOMPARE(int(chanceOf(inPlay, ahead, 2)), chance);
 }
 
-QTEST_APPLESS_MAIN(WaitlistTest)
+FOYER_TEST_WITHOUT_APPLICATION(WaitlistTest)
 #include "waitlisttest.moc"

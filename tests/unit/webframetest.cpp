@@ -1,5 +1,6 @@
 // Frames that are built once and written past QWebSocket, as a real QWebSocket hears them.
 #include "server/transport/webframe.h"
+#include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QSignalSpy>
@@ -127,5 +128,5 @@ void WebFrameTest::aClosedConnectionSwallowsWhatIsWritten()
     QVERIFY(line.heard.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(WebFrameTest)
+FOYER_TEST(WebFrameTest)
 #include "webframetest.moc"
