@@ -62,6 +62,7 @@ CREATE TABLE public.payment_attempt (
     method text DEFAULT 'token'::text NOT NULL,
     discounts_minor bigint[] DEFAULT '{}'::bigint[] NOT NULL,
     paid_elsewhere_minor bigint DEFAULT 0 NOT NULL,
+    voiding boolean DEFAULT false NOT NULL,
     CONSTRAINT payment_attempt_amount_positive CHECK ((amount_minor >= 0)),
     CONSTRAINT payment_attempt_elsewhere_positive CHECK ((paid_elsewhere_minor >= 0)),
     CONSTRAINT payment_attempt_method_known CHECK ((method = ANY (ARRAY['token'::text, 'terminal'::text, 'cash'::text]))),
