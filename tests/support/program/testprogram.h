@@ -17,11 +17,13 @@ public:
     TestEntry(const char *sourceFile, RunTest run);
 };
 
+// What QTEST_MAIN and its kin do.
 template <class Application, class Test>
 int runTest(int argc, char **argv)
 {
+    QTest::Internal::callInitMain<Test>();
     Application application(argc, argv);
-    application.setAttribute(Qt::AA_Use96Dpi); // as QTEST_MAIN does
+    application.setAttribute(Qt::AA_Use96Dpi);
     Test test;
     return QTest::qExec(&test, argc, argv);
 }
