@@ -128,6 +128,7 @@ engine::HoldPolicy Configuration::holdPolicy() const
     policy.payingSeconds = number(u"paying-seconds"_s);
     policy.offerSeconds = number(u"offer-seconds"_s);
     policy.offerSecondsAtKiosk = number(u"offer-seconds-at-kiosk"_s);
+    policy.refusesLoneSeats = !isOn(u"lone-seats"_s);
     return policy;
 }
 

@@ -94,6 +94,8 @@ QList<Option> makeOptions()
                      holdTotalSecondsMax),
         numberOption(u"offer-seconds-at-kiosk"_s, u"the same for who stands at the kiosk"_s, offerSecondsAtKiosk, 1,
                      holdTotalSecondsMax),
+        {u"lone-seats"_s, u"let customers leave a single seat beside them where they could choose otherwise"_s, u"no"_s,
+         Kind::Switch},
         choice(u"log-format"_s, u"text for people, json for machines"_s, {u"text"_s, u"json"_s}),
         choice(u"log-level"_s, u"the least that is logged"_s, {u"info"_s, u"debug"_s, u"warning"_s}),
         {u"hoarding-limits"_s, u"limit how fast one device or address takes holds, and how many"_s, u"yes"_s,

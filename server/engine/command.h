@@ -19,6 +19,7 @@ struct HoldSeats {
     HolderId holder;
     SeatNos seats;
     HoldId instead; // of the same holder, given back in the same step; none where invalid
+    bool mayLeaveLoneSeat = false; // staff see the whole hall
 };
 
 struct HoldBest {

@@ -62,6 +62,7 @@ private:
     std::optional<Error> whyNoNewHold(const HolderId &holder, HoldId instead) const;
     std::optional<Error> unknownSeats(const SeatNos &seats) const;
     std::optional<Error> takenSeats(const SeatNos &seats, HoldId except) const;
+    std::optional<Error> loneSeat(const HoldSeats &asked) const;
     QByteArray lettersWithout(HoldId hold) const; // the seats of this hold count as free
     Done take(const HolderId &holder, const SeatNos &seats, HoldId instead);
     std::optional<Error> faultOf(const BeginPayment &asked, QList<qint64> &pricesMinor) const;

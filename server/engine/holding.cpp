@@ -1,5 +1,6 @@
 // Taking seats, replacing, renewing and giving back a hold.
 #include "server/engine/decision.h"
+#include "shared/domain/loneseat.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,7 +18,25 @@ Outcome Decision::on(const HoldSeats &asked)
             taken->alternatives = equalSeatsNear(*m_state.facts().seats, lettersWithout(asked.instead), asked.seats);
         return *taken;
     }
+    if (const auto error = loneSeat(asked))
+        return *error;
     return take(asked.holder, asked.seats, asked.instead);
+}
+
+// Said with as many seats near by that leave none alone.
+std::optional<Error> Decision::loneSeat(const HoldSeats &asked) const
+{
+    if (!m_policy.refusesLoneSeats || asked.mayLeaveLoneSeat)
+        return std::nullopt;
+    const SeatIndex &seats = *m_state.facts().seats;
+    const QByteArray letters = lettersWithout(asked.instead);
+    if (!leavesAvoidableLoneSeat(seats, letters, asked.seats))
+        return std::nullopt;
+    Error error = failure(ErrorCode::LoneSeatLeft, {}, u"seats"_s);
+    if (const SeatNos others = equalSeatsNear(seats, letters, asked.seats);
+        !leavesAvoidableLoneSeat(seats, letters, others))
+        error.alternatives = others;
+    return error;
 }
 
 // A rush of people who all ask for the best seats is served one after the other, each from what the one before left.

@@ -14,6 +14,7 @@ struct HoldPolicy {
     int holdsPerHolderMax = activeHoldsPerHolderMax;
     int offerSeconds = foyer::offerSeconds;
     int offerSecondsAtKiosk = foyer::offerSecondsAtKiosk;
+    bool refusesLoneSeats = false; // shared/domain/loneseat.h
 };
 
 } // namespace foyer::server::engine

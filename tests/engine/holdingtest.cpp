@@ -29,10 +29,19 @@ private slots:
     void aHolderHasOnlySoManyHolds();
     void nothingNewIsHeldOnceTheSaleIsOver();
     void releasingTwiceIsToldAsItIs();
+    void aLoneSeatIsRefusedWhereAnotherChoiceAvoidsIt();
+    void staffMayLeaveALoneSeat();
     void aCommandIsRecordedWithWhatItLedTo();
     void aRefusalIsKeptWithItsArrivalAndVersion();
 
 private:
+    static Stage strictStage()
+    {
+        engine::HoldPolicy policy;
+        policy.refusesLoneSeats = true;
+        return Stage(stageFacts(), policy);
+    }
+
     const HolderId m_anna = HolderId::create();
     const HolderId m_bert = HolderId::create();
 };
@@ -218,6 +227,25 @@ void HoldingTest::releasingTwiceIsToldAsItIs()
     QCOMPARE(stage.ask(engine::ReleaseHold {m_anna, hold}).value().hold.letter, 'r');
     QCOMPARE(stage.state().version(), version);
     QCOMPARE(stage.letters(), "........"_ba);
+}
+
+void HoldingTest::aLoneSeatIsRefusedWhereAnotherChoiceAvoidsIt()
+{
+    Stage stage = strictStage();
+    const Error refused = stage.hold(m_anna, {2, 3}).error();
+    QCOMPARE(refused.code, ErrorCode::LoneSeatLeft);
+    QCOMPARE(refused.alternatives, seats({1, 2}));
+    QVERIFY(stage.log().isEmpty());
+    const engine::HoldView three = stage.hold(m_anna, {1, 2, 3}).value().hold; // one of four is left in any case
+    QCOMPARE(stage.hold(m_anna, {2, 3}, three.hold).error().code, ErrorCode::LoneSeatLeft);
+    QVERIFY(stage.hold(m_anna, {3, 4}, three.hold).ok());
+    QVERIFY(stage.hold(m_bert, {1}).ok()); // nobody could have left none
+}
+
+void HoldingTest::staffMayLeaveALoneSeat()
+{
+    Stage stage = strictStage();
+    QVERIFY(stage.ask(engine::HoldSeats {m_anna, seats({2, 3}), {}, true}).ok());
 }
 
 void HoldingTest::aCommandIsRecordedWithWhatItLedTo()

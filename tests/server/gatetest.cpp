@@ -1,4 +1,4 @@
-// What stands before the lanes, over real connections: the waiting room of a show, and the limits against hoarding.
+// What customers may not do, over real connections: push in, hoard, leave lone seats.
 #include "tests/server/testserver.h"
 #include "tests/support/conversation/conversation.h"
 #include "tests/support/house/desk.h"
@@ -20,6 +20,7 @@ private slots:
     void whenTheLaneIsFullPeopleGetANumberAndAreLetInLater();
     void aDeviceThatTakesTooManyHoldsIsStopped();
     void staffAreNotLimited();
+    void customersLeaveNoLoneSeatAndStaffMay();
 
 private:
     void open(const QStringList &flags) { m_server = std::make_unique<test::TestServer>(*m_database, flags); }
@@ -105,6 +106,19 @@ void GateTest::staffAreNotLimited()
     Conversation desk(m_server->url());
     QVERIFY(desk.greet(test::TestServer::pair(*m_database, u"staff"_s)));
     QVERIFY(!firstRefusal(desk, activeHoldsFromKioskMax + 5));
+}
+
+void GateTest::customersLeaveNoLoneSeatAndStaffMay()
+{
+    open({u"--lone-seats=no"_s});
+    Conversation customer(m_server->url());
+    QVERIFY(customer.greet());
+    const Error refused = customer.ask(holdOf(2)).error();
+    QCOMPARE(refused.code, ErrorCode::LoneSeatLeft);
+    QCOMPARE(refused.alternatives, seatNos({1}));
+    Conversation desk(m_server->url());
+    QVERIFY(desk.greet(test::TestServer::pair(*m_database, u"staff"_s)));
+    QVERIFY(desk.ask(holdOf(2)));
 }
 
 FOYER_TEST(GateTest)

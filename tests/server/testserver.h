@@ -42,9 +42,10 @@ public:
 private:
     static server::Configuration readConfiguration(const QStringList &flags)
     {
-        const QStringList always {QStringLiteral("--port=0"), QStringLiteral("--http-port=0"),
-                                  QStringLiteral("--pool-threads=2"), QStringLiteral("--hoarding-limits=no"),
-                                  QStringLiteral("--press=" FOYER_BINARY_DIR "/bin/foyer-press")};
+        const QStringList always {
+            QStringLiteral("--port=0"),         QStringLiteral("--http-port=0"),
+            QStringLiteral("--pool-threads=2"), QStringLiteral("--hoarding-limits=no"),
+            QStringLiteral("--lone-seats=yes"), QStringLiteral("--press=" FOYER_BINARY_DIR "/bin/foyer-press")};
         return server::Configuration::read({always + flags, {}, {}}).value();
     }
     static std::shared_ptr<const TicketSigner> makeSigner()

@@ -12,9 +12,10 @@ protocol::Hold told(ShowId show, const engine::Done &done, const Services &servi
 }
 } // namespace
 
-engine::Request requestOf(const protocol::HoldSeats &asked, const Caller &)
+engine::Request requestOf(const protocol::HoldSeats &asked, const Caller &caller)
 {
-    return engine::HoldSeats {asked.holder, asked.seats, asked.instead.value_or(HoldId())};
+    return engine::HoldSeats {asked.holder, asked.seats, asked.instead.value_or(HoldId()),
+                              mayActAs(caller.role, Role::Staff)};
 }
 
 engine::Request requestOf(const protocol::HoldBest &asked, const Caller &)

@@ -96,6 +96,7 @@ BenchServer::BenchServer(BenchHouse &house, const QString &database, const QStri
     const QString directory = emptied(house.directory() + u'/' + database);
     const QString most = QString::number(sessionsMax);
     const QStringList arguments {u"--hoarding-limits=no"_s, // all clients are one device
+                                 u"--lone-seats=yes"_s, // and choose at random
                                  u"--database"_s,
                                  house.serverConninfo(database),
                                  u"--database-owner"_s,

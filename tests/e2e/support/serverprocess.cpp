@@ -51,9 +51,9 @@ bool ServerProcess::start()
 
 void ServerProcess::launch()
 {
-    const QStringList own {u"--data-dir"_s,          m_dataDirectory,  u"--port"_s,
-                           portOf(m_webSocketUrl),   u"--http-port"_s, portOf(m_httpUrl),
-                           u"--hoarding-limits=no"_s};
+    const QStringList own {u"--data-dir"_s,           m_dataDirectory,      u"--port"_s,
+                           portOf(m_webSocketUrl),    u"--http-port"_s,     portOf(m_httpUrl),
+                           u"--hoarding-limits=no"_s, u"--lone-seats=yes"_s};
     m_process.start(own + m_arguments);
 }
 
