@@ -1624,5 +1624,9 @@ At the box office people will gladly help you.</source>
         <source>These tickets have been given back or exchanged already.</source>
         <translation>أُعيدت هذه التذاكر أو استُبدلت بالفعل.</translation>
     </message>
+    <message>
+        <source>A single seat would be left over beside you. We have marked the nearest seats that leave none.</source>
+        <translation>سيبقى مقعد واحد منفرد بجانبكم. حددنا لكم أقرب المقاعد التي لا تترك مقعدًا منفردًا.</translation>
+    </message>
 </context>
 </TS>

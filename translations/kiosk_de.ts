@@ -1572,5 +1572,9 @@ An der Kasse hilft man Ihnen gern.</translation>
         <source>These tickets have been given back or exchanged already.</source>
         <translation>Diese Karten wurden schon zurückgegeben oder umgetauscht.</translation>
     </message>
+    <message>
+        <source>A single seat would be left over beside you. We have marked the nearest seats that leave none.</source>
+        <translation>Neben Ihnen bliebe ein einzelner Platz übrig. Wir haben die nächsten Plätze markiert, bei denen keiner übrig bleibt.</translation>
+    </message>
 </context>
 </TS>

@@ -1572,5 +1572,9 @@ En la taquilla le atenderán con mucho gusto.</translation>
         <source>These tickets have been given back or exchanged already.</source>
         <translation>Estas entradas ya se han devuelto o cambiado.</translation>
     </message>
+    <message>
+        <source>A single seat would be left over beside you. We have marked the nearest seats that leave none.</source>
+        <translation>Quedaría una butaca suelta a su lado. Hemos marcado las butacas más cercanas que no dejan ninguna.</translation>
+    </message>
 </context>
 </TS>

@@ -1572,5 +1572,9 @@ Au guichet, on vous aidera volontiers.</translation>
         <source>These tickets have been given back or exchanged already.</source>
         <translation>Ces billets ont déjà été rendus ou échangés.</translation>
     </message>
+    <message>
+        <source>A single seat would be left over beside you. We have marked the nearest seats that leave none.</source>
+        <translation>Une place isolée resterait à côté de vous. Nous avons marqué les places les plus proches qui n’en laissent aucune.</translation>
+    </message>
 </context>
 </TS>

@@ -1559,5 +1559,9 @@ At the box office people will gladly help you.</source>
         <source>These tickets have been given back or exchanged already.</source>
         <translation>このチケットはすでに払い戻しまたは交換済みです。</translation>
     </message>
+    <message>
+        <source>A single seat would be left over beside you. We have marked the nearest seats that leave none.</source>
+        <translation>隣に1席だけ空席が残ります。空席が残らない最も近い座席に印を付けました。</translation>
+    </message>
 </context>
 </TS>

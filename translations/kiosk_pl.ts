@@ -1585,5 +1585,9 @@ W kasie chętnie pomożemy.</translation>
         <source>These tickets have been given back or exchanged already.</source>
         <translation>Te bilety zostały już zwrócone lub wymienione.</translation>
     </message>
+    <message>
+        <source>A single seat would be left over beside you. We have marked the nearest seats that leave none.</source>
+        <translation>Obok Państwa zostałoby jedno puste miejsce. Zaznaczyliśmy najbliższe miejsca, przy których żadne nie zostaje.</translation>
+    </message>
 </context>
 </TS>

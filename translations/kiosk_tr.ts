@@ -1559,5 +1559,9 @@ Gişede size memnuniyetle yardımcı oluruz.</translation>
         <source>These tickets have been given back or exchanged already.</source>
         <translation>Bu biletler zaten iade edildi ya da değiştirildi.</translation>
     </message>
+    <message>
+        <source>A single seat would be left over beside you. We have marked the nearest seats that leave none.</source>
+        <translation>Yanınızda tek bir koltuk boş kalıyor. Tek koltuk bırakmayan en yakın koltukları işaretledik.</translation>
+    </message>
 </context>
 </TS>

@@ -1559,5 +1559,9 @@ At the box office people will gladly help you.</source>
         <source>These tickets have been given back or exchanged already.</source>
         <translation>这些票已退或已改签。</translation>
     </message>
+    <message>
+        <source>A single seat would be left over beside you. We have marked the nearest seats that leave none.</source>
+        <translation>您旁边会剩下一个单独的座位。我们已为您标出最近的、不会留下单座的座位。</translation>
+    </message>
 </context>
 </TS>

@@ -48,6 +48,8 @@ QString Words::seatSentence(const Error &error)
         return tr("These seats have been paid for already.");
     if (error.code == ErrorCode::ShowClosed)
         return tr("Tickets for this show are not sold any more. Please choose another time.");
+    if (error.code == ErrorCode::LoneSeatLeft && !error.alternatives.isEmpty())
+        return tr("A single seat would be left over beside you. We have marked the nearest seats that leave none.");
     if (error.code == ErrorCode::LoneSeatLeft)
         return tr("A single seat would be left over beside you. Please move your choice by one seat.");
     if (error.code == ErrorCode::SoldOut)
