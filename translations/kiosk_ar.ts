@@ -774,6 +774,67 @@ At the box office people will gladly help you.</source>
     </message>
 </context>
 <context>
+    <name>foyer::client::ProposalWording</name>
+    <message>
+        <source>One seat</source>
+        <translation>مقعد واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats, not all together</source>
+        <translation>
+            <numerusform>%n مقعد، ليست كلها متجاورة</numerusform>
+            <numerusform>مقعد واحد (%n)، ليست كلها متجاورة</numerusform>
+            <numerusform>مقعدان (%n)، ليسا متجاورين</numerusform>
+            <numerusform>%n مقاعد، ليست كلها متجاورة</numerusform>
+            <numerusform>%n مقعدًا، ليست كلها متجاورة</numerusform>
+            <numerusform>%n مقعد، ليست كلها متجاورة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats together</source>
+        <translation>
+            <numerusform>%n مقعد متجاور</numerusform>
+            <numerusform>مقعد واحد (%n)</numerusform>
+            <numerusform>مقعدان متجاوران (%n)</numerusform>
+            <numerusform>%n مقاعد متجاورة</numerusform>
+            <numerusform>%n مقعدًا متجاورًا</numerusform>
+            <numerusform>%n مقعد متجاور</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the left</source>
+        <translation>على اليسار</translation>
+    </message>
+    <message>
+        <source>on the right</source>
+        <translation>على اليمين</translation>
+    </message>
+    <message>
+        <source>in the centre</source>
+        <translation>في الوسط</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <comment>price</comment>
+        <translation>%1 لكل مقعد</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <comment>price</comment>
+        <translation>%1 في المجموع</translation>
+    </message>
+    <message>
+        <source>%1. Take these?</source>
+        <comment>how many seats, where, for how much</comment>
+        <translation>%1. هل تأخذها؟</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::QueueScreen</name>
     <message>
         <source>One moment, please</source>
@@ -833,6 +894,51 @@ At the box office people will gladly help you.</source>
     <message>
         <source>Choose another time</source>
         <translation>اختيار موعد آخر</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::SeatList</name>
+    <message>
+        <source>Other rows</source>
+        <translation>صفوف أخرى</translation>
+    </message>
+    <message>
+        <source>Show what is above</source>
+        <translation>عرض ما في الأعلى</translation>
+    </message>
+    <message>
+        <source>Show what is below</source>
+        <translation>عرض ما في الأسفل</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>الصف %1</translation>
+    </message>
+    <message>
+        <source>Choose a section</source>
+        <translation>اختر قسمًا</translation>
+    </message>
+    <message>
+        <source>%1: choose a row</source>
+        <comment>section</comment>
+        <translation>%1: اختر صفًا</translation>
+    </message>
+    <message>
+        <source>Choose a row. The first one is nearest to the front.</source>
+        <translation>اختر صفًا. الصف الأول هو الأقرب إلى الأمام.</translation>
+    </message>
+    <message>
+        <source>%1: choose your seats</source>
+        <comment>row</comment>
+        <translation>%1: اختر مقاعدك</translation>
+    </message>
+    <message>
+        <source>Other sections</source>
+        <translation>أقسام أخرى</translation>
+    </message>
+    <message>
+        <source>Seat %1</source>
+        <translation>المقعد %1</translation>
     </message>
 </context>
 <context>
@@ -993,6 +1099,18 @@ At the box office people will gladly help you.</source>
         <source>Wait for seats</source>
         <translation>انتظار المقاعد</translation>
     </message>
+    <message>
+        <source>Seats as a map</source>
+        <translation>المقاعد على المخطط</translation>
+    </message>
+    <message>
+        <source>Seats as a list</source>
+        <translation>المقاعد كقائمة</translation>
+    </message>
+    <message>
+        <source>Take these</source>
+        <translation>خذ هذه</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::ShowTile</name>
@@ -1007,6 +1125,70 @@ At the box office people will gladly help you.</source>
     <message>
         <source>few seats left</source>
         <translation>مقاعد قليلة</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::SpokenWords</name>
+    <message>
+        <source>Private. Plug in a headset to hear it.</source>
+        <translation>خاص. وصّل سماعة الرأس لسماعه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n حرف</numerusform>
+            <numerusform>حرف واحد (%n)</numerusform>
+            <numerusform>حرفان (%n)</numerusform>
+            <numerusform>%n أحرف</numerusform>
+            <numerusform>%n حرفًا</numerusform>
+            <numerusform>%n حرف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices</source>
+        <comment>things on the screen that can be chosen</comment>
+        <translation>
+            <numerusform>%n خيار</numerusform>
+            <numerusform>خيار واحد (%n)</numerusform>
+            <numerusform>خياران (%n)</numerusform>
+            <numerusform>%n خيارات</numerusform>
+            <numerusform>%n خيارًا</numerusform>
+            <numerusform>%n خيار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leads on: %1</source>
+        <comment>name of the main button</comment>
+        <translation>للمتابعة: %1</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>مختار</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>غير مختار</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>حقل</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a field to type into</comment>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>زر</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>غير متاح</translation>
+    </message>
+    <message>
+        <source>Speech is on. The arrow keys lead from one thing to the next, select takes it, back goes back, help explains. The speech key turns speech off.</source>
+        <translation>النطق مفعّل. تنقلك مفاتيح الأسهم من عنصر إلى آخر، ومفتاح الاختيار يختاره، ومفتاح الرجوع يعود بك، ومفتاح المساعدة يشرح. مفتاح النطق يوقف النطق.</translation>
     </message>
 </context>
 <context>

@@ -746,6 +746,59 @@ An der Kasse hilft man Ihnen gern.</translation>
     </message>
 </context>
 <context>
+    <name>foyer::client::ProposalWording</name>
+    <message>
+        <source>One seat</source>
+        <translation>Ein Platz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats, not all together</source>
+        <translation>
+            <numerusform>%n Platz, nicht alle nebeneinander</numerusform>
+            <numerusform>%n Plätze, nicht alle nebeneinander</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats together</source>
+        <translation>
+            <numerusform>%n Platz zusammen</numerusform>
+            <numerusform>%n Plätze zusammen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>on the right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>in the centre</source>
+        <translation>in der Mitte</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <comment>price</comment>
+        <translation>je %1</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <comment>price</comment>
+        <translation>zusammen %1</translation>
+    </message>
+    <message>
+        <source>%1. Take these?</source>
+        <comment>how many seats, where, for how much</comment>
+        <translation>%1. Diese nehmen?</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::QueueScreen</name>
     <message>
         <source>One moment, please</source>
@@ -797,6 +850,51 @@ An der Kasse hilft man Ihnen gern.</translation>
     <message>
         <source>Choose another time</source>
         <translation>Anderen Termin wählen</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::SeatList</name>
+    <message>
+        <source>Other rows</source>
+        <translation>Andere Reihen</translation>
+    </message>
+    <message>
+        <source>Show what is above</source>
+        <translation>Zeigen, was darüber steht</translation>
+    </message>
+    <message>
+        <source>Show what is below</source>
+        <translation>Zeigen, was darunter steht</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Reihe %1</translation>
+    </message>
+    <message>
+        <source>Choose a section</source>
+        <translation>Wählen Sie einen Bereich</translation>
+    </message>
+    <message>
+        <source>%1: choose a row</source>
+        <comment>section</comment>
+        <translation>%1: Wählen Sie eine Reihe</translation>
+    </message>
+    <message>
+        <source>Choose a row. The first one is nearest to the front.</source>
+        <translation>Wählen Sie eine Reihe. Die erste ist ganz vorn.</translation>
+    </message>
+    <message>
+        <source>%1: choose your seats</source>
+        <comment>row</comment>
+        <translation>%1: Wählen Sie Ihre Plätze</translation>
+    </message>
+    <message>
+        <source>Other sections</source>
+        <translation>Andere Bereiche</translation>
+    </message>
+    <message>
+        <source>Seat %1</source>
+        <translation>Platz %1</translation>
     </message>
 </context>
 <context>
@@ -953,6 +1051,18 @@ An der Kasse hilft man Ihnen gern.</translation>
         <source>Wait for seats</source>
         <translation>Auf Plätze warten</translation>
     </message>
+    <message>
+        <source>Seats as a map</source>
+        <translation>Plätze als Plan</translation>
+    </message>
+    <message>
+        <source>Seats as a list</source>
+        <translation>Plätze als Liste</translation>
+    </message>
+    <message>
+        <source>Take these</source>
+        <translation>Diese nehmen</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::ShowTile</name>
@@ -967,6 +1077,62 @@ An der Kasse hilft man Ihnen gern.</translation>
     <message>
         <source>few seats left</source>
         <translation>wenige Plätze</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::SpokenWords</name>
+    <message>
+        <source>Private. Plug in a headset to hear it.</source>
+        <translation>Vertraulich. Zum Hören stecken Sie einen Kopfhörer ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices</source>
+        <comment>things on the screen that can be chosen</comment>
+        <translation>
+            <numerusform>%n Auswahlmöglichkeit</numerusform>
+            <numerusform>%n Auswahlmöglichkeiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leads on: %1</source>
+        <comment>name of the main button</comment>
+        <translation>Weiter geht es mit: %1</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>nicht gewählt</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>Eingabefeld</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a field to type into</comment>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>Schaltfläche</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Speech is on. The arrow keys lead from one thing to the next, select takes it, back goes back, help explains. The speech key turns speech off.</source>
+        <translation>Die Sprachausgabe ist an. Die Pfeiltasten führen von einem zum nächsten, die Auswahltaste nimmt es, die Zurück-Taste führt zurück, die Hilfe-Taste erklärt. Die Sprachtaste schaltet die Sprachausgabe aus.</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,23 @@
     </message>
 </context>
 <context>
+    <name>foyer::client::ProposalWording</name>
+    <message numerus="yes">
+        <source>%n seats, not all together</source>
+        <translation>
+            <numerusform>%n seat, not all together</numerusform>
+            <numerusform>%n seats, not all together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats together</source>
+        <translation>
+            <numerusform>%n seat together</numerusform>
+            <numerusform>%n seats together</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::RoomScreen</name>
     <message numerus="yes">
         <source>%n before you.</source>
@@ -92,6 +109,24 @@
         <translation>
             <numerusform>%n free</numerusform>
             <numerusform>%n free</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::SpokenWords</name>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices</source>
+        <comment>things on the screen that can be chosen</comment>
+        <translation>
+            <numerusform>%n choice</numerusform>
+            <numerusform>%n choices</numerusform>
         </translation>
     </message>
 </context>

@@ -746,6 +746,59 @@ En la taquilla le atenderán con mucho gusto.</translation>
     </message>
 </context>
 <context>
+    <name>foyer::client::ProposalWording</name>
+    <message>
+        <source>One seat</source>
+        <translation>Una butaca</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats, not all together</source>
+        <translation>
+            <numerusform>%n butaca, no todas juntas</numerusform>
+            <numerusform>%n butacas, no todas juntas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats together</source>
+        <translation>
+            <numerusform>%n butaca junta</numerusform>
+            <numerusform>%n butacas juntas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the left</source>
+        <translation>a la izquierda</translation>
+    </message>
+    <message>
+        <source>on the right</source>
+        <translation>a la derecha</translation>
+    </message>
+    <message>
+        <source>in the centre</source>
+        <translation>en el centro</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <comment>price</comment>
+        <translation>%1 cada una</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <comment>price</comment>
+        <translation>%1 en total</translation>
+    </message>
+    <message>
+        <source>%1. Take these?</source>
+        <comment>how many seats, where, for how much</comment>
+        <translation>%1. ¿Las toma?</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::QueueScreen</name>
     <message>
         <source>One moment, please</source>
@@ -797,6 +850,51 @@ En la taquilla le atenderán con mucho gusto.</translation>
     <message>
         <source>Choose another time</source>
         <translation>Elegir otra hora</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::SeatList</name>
+    <message>
+        <source>Other rows</source>
+        <translation>Otras filas</translation>
+    </message>
+    <message>
+        <source>Show what is above</source>
+        <translation>Mostrar lo de arriba</translation>
+    </message>
+    <message>
+        <source>Show what is below</source>
+        <translation>Mostrar lo de abajo</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Fila %1</translation>
+    </message>
+    <message>
+        <source>Choose a section</source>
+        <translation>Elija una zona</translation>
+    </message>
+    <message>
+        <source>%1: choose a row</source>
+        <comment>section</comment>
+        <translation>%1: elija una fila</translation>
+    </message>
+    <message>
+        <source>Choose a row. The first one is nearest to the front.</source>
+        <translation>Elija una fila. La primera es la más cercana al frente.</translation>
+    </message>
+    <message>
+        <source>%1: choose your seats</source>
+        <comment>row</comment>
+        <translation>%1: elija sus butacas</translation>
+    </message>
+    <message>
+        <source>Other sections</source>
+        <translation>Otras zonas</translation>
+    </message>
+    <message>
+        <source>Seat %1</source>
+        <translation>Butaca %1</translation>
     </message>
 </context>
 <context>
@@ -953,6 +1051,18 @@ En la taquilla le atenderán con mucho gusto.</translation>
         <source>Wait for seats</source>
         <translation>Esperar butacas</translation>
     </message>
+    <message>
+        <source>Seats as a map</source>
+        <translation>Butacas en el plano</translation>
+    </message>
+    <message>
+        <source>Seats as a list</source>
+        <translation>Butacas en lista</translation>
+    </message>
+    <message>
+        <source>Take these</source>
+        <translation>Tomar estas</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::ShowTile</name>
@@ -967,6 +1077,62 @@ En la taquilla le atenderán con mucho gusto.</translation>
     <message>
         <source>few seats left</source>
         <translation>pocas butacas</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::SpokenWords</name>
+    <message>
+        <source>Private. Plug in a headset to hear it.</source>
+        <translation>Privado. Conecte unos auriculares para oírlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n carácter</numerusform>
+            <numerusform>%n caracteres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices</source>
+        <comment>things on the screen that can be chosen</comment>
+        <translation>
+            <numerusform>%n opción</numerusform>
+            <numerusform>%n opciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leads on: %1</source>
+        <comment>name of the main button</comment>
+        <translation>Para seguir: %1</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegido</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>no elegido</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>campo</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a field to type into</comment>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>botón</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>no disponible</translation>
+    </message>
+    <message>
+        <source>Speech is on. The arrow keys lead from one thing to the next, select takes it, back goes back, help explains. The speech key turns speech off.</source>
+        <translation>La voz está activada. Las flechas llevan de un elemento al siguiente, la tecla de selección lo elige, la tecla de retroceso vuelve atrás, la de ayuda explica. La tecla de voz la desactiva.</translation>
     </message>
 </context>
 <context>

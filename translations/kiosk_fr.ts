@@ -746,6 +746,59 @@ Au guichet, on vous aidera volontiers.</translation>
     </message>
 </context>
 <context>
+    <name>foyer::client::ProposalWording</name>
+    <message>
+        <source>One seat</source>
+        <translation>Une place</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats, not all together</source>
+        <translation>
+            <numerusform>%n place, pas toutes ensemble</numerusform>
+            <numerusform>%n places, pas toutes ensemble</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats together</source>
+        <translation>
+            <numerusform>%n place ensemble</numerusform>
+            <numerusform>%n places ensemble</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the left</source>
+        <translation>à gauche</translation>
+    </message>
+    <message>
+        <source>on the right</source>
+        <translation>à droite</translation>
+    </message>
+    <message>
+        <source>in the centre</source>
+        <translation>au centre</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <comment>price</comment>
+        <translation>%1 chacune</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <comment>price</comment>
+        <translation>%1 en tout</translation>
+    </message>
+    <message>
+        <source>%1. Take these?</source>
+        <comment>how many seats, where, for how much</comment>
+        <translation>%1. Les prendre ?</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::QueueScreen</name>
     <message>
         <source>One moment, please</source>
@@ -797,6 +850,51 @@ Au guichet, on vous aidera volontiers.</translation>
     <message>
         <source>Choose another time</source>
         <translation>Choisir un autre horaire</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::SeatList</name>
+    <message>
+        <source>Other rows</source>
+        <translation>Autres rangs</translation>
+    </message>
+    <message>
+        <source>Show what is above</source>
+        <translation>Afficher ce qui précède</translation>
+    </message>
+    <message>
+        <source>Show what is below</source>
+        <translation>Afficher la suite</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Rang %1</translation>
+    </message>
+    <message>
+        <source>Choose a section</source>
+        <translation>Choisissez une zone</translation>
+    </message>
+    <message>
+        <source>%1: choose a row</source>
+        <comment>section</comment>
+        <translation>%1 : choisissez un rang</translation>
+    </message>
+    <message>
+        <source>Choose a row. The first one is nearest to the front.</source>
+        <translation>Choisissez un rang. Le premier est le plus proche de la scène.</translation>
+    </message>
+    <message>
+        <source>%1: choose your seats</source>
+        <comment>row</comment>
+        <translation>%1 : choisissez vos places</translation>
+    </message>
+    <message>
+        <source>Other sections</source>
+        <translation>Autres zones</translation>
+    </message>
+    <message>
+        <source>Seat %1</source>
+        <translation>Place %1</translation>
     </message>
 </context>
 <context>
@@ -953,6 +1051,18 @@ Au guichet, on vous aidera volontiers.</translation>
         <source>Wait for seats</source>
         <translation>Attendre des places</translation>
     </message>
+    <message>
+        <source>Seats as a map</source>
+        <translation>Places sur le plan</translation>
+    </message>
+    <message>
+        <source>Seats as a list</source>
+        <translation>Places en liste</translation>
+    </message>
+    <message>
+        <source>Take these</source>
+        <translation>Prendre ces places</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::ShowTile</name>
@@ -967,6 +1077,62 @@ Au guichet, on vous aidera volontiers.</translation>
     <message>
         <source>few seats left</source>
         <translation>peu de places</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::SpokenWords</name>
+    <message>
+        <source>Private. Plug in a headset to hear it.</source>
+        <translation>Confidentiel. Branchez un casque pour l’entendre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n caractère</numerusform>
+            <numerusform>%n caractères</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices</source>
+        <comment>things on the screen that can be chosen</comment>
+        <translation>
+            <numerusform>%n choix</numerusform>
+            <numerusform>%n choix</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leads on: %1</source>
+        <comment>name of the main button</comment>
+        <translation>Pour continuer : %1</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>choisi</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>non choisi</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>champ</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a field to type into</comment>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>bouton</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>indisponible</translation>
+    </message>
+    <message>
+        <source>Speech is on. The arrow keys lead from one thing to the next, select takes it, back goes back, help explains. The speech key turns speech off.</source>
+        <translation>La voix est activée. Les flèches mènent d’un élément au suivant, la touche de sélection le choisit, la touche retour revient en arrière, la touche d’aide explique. La touche de la voix la désactive.</translation>
     </message>
 </context>
 <context>

@@ -739,6 +739,57 @@ At the box office people will gladly help you.</source>
     </message>
 </context>
 <context>
+    <name>foyer::client::ProposalWording</name>
+    <message>
+        <source>One seat</source>
+        <translation>1席</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats, not all together</source>
+        <translation>
+            <numerusform>%n席、全部は並んでいません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats together</source>
+        <translation>
+            <numerusform>並びで%n席</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the left</source>
+        <translation>左側</translation>
+    </message>
+    <message>
+        <source>on the right</source>
+        <translation>右側</translation>
+    </message>
+    <message>
+        <source>in the centre</source>
+        <translation>中央</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <comment>price</comment>
+        <translation>1席%1</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <comment>price</comment>
+        <translation>合計%1</translation>
+    </message>
+    <message>
+        <source>%1. Take these?</source>
+        <comment>how many seats, where, for how much</comment>
+        <translation>%1。これにしますか？</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::QueueScreen</name>
     <message>
         <source>One moment, please</source>
@@ -788,6 +839,51 @@ At the box office people will gladly help you.</source>
     <message>
         <source>Choose another time</source>
         <translation>別の時間を選ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::SeatList</name>
+    <message>
+        <source>Other rows</source>
+        <translation>ほかの列</translation>
+    </message>
+    <message>
+        <source>Show what is above</source>
+        <translation>上を表示</translation>
+    </message>
+    <message>
+        <source>Show what is below</source>
+        <translation>下を表示</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>%1列</translation>
+    </message>
+    <message>
+        <source>Choose a section</source>
+        <translation>エリアをお選びください</translation>
+    </message>
+    <message>
+        <source>%1: choose a row</source>
+        <comment>section</comment>
+        <translation>%1：列をお選びください</translation>
+    </message>
+    <message>
+        <source>Choose a row. The first one is nearest to the front.</source>
+        <translation>列をお選びください。最初の列がいちばん前です。</translation>
+    </message>
+    <message>
+        <source>%1: choose your seats</source>
+        <comment>row</comment>
+        <translation>%1：座席をお選びください</translation>
+    </message>
+    <message>
+        <source>Other sections</source>
+        <translation>ほかのエリア</translation>
+    </message>
+    <message>
+        <source>Seat %1</source>
+        <translation>%1番</translation>
     </message>
 </context>
 <context>
@@ -943,6 +1039,18 @@ At the box office people will gladly help you.</source>
         <source>Wait for seats</source>
         <translation>キャンセル待ちする</translation>
     </message>
+    <message>
+        <source>Seats as a map</source>
+        <translation>座席図で見る</translation>
+    </message>
+    <message>
+        <source>Seats as a list</source>
+        <translation>一覧で見る</translation>
+    </message>
+    <message>
+        <source>Take these</source>
+        <translation>これにする</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::ShowTile</name>
@@ -957,6 +1065,60 @@ At the box office people will gladly help you.</source>
     <message>
         <source>few seats left</source>
         <translation>残りわずか</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::SpokenWords</name>
+    <message>
+        <source>Private. Plug in a headset to hear it.</source>
+        <translation>個人情報です。お聞きになるにはヘッドホンを差し込んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n文字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices</source>
+        <comment>things on the screen that can be chosen</comment>
+        <translation>
+            <numerusform>選べるものは%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leads on: %1</source>
+        <comment>name of the main button</comment>
+        <translation>次へ進む：%1</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>選択済み</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>未選択</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>入力欄</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a field to type into</comment>
+        <translation>空欄</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>ボタン</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>使用不可</translation>
+    </message>
+    <message>
+        <source>Speech is on. The arrow keys lead from one thing to the next, select takes it, back goes back, help explains. The speech key turns speech off.</source>
+        <translation>音声案内がオンです。矢印キーで次の項目へ移り、決定キーで選び、戻るキーで戻り、ヘルプキーで説明を聞けます。音声キーで音声案内をオフにします。</translation>
     </message>
 </context>
 <context>

@@ -753,6 +753,61 @@ W kasie chętnie pomożemy.</translation>
     </message>
 </context>
 <context>
+    <name>foyer::client::ProposalWording</name>
+    <message>
+        <source>One seat</source>
+        <translation>Jedno miejsce</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats, not all together</source>
+        <translation>
+            <numerusform>%n miejsce, nie wszystkie razem</numerusform>
+            <numerusform>%n miejsca, nie wszystkie razem</numerusform>
+            <numerusform>%n miejsc, nie wszystkie razem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats together</source>
+        <translation>
+            <numerusform>%n miejsce razem</numerusform>
+            <numerusform>%n miejsca razem</numerusform>
+            <numerusform>%n miejsc razem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the left</source>
+        <translation>po lewej</translation>
+    </message>
+    <message>
+        <source>on the right</source>
+        <translation>po prawej</translation>
+    </message>
+    <message>
+        <source>in the centre</source>
+        <translation>na środku</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <comment>price</comment>
+        <translation>po %1</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <comment>price</comment>
+        <translation>razem %1</translation>
+    </message>
+    <message>
+        <source>%1. Take these?</source>
+        <comment>how many seats, where, for how much</comment>
+        <translation>%1. Czy wybrać te miejsca?</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::QueueScreen</name>
     <message>
         <source>One moment, please</source>
@@ -806,6 +861,51 @@ W kasie chętnie pomożemy.</translation>
     <message>
         <source>Choose another time</source>
         <translation>Wybierz inną godzinę</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::SeatList</name>
+    <message>
+        <source>Other rows</source>
+        <translation>Inne rzędy</translation>
+    </message>
+    <message>
+        <source>Show what is above</source>
+        <translation>Pokaż, co jest wyżej</translation>
+    </message>
+    <message>
+        <source>Show what is below</source>
+        <translation>Pokaż, co jest niżej</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Rząd %1</translation>
+    </message>
+    <message>
+        <source>Choose a section</source>
+        <translation>Proszę wybrać sektor</translation>
+    </message>
+    <message>
+        <source>%1: choose a row</source>
+        <comment>section</comment>
+        <translation>%1: proszę wybrać rząd</translation>
+    </message>
+    <message>
+        <source>Choose a row. The first one is nearest to the front.</source>
+        <translation>Proszę wybrać rząd. Pierwszy jest najbliżej przodu.</translation>
+    </message>
+    <message>
+        <source>%1: choose your seats</source>
+        <comment>row</comment>
+        <translation>%1: proszę wybrać miejsca</translation>
+    </message>
+    <message>
+        <source>Other sections</source>
+        <translation>Inne sektory</translation>
+    </message>
+    <message>
+        <source>Seat %1</source>
+        <translation>Miejsce %1</translation>
     </message>
 </context>
 <context>
@@ -963,6 +1063,18 @@ W kasie chętnie pomożemy.</translation>
         <source>Wait for seats</source>
         <translation>Czekaj na miejsca</translation>
     </message>
+    <message>
+        <source>Seats as a map</source>
+        <translation>Miejsca na planie</translation>
+    </message>
+    <message>
+        <source>Seats as a list</source>
+        <translation>Miejsca jako lista</translation>
+    </message>
+    <message>
+        <source>Take these</source>
+        <translation>Wybieram te</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::ShowTile</name>
@@ -977,6 +1089,64 @@ W kasie chętnie pomożemy.</translation>
     <message>
         <source>few seats left</source>
         <translation>mało miejsc</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::SpokenWords</name>
+    <message>
+        <source>Private. Plug in a headset to hear it.</source>
+        <translation>Poufne. Aby to usłyszeć, proszę podłączyć słuchawki.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n znak</numerusform>
+            <numerusform>%n znaki</numerusform>
+            <numerusform>%n znaków</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices</source>
+        <comment>things on the screen that can be chosen</comment>
+        <translation>
+            <numerusform>%n możliwość</numerusform>
+            <numerusform>%n możliwości</numerusform>
+            <numerusform>%n możliwości</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leads on: %1</source>
+        <comment>name of the main button</comment>
+        <translation>Dalej prowadzi: %1</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>wybrane</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>niewybrane</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>pole</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a field to type into</comment>
+        <translation>puste</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>przycisk</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>niedostępne</translation>
+    </message>
+    <message>
+        <source>Speech is on. The arrow keys lead from one thing to the next, select takes it, back goes back, help explains. The speech key turns speech off.</source>
+        <translation>Mowa jest włączona. Strzałki prowadzą od jednej rzeczy do następnej, klawisz wyboru ją zatwierdza, klawisz wstecz cofa, klawisz pomocy objaśnia. Klawisz mowy wyłącza mowę.</translation>
     </message>
 </context>
 <context>

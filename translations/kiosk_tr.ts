@@ -739,6 +739,57 @@ Gişede size memnuniyetle yardımcı oluruz.</translation>
     </message>
 </context>
 <context>
+    <name>foyer::client::ProposalWording</name>
+    <message>
+        <source>One seat</source>
+        <translation>Bir koltuk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats, not all together</source>
+        <translation>
+            <numerusform>%n koltuk, hepsi yan yana değil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats together</source>
+        <translation>
+            <numerusform>yan yana %n koltuk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the left</source>
+        <translation>solda</translation>
+    </message>
+    <message>
+        <source>on the right</source>
+        <translation>sağda</translation>
+    </message>
+    <message>
+        <source>in the centre</source>
+        <translation>ortada</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <comment>price</comment>
+        <translation>tanesi %1</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <comment>price</comment>
+        <translation>toplam %1</translation>
+    </message>
+    <message>
+        <source>%1. Take these?</source>
+        <comment>how many seats, where, for how much</comment>
+        <translation>%1. Bunları alıyor musunuz?</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::QueueScreen</name>
     <message>
         <source>One moment, please</source>
@@ -788,6 +839,51 @@ Gişede size memnuniyetle yardımcı oluruz.</translation>
     <message>
         <source>Choose another time</source>
         <translation>Başka bir saat seç</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::SeatList</name>
+    <message>
+        <source>Other rows</source>
+        <translation>Diğer sıralar</translation>
+    </message>
+    <message>
+        <source>Show what is above</source>
+        <translation>Yukarıdakileri göster</translation>
+    </message>
+    <message>
+        <source>Show what is below</source>
+        <translation>Aşağıdakileri göster</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Sıra %1</translation>
+    </message>
+    <message>
+        <source>Choose a section</source>
+        <translation>Bir bölüm seçin</translation>
+    </message>
+    <message>
+        <source>%1: choose a row</source>
+        <comment>section</comment>
+        <translation>%1: bir sıra seçin</translation>
+    </message>
+    <message>
+        <source>Choose a row. The first one is nearest to the front.</source>
+        <translation>Bir sıra seçin. İlk sıra en öndedir.</translation>
+    </message>
+    <message>
+        <source>%1: choose your seats</source>
+        <comment>row</comment>
+        <translation>%1: koltuklarınızı seçin</translation>
+    </message>
+    <message>
+        <source>Other sections</source>
+        <translation>Diğer bölümler</translation>
+    </message>
+    <message>
+        <source>Seat %1</source>
+        <translation>Koltuk %1</translation>
     </message>
 </context>
 <context>
@@ -943,6 +1039,18 @@ Gişede size memnuniyetle yardımcı oluruz.</translation>
         <source>Wait for seats</source>
         <translation>Koltuk bekle</translation>
     </message>
+    <message>
+        <source>Seats as a map</source>
+        <translation>Koltuklar plan olarak</translation>
+    </message>
+    <message>
+        <source>Seats as a list</source>
+        <translation>Koltuklar liste olarak</translation>
+    </message>
+    <message>
+        <source>Take these</source>
+        <translation>Bunları al</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::ShowTile</name>
@@ -957,6 +1065,60 @@ Gişede size memnuniyetle yardımcı oluruz.</translation>
     <message>
         <source>few seats left</source>
         <translation>az koltuk kaldı</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::SpokenWords</name>
+    <message>
+        <source>Private. Plug in a headset to hear it.</source>
+        <translation>Özel. Duymak için kulaklık takın.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n karakter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices</source>
+        <comment>things on the screen that can be chosen</comment>
+        <translation>
+            <numerusform>%n seçenek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leads on: %1</source>
+        <comment>name of the main button</comment>
+        <translation>Devam etmek için: %1</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>seçili</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>seçili değil</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>alan</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a field to type into</comment>
+        <translation>boş</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>düğme</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>kullanılamıyor</translation>
+    </message>
+    <message>
+        <source>Speech is on. The arrow keys lead from one thing to the next, select takes it, back goes back, help explains. The speech key turns speech off.</source>
+        <translation>Sesli anlatım açık. Ok tuşları bir öğeden diğerine götürür, seçme tuşu onu seçer, geri tuşu geri döner, yardım tuşu açıklar. Ses tuşu sesli anlatımı kapatır.</translation>
     </message>
 </context>
 <context>

@@ -739,6 +739,57 @@ At the box office people will gladly help you.</source>
     </message>
 </context>
 <context>
+    <name>foyer::client::ProposalWording</name>
+    <message>
+        <source>One seat</source>
+        <translation>一个座位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats, not all together</source>
+        <translation>
+            <numerusform>%n 个座位，不全相邻</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats together</source>
+        <translation>
+            <numerusform>%n 个相邻座位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the left</source>
+        <translation>在左侧</translation>
+    </message>
+    <message>
+        <source>on the right</source>
+        <translation>在右侧</translation>
+    </message>
+    <message>
+        <source>in the centre</source>
+        <translation>在中间</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <comment>price</comment>
+        <translation>每个 %1</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <comment>price</comment>
+        <translation>共 %1</translation>
+    </message>
+    <message>
+        <source>%1. Take these?</source>
+        <comment>how many seats, where, for how much</comment>
+        <translation>%1。要这些吗？</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::QueueScreen</name>
     <message>
         <source>One moment, please</source>
@@ -788,6 +839,51 @@ At the box office people will gladly help you.</source>
     <message>
         <source>Choose another time</source>
         <translation>选择其他场次</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::SeatList</name>
+    <message>
+        <source>Other rows</source>
+        <translation>其他排</translation>
+    </message>
+    <message>
+        <source>Show what is above</source>
+        <translation>显示上方内容</translation>
+    </message>
+    <message>
+        <source>Show what is below</source>
+        <translation>显示下方内容</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>%1 排</translation>
+    </message>
+    <message>
+        <source>Choose a section</source>
+        <translation>请选择区域</translation>
+    </message>
+    <message>
+        <source>%1: choose a row</source>
+        <comment>section</comment>
+        <translation>%1：请选择排</translation>
+    </message>
+    <message>
+        <source>Choose a row. The first one is nearest to the front.</source>
+        <translation>请选择排。第一排离前方最近。</translation>
+    </message>
+    <message>
+        <source>%1: choose your seats</source>
+        <comment>row</comment>
+        <translation>%1：请选择座位</translation>
+    </message>
+    <message>
+        <source>Other sections</source>
+        <translation>其他区域</translation>
+    </message>
+    <message>
+        <source>Seat %1</source>
+        <translation>%1 座</translation>
     </message>
 </context>
 <context>
@@ -943,6 +1039,18 @@ At the box office people will gladly help you.</source>
         <source>Wait for seats</source>
         <translation>候补座位</translation>
     </message>
+    <message>
+        <source>Seats as a map</source>
+        <translation>座位图</translation>
+    </message>
+    <message>
+        <source>Seats as a list</source>
+        <translation>座位列表</translation>
+    </message>
+    <message>
+        <source>Take these</source>
+        <translation>就要这些</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::ShowTile</name>
@@ -957,6 +1065,60 @@ At the box office people will gladly help you.</source>
     <message>
         <source>few seats left</source>
         <translation>余票不多</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::SpokenWords</name>
+    <message>
+        <source>Private. Plug in a headset to hear it.</source>
+        <translation>隐私内容。请插入耳机收听。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n 个字符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices</source>
+        <comment>things on the screen that can be chosen</comment>
+        <translation>
+            <numerusform>%n 个选项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leads on: %1</source>
+        <comment>name of the main button</comment>
+        <translation>继续请按：%1</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>已选择</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>输入框</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a field to type into</comment>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>不可用</translation>
+    </message>
+    <message>
+        <source>Speech is on. The arrow keys lead from one thing to the next, select takes it, back goes back, help explains. The speech key turns speech off.</source>
+        <translation>语音已开启。方向键在各项之间移动，选择键选中，返回键后退，帮助键给出说明。语音键关闭语音。</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "client/kiosk/kioskwindow.h"
 
 #include "client/kiosk/footer.h"
+#include "client/kiosk/keysteering.h"
 #include "client/kiosk/languagechooser.h"
 #include "client/kiosk/languages.h"
 #include "client/kiosk/overlay.h"
@@ -12,7 +13,6 @@
 #include "client/kiosk/screens/mailscreen.h"
 #include "client/kiosk/screens/offerscreen.h"
 #include "client/kiosk/screens/paymentscreen.h"
-#include "client/kiosk/screens/printerwording.h"
 #include "client/kiosk/screens/programmescreen.h"
 #include "client/kiosk/screens/queuescreens.h"
 #include "client/kiosk/screens/seatsscreen.h"
@@ -25,8 +25,8 @@
 #include "client/widgets/stylesheet.h"
 #include "client/widgets/topbar.h"
 
+#include <QCloseEvent>
 #include <QCoreApplication>
-#include <QEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -70,6 +70,7 @@ KioskWindow::KioskWindow(KioskContext &context, Languages &languages)
     , m_paying(new Overlay(context.themes, Overlay::Ground::Dimmed, this))
     , m_idle(new Overlay(context.themes, Overlay::Ground::Dimmed, this))
     , m_lost(new Overlay(context.themes, Overlay::Ground::Opaque, this))
+    , m_steering(new KeySteering(*this))
 {
     const Theme &theme = context.themes.theme();
     setPalette(paletteOf(theme));
@@ -88,6 +89,7 @@ KioskWindow::KioskWindow(KioskContext &context, Languages &languages)
     m_languageButton->setObjectName(u"language"_s);
     m_top->setHelpWidget(m_helpButton);
     m_helpButton->setIcon(Icon::Info);
+    m_helpButton->setObjectName(u"help"_s);
     m_stack->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // the glass does not grow with its content
     makeScreens();
     connectChrome();
@@ -125,7 +127,11 @@ void KioskWindow::makeScreens()
 
 void KioskWindow::connectChrome()
 {
-    connect(&m_flow, &KioskFlow::stepChanged, this, &KioskWindow::stepChanged);
+    connect(&m_flow, &KioskFlow::stepChanged, this, [this](Step step) {
+        if (step == Step::Home)
+            forgetCustomer();
+        stepChanged(step);
+    });
     connect(&m_flow, &KioskFlow::changed, this, &KioskWindow::refresh);
     connect(&m_languages, &Languages::changed, this, &KioskWindow::retranslate);
     connect(m_helpButton, &SecondaryButton::clicked, this, &KioskWindow::showHelp);
@@ -174,10 +180,22 @@ void KioskWindow::connectOverlays()
     connect(&m_flow.idle(), &IdleWatch::warningChanged, this, &KioskWindow::refreshIdle);
 }
 
+// The next customer gets screens that have never shown anything to anybody.
+void KioskWindow::forgetCustomer()
+{
+    m_languages.reset();
+    for (Screen *screen : std::as_const(m_screens)) {
+        m_stack->removeWidget(screen);
+        screen->deleteLater();
+    }
+    makeScreens();
+    m_banner->showMessage(InfoBanner::Kind::Info, {}, {});
+    for (Overlay *overlay : {m_notice, m_paper, m_paying, m_idle})
+        overlay->tell({}, {});
+}
+
 void KioskWindow::stepChanged(Step step)
 {
-    if (step == Step::Home)
-        m_languages.reset(); // of the last customer nothing is left
     if (!isOfPrinting(step))
         m_context.printing.startOver();
     m_help->hide();
@@ -244,81 +262,6 @@ void KioskWindow::refreshBanner()
     }
 }
 
-void KioskWindow::refreshNotice()
-{
-    const std::optional<Error> &notice = m_flow.notice();
-    const bool isNeeded = notice && isSerious(notice->code);
-    if (isNeeded) {
-        m_notice->tell(ErrorWording::headline(notice->code), Words::errorSentence(*notice));
-        m_notice->offer(tr("All right"));
-    }
-    m_notice->setVisible(isNeeded);
-    raiseOverlays();
-}
-
-void KioskWindow::refreshLost()
-{
-    if (m_flow.isServerLost()) {
-        if (m_flow.isOutdated())
-            m_lost->tell(tr("This machine needs an update"),
-                         tr("Please buy your tickets at the box office. We are sorry."));
-        else if (m_flow.state().paying)
-            m_lost->tell(tr("One moment, please"),
-                         tr("We have lost the line to our box office while your payment was running. It comes back by "
-                            "itself, and then we show you what became of it. You are charged once at most."));
-        else if (m_flow.state().holding)
-            m_lost->tell(
-                tr("One moment, please"),
-                tr("We have lost the line to our box office. It comes back by itself, and your seats are still "
-                   "held for you."));
-        else
-            m_lost->tell(tr("One moment, please"),
-                         tr("We have lost the line to our box office. It comes back by itself. If you are in a hurry, "
-                            "the box office will gladly help you."));
-    }
-    m_lost->setVisible(m_flow.isServerLost());
-    raiseOverlays();
-}
-
-void KioskWindow::refreshPaper()
-{
-    const PrintDesk &printing = m_context.printing;
-    const bool isNeeded = printing.step() == PrintStep::Warned;
-    if (isNeeded) {
-        m_paper->tell(tr("We cannot print your tickets just now"), PrinterWording::beforePaying(printing.problem()));
-        const bool hasMail = !m_flow.mail().address().isEmpty();
-        m_paper->offer(tr("Buy all the same"), tr("Not now"), hasMail ? QString() : tr("Send my tickets by mail"));
-    }
-    m_paper->setVisible(isNeeded);
-    raiseOverlays();
-}
-
-void KioskWindow::refreshIdle()
-{
-    const bool isNeeded = m_flow.idle().isWarning();
-    if (isNeeded) {
-        m_idle->tell(
-            tr("Are you still there?"),
-            tr("In %n seconds we clear this screen for the next person.", "", m_flow.idle().warningSecondsLeft()));
-        m_idle->offer(tr("I am still here"), tr("Start over"));
-    }
-    m_idle->setVisible(isNeeded);
-    raiseOverlays();
-}
-
-void KioskWindow::refreshPaying()
-{
-    const bool isNeeded = m_flow.asksWhetherStillPaying();
-    if (isNeeded) {
-        m_paying->tell(tr("Are you still paying?"),
-                       tr("In %n seconds the time to pay is over and nothing is charged.", "",
-                          m_flow.payingCountdown().secondsLeft()));
-        m_paying->offer(tr("Go on paying"), tr("Cancel payment"));
-    }
-    m_paying->setVisible(isNeeded);
-    raiseOverlays();
-}
-
 void KioskWindow::retranslate()
 {
     Theme theme = m_context.themes.theme();
@@ -373,6 +316,10 @@ void KioskWindow::raiseOverlays()
 
 bool KioskWindow::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::KeyPress && m_flow.idle().isWarning()) {
+        m_flow.touch();
+        return true; // a sign of life, and no answer to what it was pressed at
+    }
     switch (event->type()) {
     case QEvent::MouseButtonPress:
     case QEvent::TouchBegin:
@@ -386,6 +333,8 @@ bool KioskWindow::eventFilter(QObject *watched, QEvent *event)
     }
     return QMainWindow::eventFilter(watched, event);
 }
+
+void KioskWindow::closeEvent(QCloseEvent *event) { event->setAccepted(m_isClosable); }
 
 void KioskWindow::resizeEvent(QResizeEvent *event)
 {

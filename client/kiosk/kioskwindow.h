@@ -13,6 +13,7 @@ namespace foyer::client
 
 class Footer;
 class InfoBanner;
+class KeySteering;
 class Languages;
 class Overlay;
 class SecondaryButton;
@@ -27,9 +28,13 @@ public:
     ~KioskWindow() override;
 
     Screen *screen(Step step) const { return m_screens.value(step); }
+    // By its frame or Alt+F4: for trying it in a window. What fills the screen is ended by who runs it, by a signal.
+    void setClosable(bool closable) { m_isClosable = closable; }
+    KeySteering &steering() const { return *m_steering; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -37,6 +42,7 @@ private:
     void connectChrome();
     void connectOverlays();
     void stepChanged(Step step);
+    void forgetCustomer();
     void refresh();
     void refreshTop();
     void refreshFooter();
@@ -68,6 +74,8 @@ private:
     Overlay *m_paying;
     Overlay *m_idle;
     Overlay *m_lost;
+    KeySteering *m_steering; // hears of events after the window
+    bool m_isClosable = false;
     QHash<Step, Screen *> m_screens;
 };
 

@@ -1,9 +1,13 @@
 // The self-service kiosk.
+#include "client/kiosk/kioskaccess.h"
 #include "client/kiosk/kioskoptions.h"
 #include "client/kiosk/kioskwindow.h"
 #include "client/kiosk/languages.h"
 #include "client/net/websocket/websocketapi.h"
 #include "client/printing/printeraddress.h"
+#include "client/speech/inputheadset.h"
+#include "client/speech/playedchime.h"
+#include "client/speech/systemvoice.h"
 #include "client/terminal/simulated/simulatedterminal.h"
 
 #include <QApplication>
@@ -24,6 +28,7 @@ void open(KioskWindow &window, const KioskOptions &options)
         window.showFullScreen();
         return;
     }
+    window.setClosable(true);
     if (!options.size.isEmpty())
         window.resize(options.size);
     window.show();
@@ -42,6 +47,10 @@ int run(const KioskOptions &options, const std::optional<QString> &deviceKey, Ti
     PrintDesk printing(printer);
     KioskContext context {flow, themes, printing};
     KioskWindow window(context, languages);
+    SystemVoice voice;
+    InputHeadset headset(InputHeadset::inputDevices());
+    PlayedChime chime;
+    const KioskAccess access(flow, window, {voice, headset, chime});
     open(window, options);
     api.open();
     if (terminal)

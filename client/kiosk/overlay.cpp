@@ -80,6 +80,12 @@ void Overlay::offer(const QString &action, const QString &other, const QString &
     setFocusProxy(action.isEmpty() ? nullptr : m_action);
 }
 
+void Overlay::leave()
+{
+    if (m_action->isVisible() && m_other->isHidden() && m_third->isHidden())
+        emit actionWanted();
+}
+
 void Overlay::paintEvent(QPaintEvent *)
 {
     const Theme &theme = m_themes.theme();

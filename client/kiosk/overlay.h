@@ -23,6 +23,8 @@ public:
     void setContent(QWidget *content);
     // An empty text hides the button.
     void offer(const QString &action, const QString &other = {}, const QString &third = {});
+    // As the one answer that there is would; where there are several, the customer has to choose.
+    void leave();
 
 signals:
     void actionWanted();

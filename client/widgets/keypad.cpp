@@ -86,8 +86,10 @@ void Keypad::setWords(const QString &space, const QString &erase, const QString 
 
 void Keypad::build()
 {
-    if (m_keys)
+    if (m_keys) {
+        m_keys->hide(); // nobody is to come to a key that is about to go
         m_keys->deleteLater();
+    }
     m_keys = new QWidget(this);
     m_rows->addWidget(m_keys);
     auto *lines = new QVBoxLayout(m_keys);

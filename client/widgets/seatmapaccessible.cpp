@@ -85,6 +85,14 @@ public:
         for (const QAccessible::Id id : std::as_const(m_children))
             QAccessible::deleteAccessibleInterface(id);
     }
+    // Where the whole hall is seen, the keys walk its sections.
+    QString text(QAccessible::Text kind) const override
+    {
+        const bool isSection = m_canvas->isOverview() && m_canvas->focusSection() >= 0;
+        return kind == QAccessible::Description && isSection
+            ? SeatWording::sectionSentence(m_canvas->scene(), m_canvas->focusSection())
+            : QAccessibleWidget::text(kind);
+    }
     int childCount() const override
     {
         return m_canvas->scene().isEmpty() ? 0 : int(m_canvas->scene().plan().seats.size());
@@ -109,7 +117,7 @@ public:
     }
     QAccessibleInterface *focusChild() const override
     {
-        return m_canvas->hasFocus() ? child(m_canvas->focusSeat()) : nullptr;
+        return m_canvas->hasFocus() && !m_canvas->isOverview() ? child(m_canvas->focusSeat()) : nullptr;
     }
 
 private:

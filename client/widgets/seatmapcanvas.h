@@ -43,6 +43,7 @@ public:
     void showSeat(int seat, qreal leastMm); // zooms in when seats are smaller than leastMm
     void zoomBy(qreal factor); // round the middle
     int focusSeat() const { return m_focusSeat; }
+    int focusSection() const { return m_focusSection; } // that the keys are on in the overview; -1: none
     QRect seatRect(int seat) const { return SeatMapRenderer::seatRect(m_scene, m_camera, seat); }
     void activateSeat(int seat);
     // The seat that a tap there means, or -1.
@@ -86,7 +87,8 @@ private:
     void cameraMoved(bool scaled);
     void repaintSeats(const QList<int> &seats);
     void setFocusSeat(int seat, bool byKey);
-    void step(Direction direction);
+    bool step(Direction direction);
+    void enterSection(int section);
     void restyle();
 
     ThemeSource &m_themes;

@@ -17,6 +17,7 @@ namespace
 
 constexpr qreal wheelStep = 1.0015; // per unit of angle delta, of which a notch has 120
 constexpr qreal keyZoomStep = 1.5;
+constexpr qreal farthest = 1e6; // cm
 constexpr qreal focusMarginMm = 22; // how near to the edge the focus may come before the map follows
 
 std::optional<Direction> directionOf(int key)
@@ -42,14 +43,14 @@ void SeatMapCanvas::keyPressEvent(QKeyEvent *event)
     if (m_scene.isEmpty())
         return QWidget::keyPressEvent(event);
     if (const auto direction = directionOf(event->key()))
-        return step(*direction);
+        return step(*direction) ? event->accept() : event->ignore();
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
     case Qt::Key_Select:
         if (isOverview() && m_focusSection >= 0)
-            return showSection(m_focusSection);
+            return enterSection(m_focusSection);
         if (!isOverview() && m_focusSeat >= 0)
             return activateSeat(m_focusSeat);
         break;
@@ -70,19 +71,29 @@ void SeatMapCanvas::keyPressEvent(QKeyEvent *event)
     QWidget::keyPressEvent(event);
 }
 
-void SeatMapCanvas::step(Direction direction)
+// false: above the first row and below the last one the way leads out of the map. The ends of a row do not.
+bool SeatMapCanvas::step(Direction direction)
 {
     m_keyboard = true;
+    const bool isSideways = direction == Direction::Left || direction == Direction::Right;
     if (isOverview()) {
         const int next = m_focusSection < 0 ? 0 : m_scene.geometry().nextSection(m_focusSection, direction);
         if (next >= 0)
             m_focusSection = next;
-        return update();
+        update();
+        return next >= 0 || isSideways;
     }
     // The first arrow key goes to the seat in the middle of what is seen.
-    const int next = m_focusSeat < 0 ? m_scene.geometry().nearest(m_camera.centre(), 1e6)
+    const int next = m_focusSeat < 0 ? m_scene.geometry().nearest(m_camera.centre(), farthest)
                                      : m_scene.geometry().next(m_focusSeat, direction);
     setFocusSeat(next < 0 ? m_focusSeat : next, true);
+    return next >= 0 || isSideways;
+}
+
+void SeatMapCanvas::enterSection(int section)
+{
+    showSection(section);
+    setFocusSeat(m_scene.geometry().nearest(m_scene.geometry().middle(section), farthest), false);
 }
 
 void SeatMapCanvas::setFocusSeat(int seat, bool byKey)
@@ -136,6 +147,8 @@ void SeatMapCanvas::focusInEvent(QFocusEvent *event)
     m_keyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
     if (m_keyboard && isOverview() && m_focusSection < 0)
         m_focusSection = 0;
+    else if (m_keyboard && !m_scene.isEmpty() && !isOverview() && m_focusSeat < 0)
+        setFocusSeat(m_scene.geometry().nearest(m_camera.centre(), farthest), true);
     QWidget::focusInEvent(event);
     update();
 }

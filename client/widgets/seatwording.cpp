@@ -73,6 +73,15 @@ QString SeatWording::freeSeats(int count) { return count > 0 ? tr("%n free", "se
 
 QString SeatWording::priceFrom(const Money &price) { return tr("from %1").arg(moneyText(price, QLocale())); }
 
+QString SeatWording::sectionSentence(const SeatMapScene &scene, int section)
+{
+    const int free = scene.freeSeats(section);
+    QStringList parts {SeatWording::section(scene.plan(), section), freeSeats(free)};
+    if (const auto price = scene.priceFrom(section); price && free > 0)
+        parts << priceFrom(*price);
+    return parts.join(tr(", ", "between the parts of a seat's description"));
+}
+
 QString SeatWording::place(const SeatMapScene &scene, int seat)
 {
     const Seat &it = scene.plan().seats[seat];

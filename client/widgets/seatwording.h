@@ -20,6 +20,8 @@ public:
     static QString section(const SeatingPlan &plan, int section);
     static QString freeSeats(int count);
     static QString priceFrom(const Money &price);
+    // "Balcony left, level 1, 40 free, from 12.50 EUR"
+    static QString sectionSentence(const SeatMapScene &scene, int section);
     // "Row G, seat 12", or "Seat 3" in a box without rows.
     static QString place(const SeatMapScene &scene, int seat);
     // "Row G, seat 12, stalls, free, wheelchair space, 12.50 EUR": everything that is known, for a screen reader.

@@ -20,6 +20,7 @@ TopBar::TopBar(ThemeSource &themes, QWidget *parent)
     , m_help(new QHBoxLayout)
 {
     m_back->setIcon(Icon::Back);
+    m_back->setObjectName(QStringLiteral("back"));
     auto *row = new QHBoxLayout;
     row->addWidget(m_back);
     row->addStretch(1);

@@ -1,11 +1,13 @@
 // A kiosk in a test: the real window over the real flow, a server in memory, a clock moved by hand, and a finger.
 #pragma once
 
+#include "client/kiosk/kioskaccess.h"
 #include "client/kiosk/kioskwindow.h"
 #include "client/kiosk/languages.h"
 #include "client/printing/pageprinter.h"
 #include "client/widgets/keypad.h"
 #include "tests/gui/house/demohouse.h"
+#include "tests/gui/recordedsenses.h"
 #include "tests/support/fakeclock.h"
 
 #include <QAbstractButton>
@@ -85,6 +87,10 @@ public:
     client::PrintDesk printing {*printer};
     client::KioskContext context {flow, themes, printing};
     client::KioskWindow window {context, languages};
+    RecordedVoice voice;
+    FakeHeadset headset;
+    CountedChime chime;
+    client::KioskAccess access {flow, window, {voice, headset, chime}};
 };
 
 } // namespace foyer::test

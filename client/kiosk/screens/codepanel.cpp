@@ -2,6 +2,7 @@
 
 #include "client/kiosk/screens/wording.h"
 #include "client/widgets/button.h"
+#include "client/widgets/privacy.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -38,6 +39,7 @@ CodePanel::Line CodePanel::makeLine(TypedCode::Kind kind)
     auto *box = new QWidget(this);
     const Line line {box, new TextLabel(themes, TextRole::Label, box),
                      new TextLabel(themes, TextRole::Body, box, Tone::Success), new SecondaryButton(themes, {}, box)};
+    setPrivate(*line.name);
     const int margin = themes.theme().space(Space::Small);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);

@@ -5,6 +5,8 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace foyer::client
 {
 
@@ -12,6 +14,7 @@ SeatLine::SeatLine(ThemeSource &themes, SeatNo seat, const QString &place, const
                    QWidget *parent)
     : QWidget(parent)
     , m_themes(themes)
+    , m_place(place)
     , m_takenOff(new TextLabel(themes, TextRole::Body, this, Tone::Success))
 {
     const Theme &theme = themes.theme();
@@ -49,7 +52,11 @@ void SeatLine::setChosen(const QString &type)
         tile.value()->setChecked(tile.key() == type);
 }
 
-void SeatLine::setTakenOff(const QString &price) { m_takenOff->setText(price); }
+void SeatLine::setTakenOff(const QString &price)
+{
+    m_takenOff->setText(price);
+    setAccessibleName(price.isEmpty() ? m_place : m_place + u", "_s + price);
+}
 
 void SeatLine::paintEvent(QPaintEvent *)
 {

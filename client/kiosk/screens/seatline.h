@@ -34,6 +34,7 @@ protected:
 
 private:
     ThemeSource &m_themes;
+    QString m_place;
     QHash<QString, TileButton *> m_tiles;
     TextLabel *m_takenOff;
 };

@@ -1,8 +1,10 @@
 #include "client/kiosk/screens/seatsscreen.h"
 
+#include "client/kiosk/screens/proposalwording.h"
 #include "client/kiosk/screens/wording.h"
 #include "client/widgets/button.h"
 #include "client/widgets/seatlegend.h"
+#include "client/widgets/seatlist.h"
 #include "client/widgets/seatmapwidget.h"
 #include "client/widgets/stepper.h"
 
@@ -30,33 +32,43 @@ SeatsScreen::SeatsScreen(KioskContext &context, QWidget *parent)
     , m_heading(label(TextRole::Heading))
     , m_show(label(TextRole::Label, Tone::Muted))
     , m_map(new SeatMapWidget(themes(), this))
+    , m_list(new SeatList(themes(), m_map->scene(), this))
     , m_legend(new SeatLegend(themes(), this))
     , m_people(new Stepper(themes(), {}, {}, this))
     , m_best(new SecondaryButton(themes(), {}, this))
     , m_wait(new SecondaryButton(themes(), {}, this))
+    , m_mode(new SecondaryButton(themes(), {}, m_title))
+    , m_take(new SecondaryButton(themes(), {}, this))
     , m_choice(label(TextRole::Body))
 {
     m_layout->setContentsMargins({});
     m_layout->setSpacing(gap(Space::Small));
     m_best->setIcon(Icon::Star);
-    auto *title = new QVBoxLayout(m_title);
+    auto *title = new QHBoxLayout(m_title);
     title->setContentsMargins({});
-    title->setSpacing(gap(Space::Hair));
-    title->addWidget(m_heading);
-    title->addWidget(m_show);
-    m_tools->setSpacing(gap(Space::Medium));
+    title->setSpacing(gap(Space::Medium));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(gap(Space::Hair));
+    words->addWidget(m_heading);
+    words->addWidget(m_show);
+    title->addLayout(words, 1);
+    title->addWidget(m_mode);
     m_tools->addWidget(m_people, 1);
     m_tools->addWidget(m_best, 1);
     auto *panel = new QVBoxLayout(m_panel);
     panel->setContentsMargins({});
     panel->setSpacing(gap(Space::Small));
     panel->addWidget(m_choice);
+    panel->addWidget(m_take);
     panel->addLayout(m_tools);
     panel->addWidget(m_wait);
     panel->addWidget(m_legend);
     connect(m_people, &Stepper::valueChanged, this, [this](int people) { flow().setPeople(people); });
     connect(m_best, &SecondaryButton::clicked, this, [this] { flow().takeBestSeats(); });
     connect(m_wait, &SecondaryButton::clicked, this, [this] { flow().wantToWait(); });
+    connect(m_mode, &SecondaryButton::clicked, this, [this] { setListed(!m_isListed); });
+    connect(m_take, &SecondaryButton::clicked, this, [this] { flow().checkOut(); });
+    connect(m_list, &SeatList::seatActivated, this, [this](SeatNo seat) { flow().toggleSeat(seat); });
     connectMap();
 }
 
@@ -66,11 +78,13 @@ void SeatsScreen::connectMap()
     const SeatBoard &board = flow().board();
     connect(&board, &SeatBoard::reset, this, [this] {
         m_map->setStates(flow().board().states());
+        m_list->refresh();
         showWaiting();
     });
     connect(&board, &SeatBoard::seatsChanged, this, [this](const SeatNos &seats) {
         for (const SeatNo seat : seats)
             m_map->updateSeat(seat, flow().board().state(seat));
+        m_list->refresh();
         showWaiting();
     });
 }
@@ -89,6 +103,7 @@ void SeatsScreen::refresh()
     m_people->setRange(1, flow().peopleMax());
     m_people->setValue(flow().people());
     showPlan();
+    showMode();
     showChoice();
     showWaiting();
     emit nextActionChanged();
@@ -100,6 +115,7 @@ void SeatsScreen::showPlan()
     if (!loader.isReady()) {
         m_plan.reset();
         m_map->setPlan({});
+        m_list->restart();
         m_heading->setText(tr("One moment, we are opening the hall."));
         m_show->clear();
         return;
@@ -115,6 +131,34 @@ void SeatsScreen::showPlan()
     m_legend->setPlan(*m_plan, categoryPrices(show));
     if (!flow().board().states().isEmpty())
         m_map->setStates(flow().board().states());
+    m_list->restart();
+}
+
+void SeatsScreen::setListed(bool listed)
+{
+    m_isListed = listed;
+    refresh();
+}
+
+void SeatsScreen::showMode()
+{
+    m_mode->setText(m_isListed ? tr("Seats as a map") : tr("Seats as a list"));
+    m_mode->updateGeometry();
+    m_map->setVisible(!m_isListed);
+    m_list->setVisible(m_isListed);
+    m_legend->setVisible(!m_isListed);
+    m_take->setText(tr("Take these"));
+    m_take->setVisible(m_isListed && flow().picker().isSettled() && m_plan);
+}
+
+QString SeatsScreen::question() const
+{
+    QList<Money> prices;
+    for (const protocol::SeatPrice &line : flow().basket().lines())
+        if (const Result<Money> price = priceOf(line, *m_plan, flow().show().show()))
+            prices << *price;
+    const SeatNos seats = flow().picker().chosen();
+    return prices.size() == seats.size() ? ProposalWording::question(seats, *m_plan, prices) : QString();
 }
 
 void SeatsScreen::showChoice()
@@ -122,8 +166,11 @@ void SeatsScreen::showChoice()
     const SeatPicker &picker = flow().picker();
     m_map->setSelection(picker.chosen());
     m_map->setSuggested(picker.suggestion());
+    m_list->refresh();
     if (picker.chosen().isEmpty() || !m_plan)
         m_choice->setText(tr("Touch the seats you would like, or let us choose."));
+    else if (m_isListed && picker.isSettled())
+        m_choice->setText(question());
     else
         m_choice->setText(Wording::places(picker.chosen(), *m_plan).join(u"; "_s));
 }
@@ -145,12 +192,15 @@ std::optional<NextAction> SeatsScreen::nextAction() const
 // Upright the map has the whole width; lying, a panel stands beside it.
 void SeatsScreen::arrange(bool portrait)
 {
-    for (QWidget *part : {m_title, static_cast<QWidget *>(m_map), m_panel})
+    for (QWidget *part : {m_title, static_cast<QWidget *>(m_map), static_cast<QWidget *>(m_list), m_panel})
         m_layout->removeWidget(part);
     m_tools->setDirection(portrait ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_tools->setSpacing(gap(portrait ? Space::Medium : Space::Hair));
+    m_panel->layout()->setSpacing(gap(portrait ? Space::Small : Space::Hair));
     const int panelColumn = portrait ? 0 : 1;
     m_layout->addWidget(m_title, 0, panelColumn);
-    m_layout->addWidget(m_map, portrait ? 1 : 0, 0, portrait ? 1 : 2, 1);
+    for (QWidget *hall : {static_cast<QWidget *>(m_map), static_cast<QWidget *>(m_list)})
+        m_layout->addWidget(hall, portrait ? 1 : 0, 0, portrait ? 1 : 2, 1);
     m_layout->addWidget(m_panel, portrait ? 2 : 1, panelColumn, portrait ? Qt::Alignment() : Qt::AlignTop);
     m_layout->setColumnStretch(0, mapPart);
     m_layout->setColumnStretch(1, portrait ? 0 : panelPart);

@@ -11,6 +11,7 @@ namespace foyer::client
 
 class PrimaryButton;
 class SeatLegend;
+class SeatList;
 class SeatMapWidget;
 class SecondaryButton;
 class Stepper;
@@ -25,6 +26,9 @@ public:
     void enter() override { retranslate(); }
     std::optional<NextAction> nextAction() const override;
     void goOn() override { flow().checkOut(); }
+    // A list in place of the map, and the choice as a question.
+    void setListed(bool listed);
+    bool isListed() const { return m_isListed; }
 
 protected:
     void arrange(bool portrait) override;
@@ -34,6 +38,8 @@ private:
     void showPlan();
     void showChoice();
     void showWaiting();
+    void showMode();
+    QString question() const;
 
     QGridLayout *m_layout;
     QWidget *m_title; // which show
@@ -42,12 +48,16 @@ private:
     TextLabel *m_heading;
     TextLabel *m_show;
     SeatMapWidget *m_map;
+    SeatList *m_list;
     SeatLegend *m_legend;
     Stepper *m_people;
     SecondaryButton *m_best;
     SecondaryButton *m_wait;
+    SecondaryButton *m_mode; // map or list
+    SecondaryButton *m_take; // what the question asks
     TextLabel *m_choice;
     PlanPtr m_plan; // what the map shows
+    bool m_isListed = false;
 };
 
 } // namespace foyer::client

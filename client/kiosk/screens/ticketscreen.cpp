@@ -7,6 +7,7 @@
 #include "client/tickets/bookingsheet.h"
 #include "client/widgets/button.h"
 #include "client/widgets/flowgrid.h"
+#include "client/widgets/privacy.h"
 #include "client/widgets/touchscroll.h"
 #include "shared/domain/bookingreference.h"
 
@@ -32,6 +33,15 @@ QString grouped(const QString &reference)
     return known ? known->grouped() : reference;
 }
 
+// Sign by sign, for a voice.
+QString spelled(const QString &reference)
+{
+    QStringList signs;
+    for (const QChar sign : reference)
+        signs << (sign == u'-' ? u","_s : QString(sign));
+    return signs.join(u' ');
+}
+
 } // namespace
 
 TicketScreen::TicketScreen(KioskContext &context, QWidget *parent)
@@ -53,6 +63,8 @@ TicketScreen::TicketScreen(KioskContext &context, QWidget *parent)
     , m_tickets(new FlowGrid(m_list))
     , m_scroll(new TouchScroll(themes(), m_list, this))
 {
+    for (TextLabel *text : {m_reference, m_mailed})
+        setPrivate(*text);
     m_layout->setContentsMargins({});
     m_layout->setSpacing(gap(Space::Large));
     m_tickets->setContentsMargins({});
@@ -116,6 +128,7 @@ void TicketScreen::refresh()
     if (!isThere) {
         m_shown = {};
         m_reference->clear();
+        m_reference->setAccessibleName({});
         m_tickets->clear();
         m_show->clear();
     }
@@ -130,6 +143,7 @@ void TicketScreen::showTickets()
     m_show->setText(
         tr("%1 · %2 · %3", "title, day and time, hall").arg(show.titleName, Wording::showTime(show), show.hall));
     m_reference->setText(grouped(booking.reference));
+    m_reference->setAccessibleName(spelled(m_reference->text()));
     m_tickets->clear();
     for (qsizetype i = 0; i < m_sheet.faces.size(); ++i) {
         auto *ticket = new TicketView(m_list);
@@ -149,6 +163,7 @@ void TicketScreen::showPrinting()
         print();
     m_print->setText(tr("Print once more"));
     m_print->setVisible(printing.step() == PrintStep::Failed);
+    m_printed->setAccessibleName({});
     m_printed->setTone(printing.step() == PrintStep::Failed ? Tone::Danger : Tone::Success);
     switch (printing.step()) {
     case PrintStep::Idle:
@@ -160,9 +175,12 @@ void TicketScreen::showPrinting()
         m_printed->setText(tr("Your tickets are being printed. Please wait for all of them."));
         return;
     case PrintStep::Printed:
-        m_printed->setText(printing.outcome().file.isEmpty() ? tr("Your tickets are printed. Please take them.")
-                                                             : tr("Your tickets are printed: %1", "name of a file")
-                                                                   .arg(QFileInfo(printing.outcome().file).fileName()));
+        m_printed->setText(tr("Your tickets are printed. Please take them."));
+        if (!printing.outcome().file.isEmpty()) {
+            m_printed->setAccessibleName(m_printed->text()); // the file's name has the reference in it
+            m_printed->setText(tr("Your tickets are printed: %1", "name of a file")
+                                   .arg(QFileInfo(printing.outcome().file).fileName()));
+        }
         return;
     case PrintStep::Failed:
         m_printed->setText(PrinterWording::afterPaying(printing.problem(), !flow().ticketLink().url().isEmpty()));

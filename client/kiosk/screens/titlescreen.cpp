@@ -156,6 +156,7 @@ void TitleScreen::addVenue(const protocol::VenueShows &venue)
     m_venues->addWidget(name);
     name->show();
     auto *times = new QWidget(m_list);
+    times->setAccessibleName(name->text()); // each time is one of this house
     auto *grid = new FlowGrid(times);
     grid->setContentsMargins(0, 0, 0, gap(Space::Medium));
     grid->setColumnMinimum(theme().px(showColumnMm));

@@ -1,5 +1,6 @@
 #include "client/kiosk/screens/typingscreen.h"
 
+#include "client/widgets/privacy.h"
 #include "client/widgets/stylesheet.h"
 
 #include <QBoxLayout>
@@ -20,6 +21,7 @@ TypingScreen::TypingScreen(KioskContext &context, Step step, Keypad::Kind kind, 
 {
     m_layout->setContentsMargins({});
     m_layout->setSpacing(gap(Space::Huge));
+    setPrivate(*m_field);
     m_field->setMaxLength(lengthMax);
     m_field->setStyleSheet(styleSheetOf(theme()));
     m_field->setFont(theme().font(TextRole::Body));
@@ -66,7 +68,7 @@ void TypingScreen::refresh()
 void TypingScreen::hideEvent(QHideEvent *event)
 {
     const QSignalBlocker untold(m_field); // there may be no window any more that listens
-    m_field->clear();
+    m_field->setText(QString()); // clear() could be undone
     Screen::hideEvent(event);
 }
 

@@ -28,16 +28,23 @@ void IdleWatch::setPaused(bool paused)
         m_timer.start();
 }
 
+void IdleWatch::setMoreTime(bool moreTime)
+{
+    m_factor = moreTime ? moreTimeFactor : 1;
+    touch();
+}
+
 void IdleWatch::tick()
 {
     if (isPaused())
         return;
     const qint64 quietMs = m_clock.monotonicMs() - m_touchedAtMs;
-    const qint64 leftMs = (quietSeconds + warningSeconds) * 1000 - quietMs;
+    const qint64 warningMs = 1'000LL * m_factor * warningSeconds;
+    const qint64 leftMs = 1'000LL * m_factor * quietSeconds + warningMs - quietMs;
     if (leftMs <= 0) {
         setPaused(true);
         emit ranOut();
-    } else if (leftMs <= warningSeconds * 1000) {
+    } else if (leftMs <= warningMs) {
         setWarningLeft(int((leftMs + 999) / 1000));
     }
 }

@@ -15,6 +15,7 @@ class IdleWatch : public QObject
 public:
     static constexpr int quietSeconds = 45; // until the warning (kiosk-and-ecosystem.md 1.2)
     static constexpr int warningSeconds = 30; // the warning's own countdown
+    static constexpr int moreTimeFactor = 3; // for who needs more time
     static constexpr int tickMs = 250;
 
     explicit IdleWatch(const Clock &clock, QObject *parent = nullptr);
@@ -23,6 +24,7 @@ public:
     void touch();
     // Does not watch while paused; watching begins anew afterwards. It is paused at first.
     void setPaused(bool paused);
+    void setMoreTime(bool moreTime);
     bool isPaused() const { return !m_timer.isActive(); }
 
     bool isWarning() const { return m_warningLeft > 0; }
@@ -39,6 +41,7 @@ private:
     void setWarningLeft(int seconds);
 
     const Clock &m_clock;
+    int m_factor = 1;
     qint64 m_touchedAtMs = 0;
     int m_warningLeft = 0;
     QTimer m_timer;

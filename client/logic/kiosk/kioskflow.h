@@ -89,7 +89,7 @@ public:
     const WaitlistRun &waitlist() const { return m_waitlist; }
     const TicketLink &ticketLink() const { return m_ticketLink; }
     const HoldCountdown &offerCountdown() const { return m_offerCountdown; }
-    const IdleWatch &idle() const { return m_idle; }
+    IdleWatch &idle() { return m_idle; }
 
     // What the customer does.
     void touch() { m_idle.touch(); } // anything at all: to be called for every input

@@ -1,0 +1,136 @@
+#include "client/kiosk/spokenwords.h"
+
+#include "client/kiosk/footer.h"
+#include "client/kiosk/overlay.h"
+#include "client/kiosk/readingorder.h"
+#include "client/kiosk/screens/screen.h"
+#include "client/widgets/countdownbar.h"
+#include "client/widgets/keypad.h"
+#include "client/widgets/privacy.h"
+#include "client/widgets/seatlegend.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace foyer::client
+{
+
+namespace
+{
+
+template <class T>
+bool isBelow(const QWidget *widget)
+{
+    for (const QWidget *one = widget; one; one = one->parentWidget())
+        if (qobject_cast<const T *>(one))
+            return true;
+    return false;
+}
+
+QString nameOf(const QWidget &widget)
+{
+    QAccessibleInterface *face = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(&widget));
+    return face ? face->text(QAccessible::Name).simplified() : QString();
+}
+
+bool isControl(const QWidget &widget) { return widget.focusPolicy() & Qt::TabFocus; }
+
+// What one reads, not what one presses: words, and pictures and groups that have a name.
+bool isText(const QWidget &widget)
+{
+    return !isControl(widget) && !qobject_cast<const QAbstractButton *>(&widget)
+        && (qobject_cast<const QLabel *>(&widget) || !widget.accessibleName().isEmpty());
+}
+
+} // namespace
+
+QWidget *SpokenWords::groupOf(const QWidget *control)
+{
+    for (QWidget *one = control->parentWidget(); one && !one->isWindow(); one = one->parentWidget())
+        if (!isControl(*one) && !one->accessibleName().isEmpty())
+            return one;
+    return nullptr;
+}
+
+SpokenPart SpokenWords::part(const QWidget &widget, const QString &text, bool isTicking)
+{
+    return {text, isPrivate(widget) ? tr("Private. Plug in a headset to hear it.") : text, isTicking};
+}
+
+SpokenPart SpokenWords::typedPart(const QLineEdit &field)
+{
+    const QString name = nameOf(field) + u": "_s;
+    const QString typed = name + field.text();
+    return {typed, isPrivate(field) ? name + tr("%n characters", "", int(field.text().size())) : typed};
+}
+
+QList<SpokenPart> SpokenWords::page(QWidget &page)
+{
+    QList<SpokenPart> parts;
+    int choices = 0;
+    QString next;
+    for (const QWidget *one : readingOrder(page)) {
+        if (isControl(*one) && one->isEnabled() && isBelow<Footer>(one))
+            next = nameOf(*one);
+        else if (isControl(*one) && one->isEnabled() && isBelow<Screen>(one) && !isBelow<Keypad>(one))
+            ++choices;
+        if (const auto *field = qobject_cast<const QLineEdit *>(one); field && !field->text().isEmpty())
+            parts << typedPart(*field);
+        const bool isOfGroup = qobject_cast<const QLabel *>(one) && groupOf(one);
+        if (!isText(*one) || isOfGroup || isBelow<SeatLegend>(one))
+            continue;
+        const QString text = nameOf(*one);
+        if (!text.isEmpty() && (parts.isEmpty() || parts.constLast().text != text))
+            parts << part(*one, text, isBelow<CountdownBar>(one) || isBelow<Overlay>(one));
+    }
+    if (choices > 1)
+        parts << part(page, tr("%n choices", "things on the screen that can be chosen", choices));
+    if (!next.isEmpty())
+        parts << part(page, tr("Leads on: %1", "name of the main button").arg(next));
+    return parts;
+}
+
+QStringList SpokenWords::roleAndState(const QAccessibleInterface &face, const QWidget &widget)
+{
+    QStringList words;
+    const QAccessible::State state = face.state();
+    if (state.checkable)
+        words << (state.checked ? tr("chosen") : tr("not chosen"));
+    else if (face.role() == QAccessible::EditableText)
+        words << tr("field") << tr("empty", "a field to type into");
+    else if (face.role() == QAccessible::Button && !isBelow<Keypad>(&widget))
+        words << tr("button");
+    if (state.disabled)
+        words << tr("not available");
+    return words;
+}
+
+SpokenPart SpokenWords::control(QWidget *focused, const QWidget *groupBefore)
+{
+    QAccessibleInterface *face =
+        focused && isControl(*focused) ? QAccessible::queryAccessibleInterface(focused) : nullptr;
+    if (!face)
+        return {};
+    if (const auto *field = qobject_cast<QLineEdit *>(focused); field && !field->text().isEmpty())
+        return typedPart(*field);
+    if (QAccessibleInterface *child = face->focusChild())
+        face = child;
+    QStringList words {face->text(QAccessible::Name).simplified(), face->text(QAccessible::Description)};
+    words << roleAndState(*face, *focused);
+    words.removeAll(QString());
+    const QWidget *const group = groupOf(focused);
+    const QString text = group && group != groupBefore ? nameOf(*group) + u". "_s : QString();
+    return {text + words.join(u", "_s), text + words.join(u", "_s)};
+}
+
+QString SpokenWords::greeting()
+{
+    return tr("Speech is on. The arrow keys lead from one thing to the next, select takes it, back goes back, help "
+              "explains. The speech key turns speech off.");
+}
+
+} // namespace foyer::client
