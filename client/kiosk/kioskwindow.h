@@ -3,18 +3,18 @@
 
 #include "client/kiosk/screens/screen.h"
 
-#include <QHash>
 #include <QMainWindow>
-
-class QStackedWidget;
+#include <QTimer>
 
 namespace foyer::client
 {
 
+class AccessPanel;
 class Footer;
 class InfoBanner;
 class Languages;
 class Overlay;
+class ScreenDeck;
 class SecondaryButton;
 class TopBar;
 
@@ -26,14 +26,13 @@ public:
     KioskWindow(KioskContext &context, Languages &languages);
     ~KioskWindow() override;
 
-    Screen *screen(Step step) const { return m_screens.value(step); }
+    Screen *screen(Step step) const;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void makeScreens();
     void connectChrome();
     void connectOverlays();
     void stepChanged(Step step);
@@ -46,9 +45,15 @@ private:
     void refreshPaper();
     void refreshIdle();
     void refreshPaying();
+    void restyle();
     void retranslate();
     void showHelp();
     void showLanguages();
+    void showAccess();
+    void applyAccess();
+    void keepWithinReach();
+    void forgetCustomer();
+    QList<Overlay *> overlays() const;
     void raiseOverlays();
 
     KioskContext &m_context;
@@ -58,17 +63,19 @@ private:
     TopBar *m_top;
     SecondaryButton *m_languageButton;
     SecondaryButton *m_helpButton;
-    QStackedWidget *m_stack;
+    ScreenDeck *m_screens;
     InfoBanner *m_banner;
     Footer *m_footer;
     Overlay *m_help;
     Overlay *m_languageChoice;
+    Overlay *m_accessChoice;
+    AccessPanel *m_accessPanel;
     Overlay *m_notice;
     Overlay *m_paper;
     Overlay *m_paying;
     Overlay *m_idle;
     Overlay *m_lost;
-    QHash<Step, Screen *> m_screens;
+    QTimer m_leftAlone {this};
 };
 
 } // namespace foyer::client

@@ -36,11 +36,15 @@ int run(const KioskOptions &options, const std::optional<QString> &deviceKey, Ti
     WebSocketApi api(options.server, {u"foyer-kiosk " FOYER_VERSION ""_s, deviceKey}, clock,
                      QRandomGenerator::global()->generate());
     KioskFlow flow(api, terminal);
-    const QSize screen = options.size.isEmpty() ? QGuiApplication::primaryScreen()->size() : options.size;
-    ThemeSource themes(Theme::make(Scheme::Dark, screenSpec(options, screen)));
+    const QScreen &screen = *QGuiApplication::primaryScreen();
+    const bool fillsScreen = options.size.isEmpty();
+    ThemeSource themes(Theme::make(Scheme::Dark,
+                                   screenSpec(options, fillsScreen ? screen.size() : options.size,
+                                              fillsScreen ? screen.physicalSize() : QSizeF())));
     Languages languages;
     PrintDesk printing(printer);
-    KioskContext context {flow, themes, printing};
+    AccessSettings access;
+    KioskContext context {flow, themes, printing, access};
     KioskWindow window(context, languages);
     open(window, options);
     api.open();

@@ -86,8 +86,11 @@ void Keypad::setWords(const QString &space, const QString &erase, const QString 
 
 void Keypad::build()
 {
-    if (m_keys)
+    if (m_keys) {
+        m_rows->removeWidget(m_keys);
+        m_keys->hide();
         m_keys->deleteLater();
+    }
     m_keys = new QWidget(this);
     m_rows->addWidget(m_keys);
     auto *lines = new QVBoxLayout(m_keys);
@@ -105,7 +108,12 @@ void Keypad::build()
         addRow(u"1234567890"_s);
         addRow(letters[0]);
         addRow(letters[1]);
-        addRow(letters[2] + u'-', makeErase());
+        if (m_themes.theme().isTextLarge()) {
+            addRow(letters[2] + u'-');
+            addWideKeys({});
+        } else {
+            addRow(letters[2] + u'-', makeErase());
+        }
         break;
     case Kind::Mail:
         addRow(u"1234567890"_s);

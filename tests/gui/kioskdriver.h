@@ -83,7 +83,8 @@ public:
     client::Languages languages;
     const std::unique_ptr<client::TicketPrinter> printer;
     client::PrintDesk printing {*printer};
-    client::KioskContext context {flow, themes, printing};
+    client::AccessSettings access;
+    client::KioskContext context {flow, themes, printing, access};
     client::KioskWindow window {context, languages};
 };
 

@@ -33,13 +33,16 @@ public:
     virtual void goOn() { }
     // Whether the customer may leave by Back.
     virtual bool canGoBack() const { return true; }
+    // The least in which nothing is cut short: a page that has less of it scrolls.
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 signals:
     void nextActionChanged();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    // The screen stands upright, or lies.
+    // The screen stands upright, or lies. Large text has one column, as upright.
     virtual void arrange(bool portrait) = 0;
 
     KioskFlow &flow() const { return m_context.flow; }

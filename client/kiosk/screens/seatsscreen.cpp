@@ -2,11 +2,13 @@
 
 #include "client/kiosk/screens/wording.h"
 #include "client/widgets/button.h"
+#include "client/widgets/flowrow.h"
 #include "client/widgets/seatlegend.h"
 #include "client/widgets/seatmapwidget.h"
 #include "client/widgets/stepper.h"
+#include "client/widgets/touchscroll.h"
 
-#include <QBoxLayout>
+#include <QGridLayout>
 #include <QSignalBlocker>
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,6 +19,8 @@ namespace foyer::client
 namespace
 {
 
+constexpr qreal mapUprightMm = 150, mapLyingMm = 70; // at least
+constexpr qreal buttonLineMm = 90;
 constexpr int mapPart = 9, panelPart = 5; // of a screen that lies
 
 } // namespace
@@ -25,8 +29,9 @@ SeatsScreen::SeatsScreen(KioskContext &context, QWidget *parent)
     : Screen(context, parent)
     , m_layout(new QGridLayout(this))
     , m_title(new QWidget(this))
-    , m_panel(new QWidget(this))
-    , m_tools(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_panel(new QWidget)
+    , m_panelScroll(new TouchScroll(themes(), m_panel, this))
+    , m_tools(new FlowRow)
     , m_heading(label(TextRole::Heading))
     , m_show(label(TextRole::Label, Tone::Muted))
     , m_map(new SeatMapWidget(themes(), this))
@@ -46,7 +51,9 @@ SeatsScreen::SeatsScreen(KioskContext &context, QWidget *parent)
     title->addWidget(m_show);
     m_tools->setSpacing(gap(Space::Medium));
     m_tools->addWidget(m_people, 1);
-    m_tools->addWidget(m_best, 1);
+    m_tools->addWidget(m_best);
+    for (SecondaryButton *button : {m_best, m_wait})
+        button->setLine(buttonLineMm);
     auto *panel = new QVBoxLayout(m_panel);
     panel->setContentsMargins({});
     panel->setSpacing(gap(Space::Small));
@@ -54,6 +61,7 @@ SeatsScreen::SeatsScreen(KioskContext &context, QWidget *parent)
     panel->addLayout(m_tools);
     panel->addWidget(m_wait);
     panel->addWidget(m_legend);
+    panel->addStretch(1);
     connect(m_people, &Stepper::valueChanged, this, [this](int people) { flow().setPeople(people); });
     connect(m_best, &SecondaryButton::clicked, this, [this] { flow().takeBestSeats(); });
     connect(m_wait, &SecondaryButton::clicked, this, [this] { flow().wantToWait(); });
@@ -145,13 +153,14 @@ std::optional<NextAction> SeatsScreen::nextAction() const
 // Upright the map has the whole width; lying, a panel stands beside it.
 void SeatsScreen::arrange(bool portrait)
 {
-    for (QWidget *part : {m_title, static_cast<QWidget *>(m_map), m_panel})
+    for (QWidget *part : {m_title, static_cast<QWidget *>(m_map), static_cast<QWidget *>(m_panelScroll)})
         m_layout->removeWidget(part);
-    m_tools->setDirection(portrait ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_map->setMinimumHeight(theme().px(portrait ? mapUprightMm : mapLyingMm));
     const int panelColumn = portrait ? 0 : 1;
     m_layout->addWidget(m_title, 0, panelColumn);
     m_layout->addWidget(m_map, portrait ? 1 : 0, 0, portrait ? 1 : 2, 1);
-    m_layout->addWidget(m_panel, portrait ? 2 : 1, panelColumn, portrait ? Qt::Alignment() : Qt::AlignTop);
+    m_layout->addWidget(m_panelScroll, portrait ? 2 : 1, panelColumn);
+    m_panelScroll->setWhole(portrait);
     m_layout->setColumnStretch(0, mapPart);
     m_layout->setColumnStretch(1, portrait ? 0 : panelPart);
     m_layout->setRowStretch(1, 1);

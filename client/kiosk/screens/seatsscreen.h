@@ -3,17 +3,18 @@
 
 #include "client/kiosk/screens/screen.h"
 
-class QBoxLayout;
 class QGridLayout;
 
 namespace foyer::client
 {
 
 class PrimaryButton;
+class FlowRow;
 class SeatLegend;
 class SeatMapWidget;
 class SecondaryButton;
 class Stepper;
+class TouchScroll;
 
 class SeatsScreen final : public Screen
 {
@@ -38,7 +39,8 @@ private:
     QGridLayout *m_layout;
     QWidget *m_title; // which show
     QWidget *m_panel; // what was chosen, the tools and the legend
-    QBoxLayout *m_tools; // people and best seats
+    TouchScroll *m_panelScroll;
+    FlowRow *m_tools; // people and best seats
     TextLabel *m_heading;
     TextLabel *m_show;
     SeatMapWidget *m_map;
