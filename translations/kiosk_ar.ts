@@ -2,15 +2,62 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
+    <name>foyer::client::AccessPanel</name>
+    <message>
+        <source>Size of the text</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>كبير</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>كبير جدًا</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكنة</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتحة</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>تشغيل أو إيقاف</translation>
+    </message>
+    <message>
+        <source>Everything lower down</source>
+        <translation>كل شيء في الأسفل</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>لا شيء يتحرك</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>قراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>وقت أطول</translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::BasketScreen</name>
-    <message>
-        <source>Show what is above</source>
-        <translation>عرض ما في الأعلى</translation>
-    </message>
-    <message>
-        <source>Show what is below</source>
-        <translation>عرض ما في الأسفل</translation>
-    </message>
     <message>
         <source>Your tickets</source>
         <translation>تذاكركم</translation>
@@ -83,14 +130,6 @@
     <message>
         <source>Erase the last letter</source>
         <translation>مسح الحرف الأخير</translation>
-    </message>
-    <message>
-        <source>Show what is above</source>
-        <translation>عرض ما في الأعلى</translation>
-    </message>
-    <message>
-        <source>Show what is below</source>
-        <translation>عرض ما في الأسفل</translation>
     </message>
     <message>
         <source>We play in no city of this name. Try its first letters.</source>
@@ -472,6 +511,14 @@ At the box office people will gladly help you.</source>
         <source>Send my tickets by mail</source>
         <translation>إرسال التذاكر بالبريد الإلكتروني</translation>
     </message>
+    <message>
+        <source>Make it easier</source>
+        <translation>تسهيل الاستخدام</translation>
+    </message>
+    <message>
+        <source>What you choose here is kept until you leave.</source>
+        <translation>ما تختاره هنا يبقى حتى تغادر.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::MailScreen</name>
@@ -757,14 +804,6 @@ At the box office people will gladly help you.</source>
         <translation>مدينة أخرى</translation>
     </message>
     <message>
-        <source>Show what is above</source>
-        <translation>عرض ما في الأعلى</translation>
-    </message>
-    <message>
-        <source>Show what is below</source>
-        <translation>عرض ما في الأسفل</translation>
-    </message>
-    <message>
         <source>We cannot show the programme right now. Please choose the day again.</source>
         <translation>لا يمكننا عرض البرنامج حاليًا. يُرجى اختيار اليوم مرة أخرى.</translation>
     </message>
@@ -901,14 +940,6 @@ At the box office people will gladly help you.</source>
     <message>
         <source>Other rows</source>
         <translation>صفوف أخرى</translation>
-    </message>
-    <message>
-        <source>Show what is above</source>
-        <translation>عرض ما في الأعلى</translation>
-    </message>
-    <message>
-        <source>Show what is below</source>
-        <translation>عرض ما في الأسفل</translation>
     </message>
     <message>
         <source>Row %1</source>
@@ -1212,14 +1243,6 @@ At the box office people will gladly help you.</source>
 <context>
     <name>foyer::client::TicketScreen</name>
     <message>
-        <source>Show what is above</source>
-        <translation>عرض ما في الأعلى</translation>
-    </message>
-    <message>
-        <source>Show what is below</source>
-        <translation>عرض ما في الأسفل</translation>
-    </message>
-    <message>
         <source>Thank you. Enjoy the show!</source>
         <translation>شكرًا لكم. مشاهدة ممتعة!</translation>
     </message>
@@ -1290,14 +1313,6 @@ At the box office people will gladly help you.</source>
 <context>
     <name>foyer::client::TitleScreen</name>
     <message>
-        <source>Show what is above</source>
-        <translation>عرض ما في الأعلى</translation>
-    </message>
-    <message>
-        <source>Show what is below</source>
-        <translation>عرض ما في الأسفل</translation>
-    </message>
-    <message>
         <source>We cannot show the times right now. Please choose the day again.</source>
         <translation>لا يمكننا عرض المواعيد حاليًا. يُرجى اختيار اليوم مرة أخرى.</translation>
     </message>
@@ -1327,6 +1342,17 @@ At the box office people will gladly help you.</source>
     </message>
 </context>
 <context>
+    <name>foyer::client::TouchScroll</name>
+    <message>
+        <source>Show what is above</source>
+        <translation>عرض ما في الأعلى</translation>
+    </message>
+    <message>
+        <source>Show what is below</source>
+        <translation>عرض ما في الأسفل</translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::TypingScreen</name>
     <message>
         <source>Erase</source>
@@ -1339,14 +1365,6 @@ At the box office people will gladly help you.</source>
 </context>
 <context>
     <name>foyer::client::WaitWishScreen</name>
-    <message>
-        <source>Show what is above</source>
-        <translation>عرض ما في الأعلى</translation>
-    </message>
-    <message>
-        <source>Show what is below</source>
-        <translation>عرض ما في الأسفل</translation>
-    </message>
     <message>
         <source>Wait for seats</source>
         <translation>انتظار المقاعد</translation>

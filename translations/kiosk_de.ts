@@ -2,15 +2,62 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>foyer::client::AccessPanel</name>
+    <message>
+        <source>Size of the text</source>
+        <translation>Größe der Schrift</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Sehr groß</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>An oder aus</translation>
+    </message>
+    <message>
+        <source>Everything lower down</source>
+        <translation>Alles weiter unten</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Nichts bewegt sich</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Mehr Zeit</translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::BasketScreen</name>
-    <message>
-        <source>Show what is above</source>
-        <translation>Zeigen, was darüber steht</translation>
-    </message>
-    <message>
-        <source>Show what is below</source>
-        <translation>Zeigen, was darunter steht</translation>
-    </message>
     <message>
         <source>Your tickets</source>
         <translation>Ihre Karten</translation>
@@ -83,14 +130,6 @@
     <message>
         <source>Erase the last letter</source>
         <translation>Letzten Buchstaben löschen</translation>
-    </message>
-    <message>
-        <source>Show what is above</source>
-        <translation>Zeigen, was darüber steht</translation>
-    </message>
-    <message>
-        <source>Show what is below</source>
-        <translation>Zeigen, was darunter steht</translation>
     </message>
     <message>
         <source>We play in no city of this name. Try its first letters.</source>
@@ -452,6 +491,14 @@ An der Kasse hilft man Ihnen gern.</translation>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
+    <message>
+        <source>Make it easier</source>
+        <translation>Einfacher machen</translation>
+    </message>
+    <message>
+        <source>What you choose here is kept until you leave.</source>
+        <translation>Was Sie hier wählen, gilt, bis Sie gehen.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::MailScreen</name>
@@ -729,14 +776,6 @@ An der Kasse hilft man Ihnen gern.</translation>
         <translation>Andere Stadt</translation>
     </message>
     <message>
-        <source>Show what is above</source>
-        <translation>Zeigen, was darüber steht</translation>
-    </message>
-    <message>
-        <source>Show what is below</source>
-        <translation>Zeigen, was darunter steht</translation>
-    </message>
-    <message>
         <source>We cannot show the programme right now. Please choose the day again.</source>
         <translation>Wir können das Programm gerade nicht zeigen. Bitte wählen Sie den Tag noch einmal.</translation>
     </message>
@@ -857,14 +896,6 @@ An der Kasse hilft man Ihnen gern.</translation>
     <message>
         <source>Other rows</source>
         <translation>Andere Reihen</translation>
-    </message>
-    <message>
-        <source>Show what is above</source>
-        <translation>Zeigen, was darüber steht</translation>
-    </message>
-    <message>
-        <source>Show what is below</source>
-        <translation>Zeigen, was darunter steht</translation>
     </message>
     <message>
         <source>Row %1</source>
@@ -1156,14 +1187,6 @@ An der Kasse hilft man Ihnen gern.</translation>
 <context>
     <name>foyer::client::TicketScreen</name>
     <message>
-        <source>Show what is above</source>
-        <translation>Zeigen, was darüber steht</translation>
-    </message>
-    <message>
-        <source>Show what is below</source>
-        <translation>Zeigen, was darunter steht</translation>
-    </message>
-    <message>
         <source>Thank you. Enjoy the show!</source>
         <translation>Danke und viel Vergnügen!</translation>
     </message>
@@ -1234,14 +1257,6 @@ An der Kasse hilft man Ihnen gern.</translation>
 <context>
     <name>foyer::client::TitleScreen</name>
     <message>
-        <source>Show what is above</source>
-        <translation>Zeigen, was darüber steht</translation>
-    </message>
-    <message>
-        <source>Show what is below</source>
-        <translation>Zeigen, was darunter steht</translation>
-    </message>
-    <message>
         <source>We cannot show the times right now. Please choose the day again.</source>
         <translation>Wir können die Zeiten gerade nicht zeigen. Bitte wählen Sie den Tag noch einmal.</translation>
     </message>
@@ -1271,6 +1286,17 @@ An der Kasse hilft man Ihnen gern.</translation>
     </message>
 </context>
 <context>
+    <name>foyer::client::TouchScroll</name>
+    <message>
+        <source>Show what is above</source>
+        <translation>Zeigen, was darüber steht</translation>
+    </message>
+    <message>
+        <source>Show what is below</source>
+        <translation>Zeigen, was darunter steht</translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::TypingScreen</name>
     <message>
         <source>Erase</source>
@@ -1283,14 +1309,6 @@ An der Kasse hilft man Ihnen gern.</translation>
 </context>
 <context>
     <name>foyer::client::WaitWishScreen</name>
-    <message>
-        <source>Show what is above</source>
-        <translation>Zeigen, was darüber steht</translation>
-    </message>
-    <message>
-        <source>Show what is below</source>
-        <translation>Zeigen, was darunter steht</translation>
-    </message>
     <message>
         <source>Wait for seats</source>
         <translation>Auf Plätze warten</translation>

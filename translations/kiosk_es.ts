@@ -2,15 +2,62 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
+    <name>foyer::client::AccessPanel</name>
+    <message>
+        <source>Size of the text</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Muy grande</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuros</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claros</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>Sí o no</translation>
+    </message>
+    <message>
+        <source>Everything lower down</source>
+        <translation>Todo más abajo</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Nada se mueve</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Leer en voz alta</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Más tiempo</translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::BasketScreen</name>
-    <message>
-        <source>Show what is above</source>
-        <translation>Mostrar lo de arriba</translation>
-    </message>
-    <message>
-        <source>Show what is below</source>
-        <translation>Mostrar lo de abajo</translation>
-    </message>
     <message>
         <source>Your tickets</source>
         <translation>Sus entradas</translation>
@@ -83,14 +130,6 @@
     <message>
         <source>Erase the last letter</source>
         <translation>Borrar la última letra</translation>
-    </message>
-    <message>
-        <source>Show what is above</source>
-        <translation>Mostrar lo de arriba</translation>
-    </message>
-    <message>
-        <source>Show what is below</source>
-        <translation>Mostrar lo de abajo</translation>
     </message>
     <message>
         <source>We play in no city of this name. Try its first letters.</source>
@@ -452,6 +491,14 @@ En la taquilla le atenderán con mucho gusto.</translation>
         <source>Send my tickets by mail</source>
         <translation>Enviar mis entradas por correo</translation>
     </message>
+    <message>
+        <source>Make it easier</source>
+        <translation>Hacerlo más fácil</translation>
+    </message>
+    <message>
+        <source>What you choose here is kept until you leave.</source>
+        <translation>Lo que elija aquí se mantiene hasta que se vaya.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::MailScreen</name>
@@ -729,14 +776,6 @@ En la taquilla le atenderán con mucho gusto.</translation>
         <translation>Otra ciudad</translation>
     </message>
     <message>
-        <source>Show what is above</source>
-        <translation>Mostrar lo de arriba</translation>
-    </message>
-    <message>
-        <source>Show what is below</source>
-        <translation>Mostrar lo de abajo</translation>
-    </message>
-    <message>
         <source>We cannot show the programme right now. Please choose the day again.</source>
         <translation>No podemos mostrar la cartelera en este momento. Elija el día de nuevo, por favor.</translation>
     </message>
@@ -857,14 +896,6 @@ En la taquilla le atenderán con mucho gusto.</translation>
     <message>
         <source>Other rows</source>
         <translation>Otras filas</translation>
-    </message>
-    <message>
-        <source>Show what is above</source>
-        <translation>Mostrar lo de arriba</translation>
-    </message>
-    <message>
-        <source>Show what is below</source>
-        <translation>Mostrar lo de abajo</translation>
     </message>
     <message>
         <source>Row %1</source>
@@ -1156,14 +1187,6 @@ En la taquilla le atenderán con mucho gusto.</translation>
 <context>
     <name>foyer::client::TicketScreen</name>
     <message>
-        <source>Show what is above</source>
-        <translation>Mostrar lo de arriba</translation>
-    </message>
-    <message>
-        <source>Show what is below</source>
-        <translation>Mostrar lo de abajo</translation>
-    </message>
-    <message>
         <source>Thank you. Enjoy the show!</source>
         <translation>Gracias. ¡Disfrute de la función!</translation>
     </message>
@@ -1234,14 +1257,6 @@ En la taquilla le atenderán con mucho gusto.</translation>
 <context>
     <name>foyer::client::TitleScreen</name>
     <message>
-        <source>Show what is above</source>
-        <translation>Mostrar lo de arriba</translation>
-    </message>
-    <message>
-        <source>Show what is below</source>
-        <translation>Mostrar lo de abajo</translation>
-    </message>
-    <message>
         <source>We cannot show the times right now. Please choose the day again.</source>
         <translation>No podemos mostrar las horas en este momento. Elija el día de nuevo, por favor.</translation>
     </message>
@@ -1271,6 +1286,17 @@ En la taquilla le atenderán con mucho gusto.</translation>
     </message>
 </context>
 <context>
+    <name>foyer::client::TouchScroll</name>
+    <message>
+        <source>Show what is above</source>
+        <translation>Mostrar lo de arriba</translation>
+    </message>
+    <message>
+        <source>Show what is below</source>
+        <translation>Mostrar lo de abajo</translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::TypingScreen</name>
     <message>
         <source>Erase</source>
@@ -1283,14 +1309,6 @@ En la taquilla le atenderán con mucho gusto.</translation>
 </context>
 <context>
     <name>foyer::client::WaitWishScreen</name>
-    <message>
-        <source>Show what is above</source>
-        <translation>Mostrar lo de arriba</translation>
-    </message>
-    <message>
-        <source>Show what is below</source>
-        <translation>Mostrar lo de abajo</translation>
-    </message>
     <message>
         <source>Wait for seats</source>
         <translation>Esperar butacas</translation>

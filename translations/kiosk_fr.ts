@@ -2,15 +2,62 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>foyer::client::AccessPanel</name>
+    <message>
+        <source>Size of the text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Très grande</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombres</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claires</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Fort contraste</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>Activer ou non</translation>
+    </message>
+    <message>
+        <source>Everything lower down</source>
+        <translation>Tout plus bas</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Rien ne bouge</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lire à voix haute</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Plus de temps</translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::BasketScreen</name>
-    <message>
-        <source>Show what is above</source>
-        <translation>Afficher ce qui précède</translation>
-    </message>
-    <message>
-        <source>Show what is below</source>
-        <translation>Afficher la suite</translation>
-    </message>
     <message>
         <source>Your tickets</source>
         <translation>Vos billets</translation>
@@ -83,14 +130,6 @@
     <message>
         <source>Erase the last letter</source>
         <translation>Effacer la dernière lettre</translation>
-    </message>
-    <message>
-        <source>Show what is above</source>
-        <translation>Afficher ce qui précède</translation>
-    </message>
-    <message>
-        <source>Show what is below</source>
-        <translation>Afficher la suite</translation>
     </message>
     <message>
         <source>We play in no city of this name. Try its first letters.</source>
@@ -452,6 +491,14 @@ Au guichet, on vous aidera volontiers.</translation>
         <source>Send my tickets by mail</source>
         <translation>Envoyer mes billets par e-mail</translation>
     </message>
+    <message>
+        <source>Make it easier</source>
+        <translation>Faciliter l’utilisation</translation>
+    </message>
+    <message>
+        <source>What you choose here is kept until you leave.</source>
+        <translation>Vos choix sont conservés jusqu’à votre départ.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::MailScreen</name>
@@ -729,14 +776,6 @@ Au guichet, on vous aidera volontiers.</translation>
         <translation>Autre ville</translation>
     </message>
     <message>
-        <source>Show what is above</source>
-        <translation>Afficher ce qui précède</translation>
-    </message>
-    <message>
-        <source>Show what is below</source>
-        <translation>Afficher la suite</translation>
-    </message>
-    <message>
         <source>We cannot show the programme right now. Please choose the day again.</source>
         <translation>Impossible d’afficher le programme pour le moment. Veuillez choisir le jour à nouveau.</translation>
     </message>
@@ -857,14 +896,6 @@ Au guichet, on vous aidera volontiers.</translation>
     <message>
         <source>Other rows</source>
         <translation>Autres rangs</translation>
-    </message>
-    <message>
-        <source>Show what is above</source>
-        <translation>Afficher ce qui précède</translation>
-    </message>
-    <message>
-        <source>Show what is below</source>
-        <translation>Afficher la suite</translation>
     </message>
     <message>
         <source>Row %1</source>
@@ -1156,14 +1187,6 @@ Au guichet, on vous aidera volontiers.</translation>
 <context>
     <name>foyer::client::TicketScreen</name>
     <message>
-        <source>Show what is above</source>
-        <translation>Afficher ce qui précède</translation>
-    </message>
-    <message>
-        <source>Show what is below</source>
-        <translation>Afficher la suite</translation>
-    </message>
-    <message>
         <source>Thank you. Enjoy the show!</source>
         <translation>Merci. Bon spectacle&#xa0;!</translation>
     </message>
@@ -1234,14 +1257,6 @@ Au guichet, on vous aidera volontiers.</translation>
 <context>
     <name>foyer::client::TitleScreen</name>
     <message>
-        <source>Show what is above</source>
-        <translation>Afficher ce qui précède</translation>
-    </message>
-    <message>
-        <source>Show what is below</source>
-        <translation>Afficher la suite</translation>
-    </message>
-    <message>
         <source>We cannot show the times right now. Please choose the day again.</source>
         <translation>Impossible d’afficher les horaires pour le moment. Veuillez choisir le jour à nouveau.</translation>
     </message>
@@ -1271,6 +1286,17 @@ Au guichet, on vous aidera volontiers.</translation>
     </message>
 </context>
 <context>
+    <name>foyer::client::TouchScroll</name>
+    <message>
+        <source>Show what is above</source>
+        <translation>Afficher ce qui précède</translation>
+    </message>
+    <message>
+        <source>Show what is below</source>
+        <translation>Afficher la suite</translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::TypingScreen</name>
     <message>
         <source>Erase</source>
@@ -1283,14 +1309,6 @@ Au guichet, on vous aidera volontiers.</translation>
 </context>
 <context>
     <name>foyer::client::WaitWishScreen</name>
-    <message>
-        <source>Show what is above</source>
-        <translation>Afficher ce qui précède</translation>
-    </message>
-    <message>
-        <source>Show what is below</source>
-        <translation>Afficher la suite</translation>
-    </message>
     <message>
         <source>Wait for seats</source>
         <translation>Attendre des places</translation>

@@ -2,15 +2,62 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
+    <name>foyer::client::AccessPanel</name>
+    <message>
+        <source>Size of the text</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>特大</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>暗い</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>明るい</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高コントラスト</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>オン・オフ</translation>
+    </message>
+    <message>
+        <source>Everything lower down</source>
+        <translation>すべて下の方に</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>動きなし</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>読み上げる</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>時間を長くする</translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::BasketScreen</name>
-    <message>
-        <source>Show what is above</source>
-        <translation>上を表示</translation>
-    </message>
-    <message>
-        <source>Show what is below</source>
-        <translation>下を表示</translation>
-    </message>
     <message>
         <source>Your tickets</source>
         <translation>チケット</translation>
@@ -83,14 +130,6 @@
     <message>
         <source>Erase the last letter</source>
         <translation>最後の文字を削除</translation>
-    </message>
-    <message>
-        <source>Show what is above</source>
-        <translation>上を表示</translation>
-    </message>
-    <message>
-        <source>Show what is below</source>
-        <translation>下を表示</translation>
     </message>
     <message>
         <source>We play in no city of this name. Try its first letters.</source>
@@ -447,6 +486,14 @@ At the box office people will gladly help you.</source>
         <source>Send my tickets by mail</source>
         <translation>チケットをメールで送る</translation>
     </message>
+    <message>
+        <source>Make it easier</source>
+        <translation>使いやすくする</translation>
+    </message>
+    <message>
+        <source>What you choose here is kept until you leave.</source>
+        <translation>ここで選んだ設定は、ご利用が終わるまで続きます。</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::MailScreen</name>
@@ -722,14 +769,6 @@ At the box office people will gladly help you.</source>
         <translation>他の都市</translation>
     </message>
     <message>
-        <source>Show what is above</source>
-        <translation>上を表示</translation>
-    </message>
-    <message>
-        <source>Show what is below</source>
-        <translation>下を表示</translation>
-    </message>
-    <message>
         <source>We cannot show the programme right now. Please choose the day again.</source>
         <translation>ただいま上演作品を表示できません。もう一度日付をお選びください。</translation>
     </message>
@@ -846,14 +885,6 @@ At the box office people will gladly help you.</source>
     <message>
         <source>Other rows</source>
         <translation>ほかの列</translation>
-    </message>
-    <message>
-        <source>Show what is above</source>
-        <translation>上を表示</translation>
-    </message>
-    <message>
-        <source>Show what is below</source>
-        <translation>下を表示</translation>
     </message>
     <message>
         <source>Row %1</source>
@@ -1142,14 +1173,6 @@ At the box office people will gladly help you.</source>
 <context>
     <name>foyer::client::TicketScreen</name>
     <message>
-        <source>Show what is above</source>
-        <translation>上を表示</translation>
-    </message>
-    <message>
-        <source>Show what is below</source>
-        <translation>下を表示</translation>
-    </message>
-    <message>
         <source>Thank you. Enjoy the show!</source>
         <translation>ありがとうございます。どうぞお楽しみください。</translation>
     </message>
@@ -1220,14 +1243,6 @@ At the box office people will gladly help you.</source>
 <context>
     <name>foyer::client::TitleScreen</name>
     <message>
-        <source>Show what is above</source>
-        <translation>上を表示</translation>
-    </message>
-    <message>
-        <source>Show what is below</source>
-        <translation>下を表示</translation>
-    </message>
-    <message>
         <source>We cannot show the times right now. Please choose the day again.</source>
         <translation>ただいま時間を表示できません。もう一度日付をお選びください。</translation>
     </message>
@@ -1257,6 +1272,17 @@ At the box office people will gladly help you.</source>
     </message>
 </context>
 <context>
+    <name>foyer::client::TouchScroll</name>
+    <message>
+        <source>Show what is above</source>
+        <translation>上を表示</translation>
+    </message>
+    <message>
+        <source>Show what is below</source>
+        <translation>下を表示</translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::TypingScreen</name>
     <message>
         <source>Erase</source>
@@ -1269,14 +1295,6 @@ At the box office people will gladly help you.</source>
 </context>
 <context>
     <name>foyer::client::WaitWishScreen</name>
-    <message>
-        <source>Show what is above</source>
-        <translation>上を表示</translation>
-    </message>
-    <message>
-        <source>Show what is below</source>
-        <translation>下を表示</translation>
-    </message>
     <message>
         <source>Wait for seats</source>
         <translation>キャンセル待ちする</translation>

@@ -2,15 +2,62 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl_PL">
 <context>
+    <name>foyer::client::AccessPanel</name>
+    <message>
+        <source>Size of the text</source>
+        <translation>Wielkość tekstu</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Zwykła</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Duża</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Bardzo duża</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kolory</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemne</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasne</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Wysoki kontrast</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>Włącz lub wyłącz</translation>
+    </message>
+    <message>
+        <source>Everything lower down</source>
+        <translation>Wszystko niżej</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Nic się nie rusza</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Czytaj na głos</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Więcej czasu</translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::BasketScreen</name>
-    <message>
-        <source>Show what is above</source>
-        <translation>Pokaż, co jest wyżej</translation>
-    </message>
-    <message>
-        <source>Show what is below</source>
-        <translation>Pokaż, co jest niżej</translation>
-    </message>
     <message>
         <source>Your tickets</source>
         <translation>Państwa bilety</translation>
@@ -83,14 +130,6 @@
     <message>
         <source>Erase the last letter</source>
         <translation>Usuń ostatnią literę</translation>
-    </message>
-    <message>
-        <source>Show what is above</source>
-        <translation>Pokaż, co jest wyżej</translation>
-    </message>
-    <message>
-        <source>Show what is below</source>
-        <translation>Pokaż, co jest niżej</translation>
     </message>
     <message>
         <source>We play in no city of this name. Try its first letters.</source>
@@ -457,6 +496,14 @@ W kasie chętnie pomożemy.</translation>
         <source>Send my tickets by mail</source>
         <translation>Wyślij moje bilety e-mailem</translation>
     </message>
+    <message>
+        <source>Make it easier</source>
+        <translation>Ułatwienia</translation>
+    </message>
+    <message>
+        <source>What you choose here is kept until you leave.</source>
+        <translation>To, co tu wybrano, obowiązuje, dopóki nie odejdziesz.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::MailScreen</name>
@@ -736,14 +783,6 @@ W kasie chętnie pomożemy.</translation>
         <translation>Inne miasto</translation>
     </message>
     <message>
-        <source>Show what is above</source>
-        <translation>Pokaż, co jest wyżej</translation>
-    </message>
-    <message>
-        <source>Show what is below</source>
-        <translation>Pokaż, co jest niżej</translation>
-    </message>
-    <message>
         <source>We cannot show the programme right now. Please choose the day again.</source>
         <translation>Nie możemy teraz pokazać programu. Proszę ponownie wybrać dzień.</translation>
     </message>
@@ -868,14 +907,6 @@ W kasie chętnie pomożemy.</translation>
     <message>
         <source>Other rows</source>
         <translation>Inne rzędy</translation>
-    </message>
-    <message>
-        <source>Show what is above</source>
-        <translation>Pokaż, co jest wyżej</translation>
-    </message>
-    <message>
-        <source>Show what is below</source>
-        <translation>Pokaż, co jest niżej</translation>
     </message>
     <message>
         <source>Row %1</source>
@@ -1170,14 +1201,6 @@ W kasie chętnie pomożemy.</translation>
 <context>
     <name>foyer::client::TicketScreen</name>
     <message>
-        <source>Show what is above</source>
-        <translation>Pokaż, co jest wyżej</translation>
-    </message>
-    <message>
-        <source>Show what is below</source>
-        <translation>Pokaż, co jest niżej</translation>
-    </message>
-    <message>
         <source>Thank you. Enjoy the show!</source>
         <translation>Dziękujemy. Miłego seansu!</translation>
     </message>
@@ -1248,14 +1271,6 @@ W kasie chętnie pomożemy.</translation>
 <context>
     <name>foyer::client::TitleScreen</name>
     <message>
-        <source>Show what is above</source>
-        <translation>Pokaż, co jest wyżej</translation>
-    </message>
-    <message>
-        <source>Show what is below</source>
-        <translation>Pokaż, co jest niżej</translation>
-    </message>
-    <message>
         <source>We cannot show the times right now. Please choose the day again.</source>
         <translation>Nie możemy teraz pokazać godzin. Proszę ponownie wybrać dzień.</translation>
     </message>
@@ -1285,6 +1300,17 @@ W kasie chętnie pomożemy.</translation>
     </message>
 </context>
 <context>
+    <name>foyer::client::TouchScroll</name>
+    <message>
+        <source>Show what is above</source>
+        <translation>Pokaż, co jest wyżej</translation>
+    </message>
+    <message>
+        <source>Show what is below</source>
+        <translation>Pokaż, co jest niżej</translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::TypingScreen</name>
     <message>
         <source>Erase</source>
@@ -1297,14 +1323,6 @@ W kasie chętnie pomożemy.</translation>
 </context>
 <context>
     <name>foyer::client::WaitWishScreen</name>
-    <message>
-        <source>Show what is above</source>
-        <translation>Pokaż, co jest wyżej</translation>
-    </message>
-    <message>
-        <source>Show what is below</source>
-        <translation>Pokaż, co jest niżej</translation>
-    </message>
     <message>
         <source>Wait for seats</source>
         <translation>Czekaj na miejsca</translation>

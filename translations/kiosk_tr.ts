@@ -2,15 +2,62 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr_TR">
 <context>
+    <name>foyer::client::AccessPanel</name>
+    <message>
+        <source>Size of the text</source>
+        <translation>Yazı boyutu</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Büyük</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Çok büyük</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Renkler</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Koyu</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Yüksek karşıtlık</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>Açık veya kapalı</translation>
+    </message>
+    <message>
+        <source>Everything lower down</source>
+        <translation>Her şey daha aşağıda</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Hiçbir şey kıpırdamaz</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Sesli oku</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Daha fazla süre</translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::BasketScreen</name>
-    <message>
-        <source>Show what is above</source>
-        <translation>Yukarıdakileri göster</translation>
-    </message>
-    <message>
-        <source>Show what is below</source>
-        <translation>Aşağıdakileri göster</translation>
-    </message>
     <message>
         <source>Your tickets</source>
         <translation>Biletleriniz</translation>
@@ -83,14 +130,6 @@
     <message>
         <source>Erase the last letter</source>
         <translation>Son harfi sil</translation>
-    </message>
-    <message>
-        <source>Show what is above</source>
-        <translation>Yukarıdakileri göster</translation>
-    </message>
-    <message>
-        <source>Show what is below</source>
-        <translation>Aşağıdakileri göster</translation>
     </message>
     <message>
         <source>We play in no city of this name. Try its first letters.</source>
@@ -447,6 +486,14 @@ Gişede size memnuniyetle yardımcı oluruz.</translation>
         <source>Send my tickets by mail</source>
         <translation>Biletlerimi e-postayla gönder</translation>
     </message>
+    <message>
+        <source>Make it easier</source>
+        <translation>Kolaylaştır</translation>
+    </message>
+    <message>
+        <source>What you choose here is kept until you leave.</source>
+        <translation>Burada seçtikleriniz siz ayrılana kadar geçerlidir.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::MailScreen</name>
@@ -722,14 +769,6 @@ Gişede size memnuniyetle yardımcı oluruz.</translation>
         <translation>Başka şehir</translation>
     </message>
     <message>
-        <source>Show what is above</source>
-        <translation>Yukarıdakileri göster</translation>
-    </message>
-    <message>
-        <source>Show what is below</source>
-        <translation>Aşağıdakileri göster</translation>
-    </message>
-    <message>
         <source>We cannot show the programme right now. Please choose the day again.</source>
         <translation>Programı şu anda gösteremiyoruz. Lütfen günü yeniden seçin.</translation>
     </message>
@@ -846,14 +885,6 @@ Gişede size memnuniyetle yardımcı oluruz.</translation>
     <message>
         <source>Other rows</source>
         <translation>Diğer sıralar</translation>
-    </message>
-    <message>
-        <source>Show what is above</source>
-        <translation>Yukarıdakileri göster</translation>
-    </message>
-    <message>
-        <source>Show what is below</source>
-        <translation>Aşağıdakileri göster</translation>
     </message>
     <message>
         <source>Row %1</source>
@@ -1142,14 +1173,6 @@ Gişede size memnuniyetle yardımcı oluruz.</translation>
 <context>
     <name>foyer::client::TicketScreen</name>
     <message>
-        <source>Show what is above</source>
-        <translation>Yukarıdakileri göster</translation>
-    </message>
-    <message>
-        <source>Show what is below</source>
-        <translation>Aşağıdakileri göster</translation>
-    </message>
-    <message>
         <source>Thank you. Enjoy the show!</source>
         <translation>Teşekkürler. İyi seyirler!</translation>
     </message>
@@ -1220,14 +1243,6 @@ Gişede size memnuniyetle yardımcı oluruz.</translation>
 <context>
     <name>foyer::client::TitleScreen</name>
     <message>
-        <source>Show what is above</source>
-        <translation>Yukarıdakileri göster</translation>
-    </message>
-    <message>
-        <source>Show what is below</source>
-        <translation>Aşağıdakileri göster</translation>
-    </message>
-    <message>
         <source>We cannot show the times right now. Please choose the day again.</source>
         <translation>Saatleri şu anda gösteremiyoruz. Lütfen günü yeniden seçin.</translation>
     </message>
@@ -1257,6 +1272,17 @@ Gişede size memnuniyetle yardımcı oluruz.</translation>
     </message>
 </context>
 <context>
+    <name>foyer::client::TouchScroll</name>
+    <message>
+        <source>Show what is above</source>
+        <translation>Yukarıdakileri göster</translation>
+    </message>
+    <message>
+        <source>Show what is below</source>
+        <translation>Aşağıdakileri göster</translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::TypingScreen</name>
     <message>
         <source>Erase</source>
@@ -1269,14 +1295,6 @@ Gişede size memnuniyetle yardımcı oluruz.</translation>
 </context>
 <context>
     <name>foyer::client::WaitWishScreen</name>
-    <message>
-        <source>Show what is above</source>
-        <translation>Yukarıdakileri göster</translation>
-    </message>
-    <message>
-        <source>Show what is below</source>
-        <translation>Aşağıdakileri göster</translation>
-    </message>
     <message>
         <source>Wait for seats</source>
         <translation>Koltuk bekle</translation>

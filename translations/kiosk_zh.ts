@@ -2,15 +2,62 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>foyer::client::AccessPanel</name>
+    <message>
+        <source>Size of the text</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>特大</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>开或关</translation>
+    </message>
+    <message>
+        <source>Everything lower down</source>
+        <translation>全部下移</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>画面静止</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>朗读</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>更多时间</translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::BasketScreen</name>
-    <message>
-        <source>Show what is above</source>
-        <translation>显示上方内容</translation>
-    </message>
-    <message>
-        <source>Show what is below</source>
-        <translation>显示下方内容</translation>
-    </message>
     <message>
         <source>Your tickets</source>
         <translation>您的票</translation>
@@ -83,14 +130,6 @@
     <message>
         <source>Erase the last letter</source>
         <translation>删除最后一个字母</translation>
-    </message>
-    <message>
-        <source>Show what is above</source>
-        <translation>显示上方内容</translation>
-    </message>
-    <message>
-        <source>Show what is below</source>
-        <translation>显示下方内容</translation>
     </message>
     <message>
         <source>We play in no city of this name. Try its first letters.</source>
@@ -447,6 +486,14 @@ At the box office people will gladly help you.</source>
         <source>Send my tickets by mail</source>
         <translation>用电子邮件发送我的票</translation>
     </message>
+    <message>
+        <source>Make it easier</source>
+        <translation>便捷使用</translation>
+    </message>
+    <message>
+        <source>What you choose here is kept until you leave.</source>
+        <translation>您在此处的选择会保留到您离开为止。</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::MailScreen</name>
@@ -722,14 +769,6 @@ At the box office people will gladly help you.</source>
         <translation>其他城市</translation>
     </message>
     <message>
-        <source>Show what is above</source>
-        <translation>显示上方内容</translation>
-    </message>
-    <message>
-        <source>Show what is below</source>
-        <translation>显示下方内容</translation>
-    </message>
-    <message>
         <source>We cannot show the programme right now. Please choose the day again.</source>
         <translation>暂时无法显示节目单。请重新选择日期。</translation>
     </message>
@@ -846,14 +885,6 @@ At the box office people will gladly help you.</source>
     <message>
         <source>Other rows</source>
         <translation>其他排</translation>
-    </message>
-    <message>
-        <source>Show what is above</source>
-        <translation>显示上方内容</translation>
-    </message>
-    <message>
-        <source>Show what is below</source>
-        <translation>显示下方内容</translation>
     </message>
     <message>
         <source>Row %1</source>
@@ -1142,14 +1173,6 @@ At the box office people will gladly help you.</source>
 <context>
     <name>foyer::client::TicketScreen</name>
     <message>
-        <source>Show what is above</source>
-        <translation>显示上方内容</translation>
-    </message>
-    <message>
-        <source>Show what is below</source>
-        <translation>显示下方内容</translation>
-    </message>
-    <message>
         <source>Thank you. Enjoy the show!</source>
         <translation>谢谢，祝您观赏愉快！</translation>
     </message>
@@ -1220,14 +1243,6 @@ At the box office people will gladly help you.</source>
 <context>
     <name>foyer::client::TitleScreen</name>
     <message>
-        <source>Show what is above</source>
-        <translation>显示上方内容</translation>
-    </message>
-    <message>
-        <source>Show what is below</source>
-        <translation>显示下方内容</translation>
-    </message>
-    <message>
         <source>We cannot show the times right now. Please choose the day again.</source>
         <translation>暂时无法显示场次。请重新选择日期。</translation>
     </message>
@@ -1257,6 +1272,17 @@ At the box office people will gladly help you.</source>
     </message>
 </context>
 <context>
+    <name>foyer::client::TouchScroll</name>
+    <message>
+        <source>Show what is above</source>
+        <translation>显示上方内容</translation>
+    </message>
+    <message>
+        <source>Show what is below</source>
+        <translation>显示下方内容</translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::TypingScreen</name>
     <message>
         <source>Erase</source>
@@ -1269,14 +1295,6 @@ At the box office people will gladly help you.</source>
 </context>
 <context>
     <name>foyer::client::WaitWishScreen</name>
-    <message>
-        <source>Show what is above</source>
-        <translation>显示上方内容</translation>
-    </message>
-    <message>
-        <source>Show what is below</source>
-        <translation>显示下方内容</translation>
-    </message>
     <message>
         <source>Wait for seats</source>
         <translation>候补座位</translation>

@@ -2,33 +2,38 @@
 
 #include "client/widgets/button.h"
 #include "client/widgets/countdownbar.h"
-
-#include <QHBoxLayout>
+#include "client/widgets/flowrow.h"
 
 namespace foyer::client
 {
 
 Footer::Footer(ThemeSource &themes, QWidget *parent)
     : QWidget(parent)
+    , m_themes(themes)
+    , m_access(new IconButton(themes, Icon::Person, {}, this))
     , m_countdown(new CountdownBar(themes, this))
     , m_next(new PrimaryButton(themes, {}, this))
+    , m_row(new FlowRow(this))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    row->setSpacing(themes.theme().space(Space::Large));
-    row->addWidget(m_countdown);
-    row->addStretch(1);
-    row->addWidget(m_next);
+    m_access->setObjectName(QStringLiteral("access"));
+    m_row->addWidget(m_access);
+    m_row->addWidget(m_countdown);
+    m_row->addStretch();
+    m_row->addWidget(m_next);
     m_countdown->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    m_countdown->setFixedHeight(m_next->sizeHint().height());
-    setMinimumHeight(m_next->sizeHint().height());
+    connect(m_access, &IconButton::clicked, this, &Footer::accessWanted);
     connect(m_next, &PrimaryButton::clicked, this, &Footer::nextWanted);
+    connect(&themes, &ThemeSource::changed, this, &Footer::restyle);
+    restyle();
 }
+
+void Footer::restyle() { m_row->setSpacing(m_themes.theme().space(Space::Medium)); }
+
+void Footer::setAccessName(const QString &name) { m_access->setAccessibleName(name); }
 
 void Footer::setNext(const std::optional<NextAction> &next)
 {
     m_next->setVisible(next.has_value());
-    setVisible(next || !m_countdown->isHidden());
     if (!next)
         return;
     m_next->setText(next->text);
@@ -40,7 +45,6 @@ void Footer::setNext(const std::optional<NextAction> &next)
 void Footer::setCountdown(const HoldCountdown &countdown, int holdSeconds)
 {
     m_countdown->setVisible(countdown.isRunning());
-    setVisible(countdown.isRunning() || !m_next->isHidden());
     m_countdown->setRemaining(countdown.secondsLeft(), std::max(holdSeconds, 1));
 }
 

@@ -1,4 +1,5 @@
-// The bottom of every screen: the time that is left, and the one button that leads on.
+// The bottom of every screen: what makes the kiosk easier to use, the time that is left, and the one button that leads
+// on.
 #pragma once
 
 #include "client/kiosk/screens/screen.h"
@@ -7,6 +8,8 @@ namespace foyer::client
 {
 
 class CountdownBar;
+class FlowRow;
+class IconButton;
 class PrimaryButton;
 
 class Footer : public QWidget
@@ -14,16 +17,23 @@ class Footer : public QWidget
     Q_OBJECT
 public:
     explicit Footer(ThemeSource &themes, QWidget *parent = nullptr);
+    void setAccessName(const QString &name); // for people who listen
     void setNext(const std::optional<NextAction> &next);
     // holdSeconds: how long a whole hold lasts.
     void setCountdown(const HoldCountdown &countdown, int holdSeconds);
 
 signals:
+    void accessWanted();
     void nextWanted();
 
 private:
+    void restyle();
+
+    ThemeSource &m_themes;
+    IconButton *m_access;
     CountdownBar *m_countdown;
     PrimaryButton *m_next;
+    FlowRow *m_row;
 };
 
 } // namespace foyer::client

@@ -2,7 +2,6 @@
 
 #include "client/kiosk/keysteering.h"
 #include "client/kiosk/kioskwindow.h"
-#include "client/kiosk/screens/seatsscreen.h"
 #include "client/widgets/countdownbar.h"
 
 #include <QClipboard>
@@ -11,43 +10,35 @@
 namespace foyer::client
 {
 
-KioskAccess::KioskAccess(KioskFlow &flow, KioskWindow &window, Senses senses)
+KioskAccess::KioskAccess(KioskFlow &flow, KioskWindow &window, AccessSettings &settings, Senses senses)
     : m_flow(flow)
     , m_window(window)
+    , m_settings(settings)
     , m_senses(senses)
     , m_narrator(window, senses.voice)
 {
     m_narrator.setHeadset(senses.headset.isPlugged());
     connect(&senses.headset, &Headset::changed, this, [this] {
         m_narrator.setHeadset(m_senses.headset.isPlugged());
-        setSpeech(m_senses.headset.isPlugged());
+        m_settings.setSpeech(m_senses.headset.isPlugged());
     });
-    connect(&window.steering(), &KeySteering::speechWanted, this, [this] { setSpeech(!hasSpeech()); });
-    connect(&flow, &KioskFlow::stepChanged, this, [this](Step step) {
-        if (step == Step::Home)
-            startOver();
-    });
+    connect(&window.steering(), &KeySteering::speechWanted, this, [this] { m_settings.setSpeech(!m_settings.speech()); });
+    connect(&settings, &AccessSettings::changed, this, &KioskAccess::follow);
+    connect(&window, &KioskWindow::customerForgotten, this, &KioskAccess::startOver);
     ringAtWarnings();
-    setSpeech(senses.headset.isPlugged());
+    startOver();
 }
 
-void KioskAccess::setSpeech(bool on)
+// Who listens has the seats as a list, and more time.
+void KioskAccess::follow()
 {
-    if (on == hasSpeech())
+    const bool speaks = m_settings.speech();
+    m_flow.idle().setMoreTime(m_settings.moreTime() || speaks);
+    if (speaks == m_narrator.isOn())
         return;
-    m_narrator.setOn(on);
-    follow();
-    static_cast<SeatsScreen *>(m_window.screen(Step::Seats))->setListed(on);
-    emit speechChanged(on);
+    m_narrator.setOn(speaks);
+    m_settings.setListedSeats(speaks);
 }
-
-void KioskAccess::setMoreTime(bool on)
-{
-    m_moreTime = on;
-    follow();
-}
-
-void KioskAccess::follow() { m_flow.idle().setMoreTime(m_moreTime || hasSpeech()); }
 
 // That time runs out is also heard by who neither looks nor has speech turned on.
 void KioskAccess::ringAtWarnings()
@@ -60,12 +51,10 @@ void KioskAccess::ringAtWarnings()
     });
 }
 
-// Whoever is still plugged in is heard to; all else begins anew.
+// Whoever is still plugged in is heard to.
 void KioskAccess::startOver()
 {
-    setSpeech(m_senses.headset.isPlugged());
-    setMoreTime(false);
-    static_cast<SeatsScreen *>(m_window.screen(Step::Seats))->setListed(hasSpeech());
+    m_settings.setSpeech(m_senses.headset.isPlugged());
     QGuiApplication::clipboard()->clear();
 }
 

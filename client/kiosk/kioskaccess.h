@@ -1,7 +1,8 @@
-// Speech and more time for who needs them; the next customer finds neither turned on.
+// Voice, headset and chime: they follow what the customer wishes, and what is plugged in becomes a wish.
 #pragma once
 
 #include "client/kiosk/narrator.h"
+#include "client/logic/kiosk/accesssettings.h"
 #include "client/logic/kiosk/kioskflow.h"
 #include "client/speech/chime.h"
 #include "client/speech/headset.h"
@@ -21,15 +22,7 @@ public:
         Chime &chime;
     };
     // All of it outlives this.
-    KioskAccess(KioskFlow &flow, KioskWindow &window, Senses senses);
-
-    // With speech the seats are a list, and there is more time.
-    void setSpeech(bool on);
-    void setMoreTime(bool on);
-    bool hasSpeech() const { return m_narrator.isOn(); }
-
-signals:
-    void speechChanged(bool on); // also by the headset, by the key for it, and for the next customer
+    KioskAccess(KioskFlow &flow, KioskWindow &window, AccessSettings &settings, Senses senses);
 
 private:
     void follow();
@@ -38,9 +31,9 @@ private:
 
     KioskFlow &m_flow;
     KioskWindow &m_window;
+    AccessSettings &m_settings;
     Senses m_senses;
     Narrator m_narrator;
-    bool m_moreTime = false;
     bool m_idleWarned = false;
 };
 

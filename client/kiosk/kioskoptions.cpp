@@ -15,7 +15,7 @@ namespace
 {
 
 constexpr qint64 keyFileBytesMax = 1024;
-constexpr double longSideMm = 476; // of a screen of 21.5 inch
+constexpr double usualLongSideMm = 476; // of a screen of 21.5 inch
 
 const QCommandLineOption &serverOption()
 {
@@ -35,13 +35,23 @@ Result<QSize> sizeOf(const QString &text)
                                       : failure(ErrorCode::BadConfiguration, u"--size must be as 1080x1920"_s);
 }
 
-Result<double> densityOf(const QString &text)
+Result<QSize> screenMmOf(const QString &text)
+{
+    static const QRegularExpression pattern(u"^(\\d{1,4})x(\\d{1,4})$"_s);
+    const QRegularExpressionMatch match = pattern.match(text);
+    const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
+    return match.hasMatch() && isScreenMm(size)
+        ? Result<QSize>(size)
+        : failure(ErrorCode::BadConfiguration, u"--screen-mm must be as 268x476"_s);
+}
+
+Result<int> bottomMmOf(const QString &text)
 {
     bool isNumber = false;
-    const double density = text.toDouble(&isNumber);
-    return isNumber && density >= pxPerMmMin && density <= pxPerMmMax
-        ? Result<double>(density)
-        : failure(ErrorCode::BadConfiguration, u"--px-per-mm must be a number from 1 to 40"_s);
+    const int height = text.toInt(&isNumber);
+    return isNumber && height >= 0 && height <= bottomMmMax
+        ? Result<int>(height)
+        : failure(ErrorCode::BadConfiguration, u"--bottom-mm must be a number from 0 to 1100"_s);
 }
 
 Result<QUrl> serverOf(const QString &text)
@@ -63,13 +73,16 @@ Result<AskedFor> parseKioskOptions(const QStringList &arguments)
     const QCommandLineOption key(u"device-key"_s, u"File with the key of this paired device."_s, u"FILE"_s);
     const QCommandLineOption windowed(u"windowed"_s, u"A window instead of the full screen."_s);
     const QCommandLineOption size(u"size"_s, u"Size of the window in pixels."_s, u"WxH"_s);
-    const QCommandLineOption density(u"px-per-mm"_s, u"Pixels in a millimetre of this screen."_s, u"NUMBER"_s);
+    const QCommandLineOption screen(u"screen-mm"_s, u"Size of the screen in millimetres; else as it says itself."_s,
+                                    u"WxH"_s);
+    const QCommandLineOption bottom(u"bottom-mm"_s, u"Millimetres from the floor to the screen's lower edge."_s,
+                                    u"NUMBER"_s);
     const QCommandLineOption printer(
         u"printer"_s, u"escpos://HOST:PORT, device:PATH, cups:QUEUE or pdf:FOLDER."_s, u"PRINTER"_s,
         u"pdf:"_s
             + QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(u"foyer-tickets"_s));
     const QCommandLineOption terminal(u"terminal"_s, u"Where the simulated card terminal listens."_s, u"HOST:PORT"_s);
-    parser.addOptions({serverOption(), key, windowed, size, density, printer, terminal});
+    parser.addOptions({serverOption(), key, windowed, size, screen, bottom, printer, terminal});
     if (!parser.parse(arguments))
         return failure(ErrorCode::BadConfiguration, parser.errorText());
     if (!parser.positionalArguments().isEmpty())
@@ -94,11 +107,17 @@ Result<AskedFor> parseKioskOptions(const QStringList &arguments)
             return wanted.error();
         options.size = *wanted;
     }
-    if (parser.isSet(density)) {
-        const Result<double> wanted = densityOf(parser.value(density));
+    if (parser.isSet(screen)) {
+        const Result<QSize> wanted = screenMmOf(parser.value(screen));
         if (!wanted)
             return wanted.error();
-        options.pxPerMm = *wanted;
+        options.screenMm = *wanted;
+    }
+    if (parser.isSet(bottom)) {
+        const Result<int> wanted = bottomMmOf(parser.value(bottom));
+        if (!wanted)
+            return wanted.error();
+        options.bottomMm = *wanted;
     }
     options.printer = parser.value(printer);
     return AskedFor {options, {}};
@@ -112,11 +131,22 @@ Result<QString> readDeviceKey(const QString &path)
     return QString::fromLatin1(file.readLine(keyFileBytesMax).trimmed());
 }
 
-ScreenSpec screenSpec(const KioskOptions &options, const QSize &pixels)
+bool isScreenMm(const QSizeF &millimetres)
 {
+    return std::min(millimetres.width(), millimetres.height()) >= screenMmMin
+        && std::max(millimetres.width(), millimetres.height()) <= screenMmMax;
+}
+
+ScreenSpec screenSpec(const KioskOptions &options, const QSize &pixels, const QSizeF &saidMm)
+{
+    const auto longSide = [](const auto &size) { return double(std::max(size.width(), size.height())); };
+    const bool isSaid = isScreenMm(saidMm);
+    const double longSideMm = !options.screenMm.isEmpty() ? longSide(options.screenMm)
+        : isSaid                                          ? longSide(saidMm)
+                                                          : usualLongSideMm;
     ScreenSpec spec;
-    spec.pxPerMm = options.pxPerMm > 0 ? options.pxPerMm
-                                       : std::max(pxPerMmMin, std::max(pixels.width(), pixels.height()) / longSideMm);
+    spec.pxPerMm = longSide(pixels) / longSideMm;
+    spec.reachMm = reachableMm - options.bottomMm;
     return spec;
 }
 

@@ -17,7 +17,8 @@ struct KioskOptions {
     QString deviceKeyFile; // empty: an unpaired kiosk, which can show but not sell
     bool windowed = false;
     QSize size; // of the window; empty: as the screen
-    double pxPerMm = 0; // 0: as for a screen of 21.5 inch
+    QSize screenMm; // physical; empty: as the screen says, or of 21.5 inch where that makes no sense
+    int bottomMm = 900; // of the screen's lower edge above the floor
     QString printer; // see makePrinter()
     QString terminal; // HOST:PORT of a simulated card terminal; empty: none
 
@@ -29,8 +30,11 @@ struct AskedFor {
     QString text; // help or version to be printed instead of running; empty otherwise
 };
 
-inline constexpr double pxPerMmMin = 1;
-inline constexpr double pxPerMmMax = 40;
+inline constexpr int screenMmMin = 90; // of its short side
+inline constexpr int screenMmMax = 2'500; // of its long side
+inline constexpr int bottomMmMax = 1'100;
+// What is touched may be this high above the floor (ADA 308; EN 301 549, 8.3.2).
+inline constexpr int reachableMm = 1'220;
 inline constexpr int windowSideMin = 320;
 inline constexpr int windowSideMax = 16'384;
 
@@ -39,7 +43,9 @@ Result<AskedFor> parseKioskOptions(const QStringList &arguments);
 
 // The key of a paired device stands on the first line of its file. FileUnusable, with the reason.
 Result<QString> readDeviceKey(const QString &path);
-// As it was configured, or as for a screen of this many pixels and 21.5 inch.
-ScreenSpec screenSpec(const KioskOptions &options, const QSize &pixels);
+// Whether a screen may be this large: what screens say of themselves is often wrong.
+bool isScreenMm(const QSizeF &millimetres);
+// Of a kiosk that fills so many pixels. saidMm: how large the screen itself says that they are; empty for a window.
+ScreenSpec screenSpec(const KioskOptions &options, const QSize &pixels, const QSizeF &saidMm);
 
 } // namespace foyer::client

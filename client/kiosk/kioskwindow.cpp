@@ -1,33 +1,21 @@
 #include "client/kiosk/kioskwindow.h"
 
+#include "client/kiosk/accesspanel.h"
 #include "client/kiosk/footer.h"
 #include "client/kiosk/keysteering.h"
 #include "client/kiosk/languagechooser.h"
 #include "client/kiosk/languages.h"
 #include "client/kiosk/overlay.h"
-#include "client/kiosk/screens/basketscreen.h"
-#include "client/kiosk/screens/cityscreen.h"
-#include "client/kiosk/screens/codescreen.h"
+#include "client/kiosk/screendeck.h"
 #include "client/kiosk/screens/errorwording.h"
-#include "client/kiosk/screens/homescreen.h"
-#include "client/kiosk/screens/mailscreen.h"
-#include "client/kiosk/screens/offerscreen.h"
-#include "client/kiosk/screens/paymentscreen.h"
-#include "client/kiosk/screens/programmescreen.h"
-#include "client/kiosk/screens/queuescreens.h"
-#include "client/kiosk/screens/seatsscreen.h"
-#include "client/kiosk/screens/ticketscreen.h"
-#include "client/kiosk/screens/titlescreen.h"
-#include "client/kiosk/screens/waitwishscreen.h"
 #include "client/logic/common/words.h"
 #include "client/widgets/button.h"
 #include "client/widgets/infobanner.h"
-#include "client/widgets/stylesheet.h"
 #include "client/widgets/topbar.h"
 
 #include <QCloseEvent>
 #include <QCoreApplication>
-#include <QStackedWidget>
+#include <QEvent>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -60,11 +48,13 @@ KioskWindow::KioskWindow(KioskContext &context, Languages &languages)
     , m_top(new TopBar(context.themes, m_page))
     , m_languageButton(new SecondaryButton(context.themes, {}, m_top))
     , m_helpButton(new SecondaryButton(context.themes, {}, m_top))
-    , m_stack(new QStackedWidget(m_page))
+    , m_screens(new ScreenDeck(context, m_page))
     , m_banner(new InfoBanner(context.themes, m_page))
     , m_footer(new Footer(context.themes, m_page))
     , m_help(new Overlay(context.themes, Overlay::Ground::Dimmed, this))
     , m_languageChoice(new Overlay(context.themes, Overlay::Ground::Dimmed, this))
+    , m_accessChoice(new Overlay(context.themes, Overlay::Ground::Dimmed, this))
+    , m_accessPanel(new AccessPanel(context.themes, context.access, m_accessChoice))
     , m_notice(new Overlay(context.themes, Overlay::Ground::Dimmed, this))
     , m_paper(new Overlay(context.themes, Overlay::Ground::Dimmed, this))
     , m_paying(new Overlay(context.themes, Overlay::Ground::Dimmed, this))
@@ -72,70 +62,49 @@ KioskWindow::KioskWindow(KioskContext &context, Languages &languages)
     , m_lost(new Overlay(context.themes, Overlay::Ground::Opaque, this))
     , m_steering(new KeySteering(*this))
 {
-    const Theme &theme = context.themes.theme();
-    setPalette(paletteOf(theme));
-    setFont(theme.font(TextRole::Body));
     setCentralWidget(m_page);
     auto *column = new QVBoxLayout(m_page);
-    const int margin = theme.space(Space::Large);
-    column->setContentsMargins(margin, margin, margin, margin);
-    column->setSpacing(theme.space(Space::Large));
     column->addWidget(m_top);
-    column->addWidget(m_stack, 1);
+    column->addWidget(m_screens, 1);
     column->addWidget(m_banner);
     column->addWidget(m_footer);
-    m_top->setLanguageWidget(m_languageButton);
+    m_top->addAtEnd(m_languageButton);
     m_languageButton->setIcon(Icon::Globe);
     m_languageButton->setObjectName(u"language"_s);
-    m_top->setHelpWidget(m_helpButton);
+    m_top->addAtEnd(m_helpButton);
     m_helpButton->setIcon(Icon::Info);
     m_helpButton->setObjectName(u"help"_s);
-    m_stack->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // the glass does not grow with its content
-    makeScreens();
     connectChrome();
     connectOverlays();
+    // Where nothing is bought yet, nobody is asked either: wishes alone are forgotten.
+    m_leftAlone.setObjectName(u"leftAlone"_s);
+    m_leftAlone.setSingleShot(true);
+    m_leftAlone.setInterval(std::chrono::seconds(IdleWatch::quietSeconds + IdleWatch::warningSeconds));
+    connect(&m_leftAlone, &QTimer::timeout, this, [this] {
+        if (m_flow.step() == Step::Home)
+            stepChanged(Step::Home);
+    });
     qApp->installEventFilter(this);
+    restyle();
     retranslate();
     stepChanged(m_flow.step());
 }
 
 KioskWindow::~KioskWindow() { qApp->removeEventFilter(this); }
 
-void KioskWindow::makeScreens()
-{
-    m_screens = {
-        {Step::Home, new HomeScreen(m_context, m_stack)},
-        {Step::City, new CityScreen(m_context, m_stack)},
-        {Step::Programme, new ProgrammeScreen(m_context, m_stack)},
-        {Step::Title, new TitleScreen(m_context, m_stack)},
-        {Step::Seats, new SeatsScreen(m_context, m_stack)},
-        {Step::Basket, new BasketScreen(m_context, m_stack)},
-        {Step::Code, new CodeScreen(m_context, m_stack)},
-        {Step::Mail, new MailScreen(m_context, m_stack)},
-        {Step::Payment, new PaymentScreen(m_context, m_stack)},
-        {Step::Ticket, new TicketScreen(m_context, m_stack)},
-        {Step::Room, new RoomScreen(m_context, m_stack)},
-        {Step::WaitWish, new WaitWishScreen(m_context, m_stack)},
-        {Step::InLine, new InLineScreen(m_context, m_stack)},
-        {Step::Offer, new OfferScreen(m_context, m_stack)},
-    };
-    for (Screen *screen : std::as_const(m_screens)) {
-        m_stack->addWidget(screen);
-        connect(screen, &Screen::nextActionChanged, this, &KioskWindow::refreshFooter);
-    }
-}
+Screen *KioskWindow::screen(Step step) const { return m_screens->screen(step); }
 
 void KioskWindow::connectChrome()
 {
-    connect(&m_flow, &KioskFlow::stepChanged, this, [this](Step step) {
-        if (step == Step::Home)
-            forgetCustomer();
-        stepChanged(step);
-    });
+    connect(&m_flow, &KioskFlow::stepChanged, this, &KioskWindow::stepChanged);
     connect(&m_flow, &KioskFlow::changed, this, &KioskWindow::refresh);
     connect(&m_languages, &Languages::changed, this, &KioskWindow::retranslate);
+    connect(&m_context.themes, &ThemeSource::changed, this, &KioskWindow::restyle);
+    connect(&m_context.access, &AccessSettings::changed, this, &KioskWindow::applyAccess);
+    connect(m_screens, &ScreenDeck::nextActionChanged, this, &KioskWindow::refreshFooter);
     connect(m_helpButton, &SecondaryButton::clicked, this, &KioskWindow::showHelp);
     connect(m_languageButton, &SecondaryButton::clicked, this, &KioskWindow::showLanguages);
+    connect(m_footer, &Footer::accessWanted, this, &KioskWindow::showAccess);
     connect(m_top, &TopBar::backPressed, this, [this] { m_flow.back(); });
     connect(m_footer, &Footer::nextWanted, this, [this] { screen(m_flow.step())->goOn(); });
     connect(&m_flow.countdown(), &HoldCountdown::changed, this, [this] {
@@ -155,13 +124,14 @@ void KioskWindow::connectChrome()
 
 void KioskWindow::connectOverlays()
 {
-    for (Overlay *asked : {m_help, m_languageChoice})
+    for (Overlay *asked : {m_help, m_languageChoice, m_accessChoice})
         connect(asked, &Overlay::actionWanted, this, [this, asked] {
             asked->hide();
             raiseOverlays();
         });
     auto *chooser = new LanguageChooser(m_context.themes, m_languages, m_languageChoice);
     m_languageChoice->setContent(chooser);
+    m_accessChoice->setContent(m_accessPanel);
     connect(chooser, &LanguageChooser::chosen, m_languageChoice, &Overlay::actionWanted);
     connect(m_notice, &Overlay::actionWanted, this, [this] { m_flow.dismissNotice(); });
     PrintDesk &printing = m_context.printing;
@@ -180,29 +150,17 @@ void KioskWindow::connectOverlays()
     connect(&m_flow.idle(), &IdleWatch::warningChanged, this, &KioskWindow::refreshIdle);
 }
 
-// The next customer gets screens that have never shown anything to anybody.
-void KioskWindow::forgetCustomer()
-{
-    m_languages.reset();
-    for (Screen *screen : std::as_const(m_screens)) {
-        m_stack->removeWidget(screen);
-        screen->deleteLater();
-    }
-    makeScreens();
-    m_banner->showMessage(InfoBanner::Kind::Info, {}, {});
-    for (Overlay *overlay : {m_notice, m_paper, m_paying, m_idle})
-        overlay->tell({}, {});
-}
-
 void KioskWindow::stepChanged(Step step)
 {
+    if (step == Step::Home)
+        forgetCustomer();
     if (!isOfPrinting(step))
         m_context.printing.startOver();
     m_help->hide();
     m_languageChoice->hide();
-    m_stack->setCurrentWidget(screen(step));
+    m_accessChoice->hide();
     m_page->setFocus(); // the keyboard begins at the top
-    screen(step)->enter();
+    m_screens->showStep(step);
     refresh();
 }
 
@@ -273,7 +231,13 @@ void KioskWindow::retranslate()
     m_languageButton->updateGeometry();
     m_helpButton->setText(tr("Help"));
     m_helpButton->updateGeometry();
+    m_footer->setAccessName(tr("Make it easier"));
+    m_accessPanel->retranslate();
     m_help->hide();
+    if (!m_languageChoice->isHidden())
+        showLanguages();
+    if (!m_accessChoice->isHidden())
+        showAccess();
     screen(m_flow.step())->retranslate();
     refresh();
 }
@@ -298,11 +262,16 @@ void KioskWindow::showLanguages()
     raiseOverlays();
 }
 
+QList<Overlay *> KioskWindow::overlays() const
+{
+    return {m_help, m_languageChoice, m_accessChoice, m_notice, m_paper, m_paying, m_idle, m_lost};
+}
+
 // The one that matters most lies on top and has the keyboard; what lies below has not.
 void KioskWindow::raiseOverlays()
 {
     Overlay *top = nullptr;
-    for (Overlay *overlay : {m_help, m_languageChoice, m_notice, m_paper, m_paying, m_idle, m_lost}) {
+    for (Overlay *overlay : overlays()) {
         if (overlay->isHidden())
             continue;
         overlay->setGeometry(rect());
@@ -327,6 +296,7 @@ bool KioskWindow::eventFilter(QObject *watched, QEvent *event)
     case QEvent::KeyPress:
     case QEvent::Wheel:
         m_flow.touch();
+        m_leftAlone.start();
         break;
     default:
         break;
@@ -339,6 +309,7 @@ void KioskWindow::closeEvent(QCloseEvent *event) { event->setAccepted(m_isClosab
 void KioskWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
+    keepWithinReach();
     raiseOverlays();
 }
 

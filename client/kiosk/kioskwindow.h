@@ -3,19 +3,19 @@
 
 #include "client/kiosk/screens/screen.h"
 
-#include <QHash>
 #include <QMainWindow>
-
-class QStackedWidget;
+#include <QTimer>
 
 namespace foyer::client
 {
 
+class AccessPanel;
 class Footer;
 class InfoBanner;
 class KeySteering;
 class Languages;
 class Overlay;
+class ScreenDeck;
 class SecondaryButton;
 class TopBar;
 
@@ -27,10 +27,13 @@ public:
     KioskWindow(KioskContext &context, Languages &languages);
     ~KioskWindow() override;
 
-    Screen *screen(Step step) const { return m_screens.value(step); }
+    Screen *screen(Step step) const;
     // By its frame or Alt+F4: for trying it in a window. What fills the screen is ended by who runs it, by a signal.
     void setClosable(bool closable) { m_isClosable = closable; }
     KeySteering &steering() const { return *m_steering; }
+
+signals:
+    void customerForgotten();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -38,11 +41,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void makeScreens();
     void connectChrome();
     void connectOverlays();
     void stepChanged(Step step);
-    void forgetCustomer();
     void refresh();
     void refreshTop();
     void refreshFooter();
@@ -52,9 +53,15 @@ private:
     void refreshPaper();
     void refreshIdle();
     void refreshPaying();
+    void restyle();
     void retranslate();
     void showHelp();
     void showLanguages();
+    void showAccess();
+    void applyAccess();
+    void keepWithinReach();
+    void forgetCustomer();
+    QList<Overlay *> overlays() const;
     void raiseOverlays();
 
     KioskContext &m_context;
@@ -64,11 +71,13 @@ private:
     TopBar *m_top;
     SecondaryButton *m_languageButton;
     SecondaryButton *m_helpButton;
-    QStackedWidget *m_stack;
+    ScreenDeck *m_screens;
     InfoBanner *m_banner;
     Footer *m_footer;
     Overlay *m_help;
     Overlay *m_languageChoice;
+    Overlay *m_accessChoice;
+    AccessPanel *m_accessPanel;
     Overlay *m_notice;
     Overlay *m_paper;
     Overlay *m_paying;
@@ -76,7 +85,7 @@ private:
     Overlay *m_lost;
     KeySteering *m_steering; // hears of events after the window
     bool m_isClosable = false;
-    QHash<Step, Screen *> m_screens;
+    QTimer m_leftAlone {this};
 };
 
 } // namespace foyer::client

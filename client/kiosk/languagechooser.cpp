@@ -7,6 +7,13 @@
 namespace foyer::client
 {
 
+namespace
+{
+
+constexpr qreal columnMm = 55;
+
+} // namespace
+
 LanguageChooser::LanguageChooser(ThemeSource &themes, Languages &languages, QWidget *parent)
     : QWidget(parent)
     , m_languages(languages)
@@ -14,7 +21,8 @@ LanguageChooser::LanguageChooser(ThemeSource &themes, Languages &languages, QWid
     auto *grid = new FlowGrid(this);
     const int gap = themes.theme().space(Space::Small);
     grid->setGaps(gap, gap);
-    int widest = 0;
+    grid->setFills(true);
+    grid->setColumnMinimum(themes.theme().px(columnMm));
     for (const Language &language : Languages::offered()) {
         auto *tile = new TileButton(themes, this);
         tile->setCheckable(true);
@@ -25,10 +33,8 @@ LanguageChooser::LanguageChooser(ThemeSource &themes, Languages &languages, QWid
             emit chosen();
         });
         grid->addWidget(tile);
-        widest = std::max(widest, tile->sizeHint().width());
         m_choices << Choice {language.code, tile};
     }
-    grid->setColumnMinimum(widest);
     connect(&languages, &Languages::changed, this, &LanguageChooser::refresh);
     refresh();
 }

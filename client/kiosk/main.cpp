@@ -41,16 +41,20 @@ int run(const KioskOptions &options, const std::optional<QString> &deviceKey, Ti
     WebSocketApi api(options.server, {u"foyer-kiosk " FOYER_VERSION ""_s, deviceKey}, clock,
                      QRandomGenerator::global()->generate());
     KioskFlow flow(api, terminal);
-    const QSize screen = options.size.isEmpty() ? QGuiApplication::primaryScreen()->size() : options.size;
-    ThemeSource themes(Theme::make(Scheme::Dark, screenSpec(options, screen)));
+    const QScreen &screen = *QGuiApplication::primaryScreen();
+    const bool fillsScreen = options.size.isEmpty();
+    ThemeSource themes(Theme::make(Scheme::Dark,
+                                   screenSpec(options, fillsScreen ? screen.size() : options.size,
+                                              fillsScreen ? screen.physicalSize() : QSizeF())));
     Languages languages;
     PrintDesk printing(printer);
-    KioskContext context {flow, themes, printing};
+    AccessSettings access;
+    KioskContext context {flow, themes, printing, access};
     KioskWindow window(context, languages);
     SystemVoice voice;
     InputHeadset headset(InputHeadset::inputDevices());
     PlayedChime chime;
-    const KioskAccess access(flow, window, {voice, headset, chime});
+    const KioskAccess senses(flow, window, access, {voice, headset, chime});
     open(window, options);
     api.open();
     if (terminal)

@@ -1,6 +1,8 @@
 #include "client/kiosk/overlay.h"
 
 #include "client/widgets/button.h"
+#include "client/widgets/flowrow.h"
+#include "client/widgets/touchscroll.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -21,41 +23,60 @@ Overlay::Overlay(ThemeSource &themes, Ground ground, QWidget *parent)
     : QWidget(parent)
     , m_themes(themes)
     , m_ground(ground)
-    , m_card(new QWidget(this))
-    , m_column(new QVBoxLayout(m_card))
-    , m_headline(new TextLabel(themes, TextRole::Title, m_card))
-    , m_text(new TextLabel(themes, TextRole::Body, m_card, Tone::Muted))
-    , m_action(new PrimaryButton(themes, {}, m_card))
-    , m_other(new SecondaryButton(themes, {}, m_card))
-    , m_third(new SecondaryButton(themes, {}, m_card))
+    , m_body(new QWidget)
+    , m_card(new TouchScroll(themes, m_body, this))
+    , m_column(new QVBoxLayout(m_body))
+    , m_headline(new TextLabel(themes, TextRole::Title, m_body))
+    , m_text(new TextLabel(themes, TextRole::Body, m_body, Tone::Muted))
+    , m_action(new PrimaryButton(themes, {}, m_body))
+    , m_other(new SecondaryButton(themes, {}, m_body))
+    , m_third(new SecondaryButton(themes, {}, m_body))
+    , m_buttons(new FlowRow)
 {
-    const Theme &theme = themes.theme();
-    auto *outer = new QVBoxLayout(this);
-    outer->addStretch(1);
-    auto *middle = new QHBoxLayout;
-    middle->addStretch(1);
-    middle->addWidget(m_card, 100);
-    middle->addStretch(1);
-    outer->addLayout(middle);
-    outer->addStretch(1);
-    m_card->setMaximumWidth(theme.px(cardWidthMm));
-    const int margin = theme.space(Space::Huge);
-    m_column->setContentsMargins(margin, margin, margin, margin);
-    m_column->setSpacing(theme.space(Space::Large));
     m_column->addWidget(m_headline);
     m_column->addWidget(m_text);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(theme.space(Space::Medium));
-    buttons->addWidget(m_other);
-    buttons->addStretch(1);
-    buttons->addWidget(m_action);
-    m_column->addWidget(m_third); // on a line of its own: three do not fit on one
-    m_column->addLayout(buttons);
+    m_buttons->addWidget(m_other);
+    m_buttons->addStretch();
+    m_buttons->addWidget(m_action);
+    m_column->addWidget(m_third, 0, Qt::AlignLeading); // on a line of its own: three do not fit on one
+    m_column->addLayout(m_buttons);
+    m_body->installEventFilter(this);
+    connect(&themes, &ThemeSource::changed, this, &Overlay::restyle);
     connect(m_action, &PrimaryButton::clicked, this, &Overlay::actionWanted);
     connect(m_other, &SecondaryButton::clicked, this, &Overlay::otherWanted);
     connect(m_third, &SecondaryButton::clicked, this, &Overlay::thirdWanted);
+    restyle();
     offer({});
     hide();
+}
+
+void Overlay::restyle()
+{
+    const Theme &theme = m_themes.theme();
+    const int margin = theme.space(theme.isTextLarge() ? Space::Large : Space::Huge);
+    m_column->setContentsMargins(margin, margin, margin, margin);
+    m_column->setSpacing(theme.space(Space::Large));
+    m_buttons->setSpacing(theme.space(Space::Medium));
+    place();
+}
+
+void Overlay::setTop(int top)
+{
+    m_top = top;
+    place();
+}
+
+// As tall as what it holds, or as the room that there is: then it scrolls.
+void Overlay::place()
+{
+    const Theme &theme = m_themes.theme();
+    const int margin = theme.space(Space::Large);
+    const QRect room = rect().adjusted(margin, m_top + margin, -margin, -margin);
+    const int width = std::min(theme.columnPx(cardWidthMm), room.width());
+    QRect card(0, 0, width, std::min(m_body->heightForWidth(width), room.height()));
+    card.moveCenter(room.center());
+    m_card->setGeometry(card);
+    update();
 }
 
 void Overlay::tell(const QString &headline, const QString &text)
@@ -104,7 +125,14 @@ void Overlay::paintEvent(QPaintEvent *)
 void Overlay::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    update();
+    place();
+}
+
+bool Overlay::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        place();
+    return QWidget::eventFilter(watched, event);
 }
 
 void Overlay::mousePressEvent(QMouseEvent *event) { event->accept(); }

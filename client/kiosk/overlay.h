@@ -8,8 +8,10 @@ class QVBoxLayout;
 namespace foyer::client
 {
 
+class FlowRow;
 class PrimaryButton;
 class SecondaryButton;
+class TouchScroll;
 
 class Overlay : public QWidget
 {
@@ -26,6 +28,9 @@ public:
     // As the one answer that there is would; where there are several, the customer has to choose.
     void leave();
 
+    // The card stands below this line, in pixels.
+    void setTop(int top);
+
 signals:
     void actionWanted();
     void otherWanted();
@@ -34,19 +39,26 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     // What lies below is not meant by touches here.
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
+    void restyle();
+    void place();
+
     ThemeSource &m_themes;
     Ground m_ground;
-    QWidget *m_card;
+    QWidget *m_body;
+    TouchScroll *m_card;
     QVBoxLayout *m_column;
     TextLabel *m_headline;
     TextLabel *m_text;
     PrimaryButton *m_action;
     SecondaryButton *m_other;
     SecondaryButton *m_third;
+    FlowRow *m_buttons;
+    int m_top = 0;
 };
 
 } // namespace foyer::client

@@ -65,22 +65,31 @@ void Button::setTarget(Target target)
     updateGeometry();
 }
 
+TextBlock Button::words() const
+{
+    return textBlock(QFontMetrics(fontOf(theme(), m_style)), text(), theme().px(m_lineMm));
+}
+
+void Button::setLine(qreal millimetres)
+{
+    m_lineMm = millimetres;
+    updateGeometry();
+}
+
 QSize Button::sizeHint() const
 {
     const Theme &t = theme();
     const int side = t.target(m_target);
-    const QFontMetrics metrics(fontOf(t, m_style));
-    int width = text().isEmpty() ? 0 : metrics.horizontalAdvance(text()) + 2 * t.space(Space::Large);
-    if (m_icon != Icon::None && !text().isEmpty())
-        width += metrics.height() + t.space(Space::Small);
-    return {std::max(side, width), std::max(side, metrics.height() + 2 * t.space(Space::Small))};
+    const int line = QFontMetrics(fontOf(t, m_style)).height();
+    const QSize words = this->words().size;
+    int width = text().isEmpty() ? 0 : words.width() + 2 * t.space(Space::Large);
+    if (m_icon != Icon::None)
+        width += line + (text().isEmpty() ? 2 : 1) * t.space(Space::Small);
+    const int height = std::max(line, words.height()) + 2 * t.space(Space::Small);
+    return {std::max({side, width, text().isEmpty() ? height : 0}), std::max(side, height)};
 }
 
-QSize Button::minimumSizeHint() const
-{
-    const int side = theme().target(m_target);
-    return {text().isEmpty() ? side : std::max(side, sizeHint().width()), sizeHint().height()};
-}
+QSize Button::minimumSizeHint() const { return sizeHint(); }
 
 void Button::paintEvent(QPaintEvent *)
 {
@@ -100,11 +109,12 @@ void Button::paintEvent(QPaintEvent *)
     const QFontMetrics metrics(font);
     const int icon = m_icon == Icon::None ? 0 : metrics.height();
     const int gap = icon && !text().isEmpty() ? t.space(Space::Small) : 0;
-    // One more than the rounded advance: the elision measures fractions of pixels.
-    const int width = std::min(metrics.horizontalAdvance(text()) + 1, int(box.width()) - icon - gap);
-    QRectF content(0, 0, width + icon + gap, metrics.height());
+    const TextBlock words = this->words();
+    QRectF content(0, 0, words.size.width() + icon + gap, std::max(icon, words.size.height()));
     content.moveCenter(box.center());
-    QRectF iconBox(content.topLeft(), QSizeF(icon, icon));
+    QRectF iconBox(0, 0, icon, icon);
+    iconBox.moveCenter(content.center());
+    iconBox.moveLeft(content.left());
     QRectF textBox = content.adjusted(icon + gap, 0, 0, 0);
     if (layoutDirection() == Qt::RightToLeft) {
         iconBox.moveRight(content.right());
@@ -112,7 +122,7 @@ void Button::paintEvent(QPaintEvent *)
     }
     if (icon)
         paintIcon(painter, m_icon, iconBox, ink.text);
-    painter.drawText(textBox, Qt::AlignCenter | Qt::TextDontClip, metrics.elidedText(text(), Qt::ElideRight, width));
+    paintTextBlock(painter, words, textBox, Qt::AlignHCenter);
     if (hasFocus())
         paintFocusRing(painter, t, rect());
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/widgets/icons.h"
+#include "client/widgets/textblock.h"
 #include "client/widgets/themesource.h"
 
 #include <QAbstractButton>
@@ -9,7 +10,7 @@
 namespace foyer::client
 {
 
-// Paints itself from the theme; never smaller than its target size.
+// Paints itself from the theme; never smaller than its target size. A long text takes several lines.
 class Button : public QAbstractButton
 {
     Q_OBJECT
@@ -19,6 +20,7 @@ public:
     Button(ThemeSource &themes, Style style, const QString &text, QWidget *parent = nullptr);
     void setIcon(Icon icon);
     void setTarget(Target target); // Primary (20 mm) unless told otherwise
+    void setLine(qreal millimetres); // the longest line of words, where there is little room
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -27,10 +29,13 @@ protected:
     const Theme &theme() const { return m_themes.theme(); }
 
 private:
+    TextBlock words() const;
+
     ThemeSource &m_themes;
     Style m_style;
     Icon m_icon = Icon::None;
     Target m_target = Target::Primary;
+    qreal m_lineMm = 170;
 };
 
 class PrimaryButton : public Button

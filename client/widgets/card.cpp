@@ -1,6 +1,7 @@
 #include "client/widgets/card.h"
 
 #include "client/widgets/focusring.h"
+#include "client/widgets/textblock.h"
 #include "client/widgets/themesource.h"
 
 #include <QPainter>
@@ -14,15 +15,16 @@ namespace
 {
 
 constexpr qreal cardMm = 62;
-constexpr int titleLines = 2;
+constexpr int usualLines = 2; // of the title
 
 // A long word takes the smaller letters rather than losing its end.
-QFont titleFont(const Theme &theme, const QString &text, QSize room)
+QFont titleFont(const Theme &theme, const QString &text, int room)
 {
     QFont font = theme.font(TextRole::Body);
     font.setWeight(QFont::DemiBold);
-    const QRect needed = QFontMetrics(font).boundingRect(QRect(QPoint(), room), Qt::TextWordWrap, text);
-    if (needed.width() > room.width() || needed.height() > room.height())
+    const QFontMetrics metrics(font);
+    const int linesMax = usualLines + (theme.isTextLarge() ? 1 : 0);
+    if (longestWord(metrics, text) > room || textBlock(metrics, text, room).lines.size() > linesMax)
         font.setPixelSize(theme.font(TextRole::Caption).pixelSize());
     return font;
 }
@@ -52,14 +54,28 @@ void Card::setPoster(const Poster &poster)
     update();
 }
 
-int Card::textHeight() const
+int Card::roomIn(int width) const
 {
     const Theme &theme = m_themes.theme();
-    return titleLines * QFontMetrics(theme.font(TextRole::Body)).lineSpacing()
-        + QFontMetrics(theme.font(TextRole::Caption)).height() + 2 * theme.space(Space::Small);
+    return focusInset(theme, QRectF(0, 0, width, width)).toAlignedRect().width() - theme.space(Space::Small);
 }
 
-int Card::heightForWidth(int width) const { return width * 3 / 2 + textHeight(); }
+int Card::titleHeight(int room) const
+{
+    const Theme &theme = m_themes.theme();
+    const QFontMetrics usual(theme.font(TextRole::Body)), metrics(titleFont(theme, text(), room));
+    return std::max(usualLines * usual.lineSpacing(), textBlock(metrics, text(), room).size.height());
+}
+
+int Card::textHeight(int width) const
+{
+    const Theme &theme = m_themes.theme();
+    const int room = roomIn(width);
+    return titleHeight(room) + textBlock(QFontMetrics(theme.font(TextRole::Caption)), m_subline, room).size.height()
+        + 2 * theme.space(Space::Small);
+}
+
+int Card::heightForWidth(int width) const { return width * 3 / 2 + textHeight(width); }
 
 QSize Card::sizeHint() const
 {
@@ -85,20 +101,22 @@ void Card::paintEvent(QPaintEvent *)
         painter.setBrush(isChecked() ? c.accentSoft : c.raised);
         painter.drawRoundedRect(box, theme.radius(), theme.radius());
     }
-    const QRect art(box.left(), box.top(), box.width(), std::max(1, box.height() - textHeight()));
+    const int artHeight = std::min(box.width() * 3 / 2, box.height() - textHeight(width()));
+    const QRect art(box.left(), box.top(), box.width(), std::max(1, artHeight));
     paintPoster(painter, m_poster, art, theme.radius(), c.raised);
     const int gap = theme.space(Space::Small);
-    const QFontMetrics titleMetrics(theme.font(TextRole::Body)), subMetrics(theme.font(TextRole::Caption));
-    const QRect title(box.left() + gap / 2, art.bottom() + gap, box.width() - gap,
-                      titleLines * titleMetrics.lineSpacing());
-    painter.setFont(titleFont(theme, text(), title.size()));
+    const int room = roomIn(width());
+    painter.setFont(titleFont(theme, text(), room));
+    const TextBlock title = textBlock(painter.fontMetrics(), text(), room);
     painter.setPen(c.text);
-    painter.drawText(title, Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap, text());
-    const QRect sub(title.left(), title.bottom() + 1, title.width(), subMetrics.height());
+    paintTextBlock(painter, title, QRectF(box.left() + gap / 2.0, art.bottom() + gap, room, title.size.height()),
+                   Qt::AlignLeading);
     painter.setFont(theme.font(TextRole::Caption));
+    const TextBlock sub = textBlock(painter.fontMetrics(), m_subline, room);
     painter.setPen(c.textMuted);
-    painter.drawText(sub, Qt::AlignLeading | Qt::AlignVCenter,
-                     subMetrics.elidedText(m_subline, Qt::ElideRight, sub.width()));
+    paintTextBlock(painter, sub,
+                   QRectF(box.left() + gap / 2.0, art.bottom() + gap + titleHeight(room), room, sub.size.height()),
+                   Qt::AlignLeading);
     if (hasFocus())
         paintFocusRing(painter, theme, rect());
 }

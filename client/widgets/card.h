@@ -23,7 +23,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    int textHeight() const;
+    int roomIn(int width) const;
+    int titleHeight(int room) const;
+    int textHeight(int width) const;
 
     ThemeSource &m_themes;
     QString m_subline;

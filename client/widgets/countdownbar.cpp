@@ -1,6 +1,7 @@
 #include "client/widgets/countdownbar.h"
 
 #include "client/widgets/icons.h"
+#include "client/widgets/textblock.h"
 #include "shared/domain/limits.h"
 
 #include <QAccessible>
@@ -10,6 +11,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace foyer::client
 {
+
+namespace
+{
+
+constexpr qreal lineMm = 150; // the longest line of words
+
+} // namespace
 
 CountdownBar::CountdownBar(ThemeSource &themes, QWidget *parent)
     : QWidget(parent)
@@ -50,9 +58,13 @@ QString CountdownBar::words() const
 QSize CountdownBar::sizeHint() const
 {
     const Theme &theme = m_themes.theme();
-    const QFontMetrics metrics(theme.font(TextRole::Label));
-    return {metrics.horizontalAdvance(tr("Seats held for %1").arg(u"88:88"_s)) + 3 * theme.space(Space::Large),
-            std::max(theme.target(Target::Other), metrics.height() + theme.space(Space::Small))};
+    QFont font = theme.font(TextRole::Label);
+    font.setWeight(QFont::Bold);
+    const QFontMetrics metrics(font);
+    const QString longest = tr("Seats held for %1").arg(u"88:88"_s);
+    const QSize words = textBlock(metrics, longest, theme.px(lineMm)).size;
+    return {words.width() + metrics.height() + 2 * theme.space(Space::Large),
+            std::max(theme.target(Target::Primary), words.height() + 2 * theme.space(Space::Small))};
 }
 
 void CountdownBar::paintEvent(QPaintEvent *)
@@ -81,14 +93,19 @@ void CountdownBar::paintEvent(QPaintEvent *)
     font.setWeight(warning ? QFont::Bold : QFont::Medium);
     const QFontMetrics metrics(font);
     const qreal icon = metrics.height();
-    QRectF content(0, 0, icon + theme.space(Space::Small) + metrics.horizontalAdvance(words()), icon);
+    const int room = width() - int(icon) - theme.space(Space::Large) - theme.space(Space::Small);
+    const TextBlock text = textBlock(metrics, words(), room);
+    QRectF content(0, 0, icon + theme.space(Space::Small) + text.size.width(),
+                   std::max(icon, qreal(text.size.height())));
     content.moveCenter(box.center() - QPointF(0, thickness / 2));
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const QRectF sign(mirrored ? content.right() - icon : content.left(), content.top(), icon, icon);
+    const QRectF sign(mirrored ? content.right() - icon : content.left(), content.center().y() - icon / 2, icon, icon);
     paintIcon(painter, warning ? Icon::Warning : Icon::Clock, sign, warning ? c.warning : c.textMuted);
     painter.setFont(font);
     painter.setPen(c.text);
-    painter.drawText(content, Qt::AlignVCenter | Qt::TextDontClip | Qt::AlignTrailing, words());
+    const qreal beside = icon + theme.space(Space::Small);
+    paintTextBlock(painter, text, content.adjusted(mirrored ? 0 : beside, 0, mirrored ? -beside : 0, 0),
+                   Qt::AlignHCenter);
 }
 
 } // namespace foyer::client

@@ -21,6 +21,12 @@ void FlowGrid::setColumnMinimum(int pixels)
     invalidate();
 }
 
+void FlowGrid::setFills(bool fills)
+{
+    m_fills = fills;
+    invalidate();
+}
+
 void FlowGrid::setGaps(int horizontal, int vertical)
 {
     m_gap = horizontal;
@@ -55,20 +61,32 @@ QLayoutItem *FlowGrid::takeAt(int index)
 
 QSize FlowGrid::sizeHint() const
 {
-    const int width = std::min(int(m_items.size()), 3) * (m_columnMinimum + m_gap);
+    const int width = std::min(int(m_items.size()), 3) * (columnMinimum() + m_gap);
     return {width, heightForWidth(width)};
 }
 
 QSize FlowGrid::minimumSize() const
 {
-    QSize size(m_columnMinimum, 0);
+    QSize size(columnMinimum(), 0);
     for (const QLayoutItem *item : m_items)
         size.setHeight(std::max(size.height(), item->minimumSize().height()));
     const QMargins margins = contentsMargins();
     return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
 }
 
-int FlowGrid::columnsIn(int width) const { return std::max(1, (width + m_gap) / (m_columnMinimum + m_gap)); }
+int FlowGrid::columnMinimum() const
+{
+    int least = m_columnMinimum;
+    for (const QLayoutItem *item : m_items)
+        least = std::max(least, item->minimumSize().width());
+    return least;
+}
+
+int FlowGrid::columnsIn(int width) const
+{
+    const int columns = std::max(1, (width + m_gap) / (columnMinimum() + m_gap));
+    return m_fills ? std::min(columns, std::max(1, count())) : columns;
+}
 
 int FlowGrid::heightOfRow(qsizetype first, int columns, int columnWidth) const
 {

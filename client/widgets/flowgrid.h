@@ -13,7 +13,9 @@ public:
     explicit FlowGrid(QWidget *parent = nullptr);
     ~FlowGrid() override;
 
-    void setColumnMinimum(int pixels); // the width that a column has at least, where the layout is that wide
+    void setColumnMinimum(int pixels); // the width that a column has at least, where the layout is that wide; never
+                                       // less than its widgets need
+    void setFills(bool fills); // no more columns than there are widgets
     void setGaps(int horizontal, int vertical);
     void clear(); // deletes the widgets
 
@@ -28,11 +30,13 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
+    int columnMinimum() const;
     int columnsIn(int width) const;
     int heightOfRow(qsizetype first, int columns, int columnWidth) const;
 
     QList<QLayoutItem *> m_items; // owned, as QLayout wants it
     int m_columnMinimum = 100;
+    bool m_fills = false;
     int m_gap = 8;
     int m_rowGap = 8;
 };

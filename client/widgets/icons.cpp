@@ -104,6 +104,15 @@ QPainterPath starPath()
     return path;
 }
 
+// A person with open arms within a circle.
+QPainterPath personPath()
+{
+    QPainterPath path = strokes({lines({{6.8, 9.6}, {12, 10.8}, {17.2, 9.6}}), lines({{12, 10.8}, {12, 13.6}}),
+                                 lines({{9, 18.2}, {12, 13.6}, {15, 18.2}}), lines({{12, 6.8}, {12.01, 6.8}})});
+    path.addEllipse(QPointF(12, 12), 10, 10);
+    return path;
+}
+
 QPainterPath strokesOf(Icon icon)
 {
     switch (icon) {
@@ -139,6 +148,8 @@ QPainterPath strokesOf(Icon icon)
         return infoPath();
     case Icon::Warning:
         return warningPath();
+    case Icon::Person:
+        return personPath();
     case Icon::None:
         break;
     }

@@ -27,6 +27,7 @@ enum class Icon {
     Globe,
     Info,
     Warning,
+    Person,
 };
 
 // stroke: its width in units of the grid.

@@ -1,6 +1,7 @@
 #include "client/widgets/infobanner.h"
 
 #include "client/widgets/button.h"
+#include "client/widgets/flowrow.h"
 #include "client/widgets/themedlabel.h"
 
 #include <QAccessible>
@@ -14,6 +15,7 @@ namespace
 {
 
 constexpr qreal signMm = 9;
+constexpr qreal textMm = 110; // the least width of what is said
 
 QColor colourOf(const ThemeColours &c, InfoBanner::Kind kind)
 {
@@ -53,12 +55,14 @@ InfoBanner::InfoBanner(ThemeSource &themes, QWidget *parent)
     , m_sign(new QWidget(this))
     , m_text(new QLabel(this))
     , m_action(new SecondaryButton(themes, {}, this))
+    , m_row(new FlowRow)
 {
     m_text->setWordWrap(true);
     auto *layout = new QHBoxLayout(this);
     layout->addWidget(m_sign);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_action);
+    layout->addLayout(m_row, 1);
+    m_row->addWidget(m_text, 1);
+    m_row->addWidget(m_action);
     connect(m_action, &SecondaryButton::clicked, this, &InfoBanner::actionPressed);
     connect(&themes, &ThemeSource::changed, this, &InfoBanner::restyle);
     restyle();
@@ -79,6 +83,8 @@ void InfoBanner::restyle()
     layout()->setContentsMargins(space, space, space, space);
     m_sign->setFixedWidth(theme.px(signMm));
     layout()->setSpacing(space);
+    m_row->setSpacing(space);
+    m_text->setMinimumWidth(theme.columnPx(textMm));
     update();
 }
 

@@ -10,6 +10,7 @@ class QLabel;
 namespace foyer::client
 {
 
+class FlowRow;
 class SecondaryButton;
 
 class InfoBanner : public QWidget
@@ -37,6 +38,7 @@ private:
     QWidget *m_sign; // keeps the place of the pictogram, on the side where the language begins
     QLabel *m_text;
     SecondaryButton *m_action;
+    FlowRow *m_row;
 };
 
 } // namespace foyer::client

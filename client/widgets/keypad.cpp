@@ -87,6 +87,7 @@ void Keypad::setWords(const QString &space, const QString &erase, const QString 
 void Keypad::build()
 {
     if (m_keys) {
+        m_rows->removeWidget(m_keys);
         m_keys->hide(); // nobody is to come to a key that is about to go
         m_keys->deleteLater();
     }
@@ -107,7 +108,12 @@ void Keypad::build()
         addRow(u"1234567890"_s);
         addRow(letters[0]);
         addRow(letters[1]);
-        addRow(letters[2] + u'-', makeErase());
+        if (m_themes.theme().isTextLarge()) {
+            addRow(letters[2] + u'-');
+            addWideKeys({});
+        } else {
+            addRow(letters[2] + u'-', makeErase());
+        }
         break;
     case Kind::Mail:
         addRow(u"1234567890"_s);

@@ -3,6 +3,7 @@
 #include "client/widgets/flowgrid.h"
 #include "client/widgets/seatpainter.h"
 #include "client/widgets/seatwording.h"
+#include "client/widgets/textblock.h"
 #include "shared/core/moneytext.h"
 
 #include <QPainter>
@@ -17,6 +18,7 @@ namespace
 {
 
 constexpr qreal sampleMm = 7;
+constexpr qreal entryMm = 150; // beyond this, words go on below
 
 // One sample and its word.
 class LegendEntry : public QWidget
@@ -29,6 +31,9 @@ public:
         , m_words(words)
     {
         setAccessibleName(words);
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
         connect(&themes, &ThemeSource::changed, this, [this] {
             updateGeometry();
             update();
@@ -38,16 +43,25 @@ public:
     {
         const Theme &theme = m_themes.theme();
         const QFontMetrics metrics(theme.font(TextRole::Caption));
-        return {theme.px(sampleMm) + theme.space(Space::Small) + metrics.horizontalAdvance(m_words),
-                std::max(theme.px(sampleMm), metrics.height())};
+        return {theme.columnPx(sampleMm) + theme.space(Space::Small) + metrics.horizontalAdvance(m_words),
+                std::max(theme.columnPx(sampleMm), metrics.height())};
     }
-    QSize minimumSizeHint() const override { return {m_themes.theme().px(sampleMm), sizeHint().height()}; }
+    QSize minimumSizeHint() const override
+    {
+        const Theme &theme = m_themes.theme();
+        const QFontMetrics metrics(theme.font(TextRole::Caption));
+        return {theme.columnPx(sampleMm) + theme.space(Space::Small) + longestWord(metrics, m_words), metrics.height()};
+    }
+    int heightForWidth(int width) const override
+    {
+        return std::max(m_themes.theme().columnPx(sampleMm), block(width).size.height());
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override
     {
         const Theme &theme = m_themes.theme();
-        const int side = theme.px(sampleMm);
+        const int side = theme.columnPx(sampleMm);
         const bool mirrored = layoutDirection() == Qt::RightToLeft;
         QPainter painter(this);
         paintSeat(painter, theme, m_seat, QPointF(mirrored ? width() - side / 2.0 : side / 2.0, height() / 2.0), side);
@@ -55,11 +69,17 @@ protected:
         const QRect text = rect().adjusted(mirrored ? 0 : used, 0, mirrored ? -used : 0, 0);
         painter.setFont(theme.font(TextRole::Caption));
         painter.setPen(theme.colours().text);
-        painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeading,
-                         painter.fontMetrics().elidedText(m_words, Qt::ElideRight, text.width()));
+        paintTextBlock(painter, block(width()), text, Qt::AlignLeading);
     }
 
 private:
+    TextBlock block(int width) const
+    {
+        const Theme &theme = m_themes.theme();
+        return textBlock(QFontMetrics(theme.font(TextRole::Caption)), m_words,
+                         width - theme.columnPx(sampleMm) - theme.space(Space::Small));
+    }
+
     ThemeSource &m_themes;
     SeatPicture m_seat;
     QString m_words;
@@ -94,9 +114,9 @@ void SeatLegend::restyle()
     const Theme &theme = m_themes.theme();
     m_layout->setSpacing(theme.space(Space::Small));
     for (FlowGrid *grid : {m_prices, m_looks}) {
-        int widest = theme.px(sampleMm);
+        int widest = theme.columnPx(sampleMm);
         for (int i = 0; i < grid->count(); ++i)
-            widest = std::max(widest, grid->itemAt(i)->widget()->sizeHint().width());
+            widest = std::max(widest, std::min(theme.px(entryMm), grid->itemAt(i)->widget()->sizeHint().width()));
         grid->setColumnMinimum(widest);
         grid->setGaps(theme.space(Space::Medium), theme.space(Space::Small));
     }

@@ -77,7 +77,6 @@ SeatList::SeatList(ThemeSource &themes, const SeatMapScene &scene, QWidget *pare
 
 void SeatList::restart()
 {
-    m_scroll->setButtonNames(tr("Show what is above"), tr("Show what is below"));
     m_grid->clear();
     m_tiles.clear();
     if (m_scene.isEmpty())

@@ -35,6 +35,7 @@ SeatMapWidget::SeatMapWidget(ThemeSource &themes, QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
     outer->addWidget(m_where);
+    m_where->setWordWrap(true);
     outer->addLayout(m_layout, 1);
     m_layout->addWidget(m_canvas, 1);
     m_layout->addLayout(m_bar);

@@ -1,6 +1,7 @@
 #include "client/widgets/stepper.h"
 
 #include "client/widgets/button.h"
+#include "client/widgets/flowrow.h"
 #include "client/widgets/themedlabel.h"
 
 #include <QAccessible>
@@ -21,7 +22,9 @@ Stepper::Stepper(ThemeSource &themes, const QString &label, const QString &detai
     , m_fewer(new IconButton(themes, Icon::Minus, tr("One fewer: %1").arg(label), this))
     , m_more(new IconButton(themes, Icon::Plus, tr("One more: %1").arg(label), this))
 {
-    auto *words = new QVBoxLayout;
+    auto *box = new QWidget(this);
+    auto *words = new QVBoxLayout(box);
+    words->setContentsMargins({});
     words->setSpacing(0);
     words->addStretch(1);
     words->addWidget(m_label);
@@ -30,12 +33,15 @@ Stepper::Stepper(ThemeSource &themes, const QString &label, const QString &detai
     if (detail.isEmpty())
         m_detail->hide();
     m_number->setAlignment(Qt::AlignCenter);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addLayout(words, 1);
-    layout->addWidget(m_fewer);
-    layout->addWidget(m_number);
-    layout->addWidget(m_more);
+    auto *counter = new QWidget(this);
+    m_counting = new QHBoxLayout(counter);
+    m_counting->setContentsMargins({});
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_fewer), static_cast<QWidget *>(m_number), static_cast<QWidget *>(m_more)})
+        m_counting->addWidget(part);
+    auto *row = new FlowRow(this);
+    row->addWidget(box, 1);
+    row->addWidget(counter);
     connect(m_fewer, &IconButton::clicked, this, [this] { setValue(m_value - 1); });
     connect(m_more, &IconButton::clicked, this, [this] { setValue(m_value + 1); });
     connect(&themes, &ThemeSource::changed, this, &Stepper::restyle);
@@ -85,6 +91,7 @@ void Stepper::restyle()
     dress(m_number, theme, TextRole::Heading);
     m_number->setMinimumWidth(theme.target(Target::Primary));
     layout()->setSpacing(theme.space(Space::Small));
+    m_counting->setSpacing(theme.space(Space::Small));
     refresh();
 }
 

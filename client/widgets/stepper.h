@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 
 namespace foyer::client
@@ -39,6 +40,7 @@ private:
     QLabel *m_number;
     IconButton *m_fewer;
     IconButton *m_more;
+    QHBoxLayout *m_counting = nullptr;
     int m_value = 0;
     int m_least = 0;
     int m_most = 10;

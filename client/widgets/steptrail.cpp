@@ -54,16 +54,26 @@ void StepTrail::paintEvent(QPaintEvent *)
     const qreal bar = theme.px(barMm);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     painter.setFont(theme.font(TextRole::Caption));
+    const bool haveRoom = std::all_of(m_names.cbegin(), m_names.cend(), [&](const QString &name) {
+        return painter.fontMetrics().horizontalAdvance(name) <= width;
+    });
+    const qreal nameTop = bar + theme.space(Space::Hair);
+    if (!haveRoom) { // only where one is
+        painter.setPen(c.text);
+        painter.drawText(QRectF(0, nameTop, this->width(), painter.fontMetrics().height()),
+                         Qt::AlignLeading | Qt::AlignVCenter, m_names.value(m_current));
+    }
     for (qsizetype i = 0; i < m_names.size(); ++i) {
         const qreal place = qreal(mirrored ? m_names.size() - 1 - i : i);
         const QRectF mark(place * (width + gap), 0, width, bar);
         painter.setPen(i > m_current ? QPen(c.line, 1) : QPen(Qt::NoPen)); // what is to come is hollow
         painter.setBrush(i > m_current ? QBrush(Qt::NoBrush) : QBrush(c.accent));
         painter.drawRoundedRect(mark.adjusted(0.5, 0.5, -0.5, -0.5), bar / 2, bar / 2);
+        if (!haveRoom)
+            continue;
         painter.setPen(i == m_current ? c.text : c.textMuted);
-        const QRectF name(mark.left(), bar + theme.space(Space::Hair), width, painter.fontMetrics().height());
-        painter.drawText(name, Qt::AlignLeading | Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(m_names[i], Qt::ElideRight, int(width)));
+        painter.drawText(QRectF(mark.left(), nameTop, width, painter.fontMetrics().height()),
+                         Qt::AlignLeading | Qt::AlignVCenter, m_names[i]);
     }
 }
 

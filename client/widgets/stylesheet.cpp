@@ -1,5 +1,7 @@
 #include "client/widgets/stylesheet.h"
 
+#include <QLineEdit>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace foyer::client
@@ -23,9 +25,9 @@ QMainWindow, QWidget#page { background: %1; }
 QLabel { color: %5; background: transparent; }
 QLabel[textRole="muted"] { color: %6; }
 QLineEdit, QPlainTextEdit, QSpinBox, QComboBox {
-  background: %2; color: %5; border: @opx solid %4; border-radius: @rpx; min-height: %9px; padding: 0 @spx;
+  background: %2; border: @opx solid %4; border-radius: @rpx; min-height: %9px; padding: 0 @spx;
   selection-background-color: %7; selection-color: %8; }
-QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBox:focus { border-color: %7; }
+QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBox:focus { border: @fpx solid @focus; }
 QListView, QTreeView, QTableView {
   background: %2; color: %5; border: @opx solid %4; alternate-background-color: %3;
   selection-background-color: %7; selection-color: %8; }
@@ -71,6 +73,8 @@ QString styleSheetOf(const Theme &theme)
     QString sheet = rules().arg(c.background.name(), c.surface.name(), c.raised.name(), c.line.name(), c.text.name(),
                                 c.textMuted.name(), c.accent.name(), c.onAccent.name(),
                                 QString::number(theme.target(Target::Other)));
+    sheet.replace(u"@focus"_s, c.focus.name());
+    sheet.replace(u"@fpx"_s, QString::number(2 * theme.outline()) + u"px"_s);
     sheet.replace(u"@o"_s, QString::number(theme.outline()));
     sheet.replace(u"@r"_s, QString::number(theme.radius()));
     sheet.replace(u"@s"_s, QString::number(theme.space(Space::Small)));
@@ -80,6 +84,15 @@ QString styleSheetOf(const Theme &theme)
         + labelRule(theme, TextRole::Heading, u"heading"_s) + labelRule(theme, TextRole::Body, u"body"_s)
         + labelRule(theme, TextRole::Label, u"label"_s) + labelRule(theme, TextRole::Caption, u"caption"_s);
     return sheet;
+}
+
+void dressField(QLineEdit &field, const Theme &theme)
+{
+    field.setStyleSheet(styleSheetOf(theme));
+    field.setPalette(paletteOf(theme)); // a colour in the sheet would make the example in the field half as strong
+    field.setFont(theme.font(theme.isTextLarge() ? TextRole::Label : TextRole::Body)); // a mail address is long
+    field.setFixedHeight(
+        std::max(theme.target(Target::Primary), field.fontMetrics().height() + theme.space(Space::Small)));
 }
 
 } // namespace foyer::client

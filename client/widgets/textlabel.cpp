@@ -1,5 +1,7 @@
 #include "client/widgets/textlabel.h"
 
+#include <QEvent>
+
 namespace foyer::client
 {
 
@@ -31,7 +33,22 @@ TextLabel::TextLabel(ThemeSource &themes, TextRole role, QWidget *parent, Tone t
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     connect(&themes, &ThemeSource::changed, this, &TextLabel::restyle);
+    align();
     restyle();
+}
+
+void TextLabel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutDirectionChange)
+        align();
+    QLabel::changeEvent(event);
+}
+
+// Where the page begins, also with words of another script: a label alone goes by the direction of its words.
+void TextLabel::align()
+{
+    const Qt::Alignment side = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    setAlignment(side | Qt::AlignAbsolute | Qt::AlignVCenter);
 }
 
 void TextLabel::setTone(Tone tone)

@@ -18,7 +18,11 @@ public:
     TextLabel(ThemeSource &themes, TextRole role, QWidget *parent = nullptr, Tone tone = Tone::Normal);
     void setTone(Tone tone);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void align();
     void restyle();
 
     ThemeSource &m_themes;

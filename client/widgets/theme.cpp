@@ -14,6 +14,7 @@ namespace
 {
 
 constexpr qreal referenceDistanceMm = 600;
+constexpr qreal columnPart = 0.5; // of what text grows by
 constexpr qreal interCapitalPerEm = 1490.0 / 2048.0; // capHeight of Inter's OS/2 table
 
 QFont::Weight weightOf(TextRole role)
@@ -34,8 +35,12 @@ QFont::Weight weightOf(TextRole role)
 
 } // namespace
 
-qreal capitalMm(TextRole role)
+qreal capitalMm(TextRole role, qreal textScale)
 {
+    if (textScale > 1 && role <= TextRole::Heading)
+        return capitalMm(role) + bodyCapitalMm * (textScale - 1);
+    if (textScale > 1)
+        return capitalMm(role) * textScale;
     switch (role) {
     case TextRole::Display:
         return 14.0;
@@ -89,14 +94,19 @@ int Theme::outline() const { return std::max(1, px(m_scheme == Scheme::HighContr
 
 int Theme::target(Target target) const { return px(target == Target::Primary ? 20 : 10); }
 
+int Theme::columnPx(qreal millimetres) const { return px(millimetres * (1 + (m_screen.textScale - 1) * columnPart)); }
+
 QFont Theme::font(TextRole role) const
 {
     QFont font;
     font.setFamilies({role <= TextRole::Title ? u"Inter Display"_s : u"Inter"_s, u"Inter"_s, u"Noto Sans"_s,
                       u"Noto Sans Arabic"_s, u"Noto Sans Hebrew"_s, u"Noto Sans Symbols"_s,
                       language == QLocale::Japanese ? u"Noto Sans CJK JP"_s : u"Noto Sans CJK SC"_s});
+    // Qt keeps what stands in for missing characters under the first family alone, so that after a Chinese customer a
+    // Japanese one would see Chinese shapes: a strategy of its own, which changes nothing else here, keeps them apart.
+    font.setStyleStrategy(language == QLocale::Japanese ? QFont::PreferQuality : QFont::PreferDefault);
     const qreal capitalPx =
-        capitalMm(role) * m_screen.viewingDistanceMm / referenceDistanceMm * m_screen.textScale * m_screen.pxPerMm;
+        capitalMm(role, m_screen.textScale) * m_screen.viewingDistanceMm / referenceDistanceMm * m_screen.pxPerMm;
     font.setPixelSize(std::max(1, int(std::ceil(capitalPx / interCapitalPerEm))));
     font.setWeight(weightOf(role));
     if (role <= TextRole::Title)

@@ -15,10 +15,11 @@ enum class Scheme { Dark, Light, HighContrast };
 struct ScreenSpec {
     qreal pxPerMm = 4.03; // 21.5 inch, 1920 px on the long side
     qreal viewingDistanceMm = 600; // text grows with it
-    qreal textScale = 1.0; // 1.0 .. textScaleMax, the customer's own wish
+    qreal textScale = 1.0; // 1.0 .. textScaleMax, the customer's own wish; 1.0: as large as the law wants it
+    qreal reachMm = 320; // from the screen's lower edge to 1,220 mm above the floor; no control is higher in reach mode
     bool operator==(const ScreenSpec &) const = default;
 };
-inline constexpr qreal textScaleMax = 1.6;
+inline constexpr qreal textScaleMax = 2.0;
 
 // The height of a capital must subtend 0.7 degrees (EN 301 549, 5.1.4): 7.3 mm at 600 mm. Body and everything above
 // keep that; Label and Caption are for secondary text and keep the floor of 4.8 mm (ADA 707.7.2).
@@ -64,6 +65,9 @@ public:
     int radius() const { return px(3); }
     int outline() const; // width of a control's outline
     int target(Target target) const; // the least side of a control
+    bool isTextLarge() const { return m_screen.textScale > 1; }
+    // Of something that holds text: wider where that is larger, but less than in proportion, it can have more lines.
+    int columnPx(qreal millimetres) const;
     QFont font(TextRole role) const;
     int animationMs() const { return reducedMotion ? 0 : 260; }
 
@@ -75,8 +79,9 @@ private:
     ThemeColours m_colours;
 };
 
-// A stroke of TextRole's capitals in millimetres at 600 mm.
-qreal capitalMm(TextRole role);
+// The height of capitals in millimetres at 600 mm. Headlines grow with the customer's wish by as many millimetres as
+// the text below them, not by as much in proportion: they are large already.
+qreal capitalMm(TextRole role, qreal textScale = 1);
 // amount 0 .. 1 of the second colour.
 QColor mixed(const QColor &from, const QColor &to, qreal amount);
 

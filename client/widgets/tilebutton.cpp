@@ -1,6 +1,7 @@
 #include "client/widgets/tilebutton.h"
 
 #include "client/widgets/focusring.h"
+#include "client/widgets/icons.h"
 
 #include <QPainter>
 #include <QStringList>
@@ -10,12 +11,22 @@ using namespace Qt::Literals::StringLiterals;
 namespace foyer::client
 {
 
+namespace
+{
+
+constexpr qreal lineMm = 110; // the longest line of words
+constexpr qreal tickMm = 4.5;
+
+} // namespace
+
 TileButton::TileButton(ThemeSource &themes, QWidget *parent)
     : QAbstractButton(parent)
     , m_themes(themes)
 {
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     connect(&themes, &ThemeSource::changed, this, [this] {
         updateGeometry();
         update();
@@ -41,12 +52,22 @@ void TileButton::setAlignment(Qt::Alignment alignment)
     update();
 }
 
-QSize TileButton::textSize() const
+int TileButton::roomIn(int width) const
+{
+    return int(focusInset(theme(), QRectF(0, 0, width, width)).width()) - theme().space(Space::Small);
+}
+
+TextBlock TileButton::block(const TileLine &line, int room) const
+{
+    return textBlock(QFontMetrics(theme().font(line.role)), line.text, room);
+}
+
+QSize TileButton::textSize(int room) const
 {
     QSize size;
     for (const TileLine &line : m_lines) {
-        const QFontMetrics metrics(theme().font(line.role));
-        size = {std::max(size.width(), metrics.horizontalAdvance(line.text)), size.height() + metrics.height()};
+        const QSize block = this->block(line, room).size;
+        size = {std::max(size.width(), block.width()), size.height() + block.height()};
     }
     return size;
 }
@@ -55,8 +76,24 @@ QSize TileButton::sizeHint() const
 {
     const Theme &t = theme();
     const int side = t.target(Target::Primary);
-    const QSize wanted = textSize() + QSize(4 * t.space(Space::Small), 2 * t.space(Space::Small));
+    const QSize wanted = textSize(t.px(lineMm)) + QSize(4 * t.space(Space::Small), 2 * t.space(Space::Small));
     return wanted.expandedTo({side, side});
+}
+
+QSize TileButton::minimumSizeHint() const
+{
+    const Theme &t = theme();
+    int longest = 0;
+    for (const TileLine &line : m_lines)
+        longest = std::max(longest, longestWord(QFontMetrics(t.font(line.role)), line.text));
+    const int side = t.target(Target::Primary);
+    return {std::max(side, longest + 4 * t.space(Space::Small)), side};
+}
+
+int TileButton::heightForWidth(int width) const
+{
+    const Theme &t = theme();
+    return std::max(t.target(Target::Primary), textSize(roomIn(width)).height() + 2 * t.space(Space::Small));
 }
 
 QColor TileButton::colourOf(const TileLine &line) const
@@ -78,17 +115,22 @@ void TileButton::paintEvent(QPaintEvent *)
     painter.setBrush(isChecked() ? c.accent : isDown() ? c.raised : c.surface);
     painter.drawRoundedRect(box, t.radius(), t.radius());
 
-    const qreal width = box.width() - t.space(Space::Small);
-    QRectF line(box.center().x() - width / 2, box.center().y() - textSize().height() / 2.0, width, 0);
-    for (const TileLine &text : m_lines) {
-        const QFont font = t.font(text.role);
-        const QFontMetrics metrics(font);
-        line.setHeight(metrics.height());
-        painter.setFont(font);
-        painter.setPen(colourOf(text));
-        painter.drawText(line, int(m_alignment | Qt::AlignVCenter) | Qt::TextDontClip,
-                         metrics.elidedText(text.text, Qt::ElideRight, int(width)));
-        line.moveTop(line.bottom());
+    const int room = roomIn(width());
+    QRectF area(box.center().x() - room / 2.0, box.center().y() - textSize(room).height() / 2.0, room, 0);
+    for (const TileLine &line : m_lines) {
+        const TextBlock words = block(line, room);
+        area.setHeight(words.size.height());
+        painter.setFont(t.font(line.role));
+        painter.setPen(colourOf(line));
+        paintTextBlock(painter, words, area, m_alignment & Qt::AlignHorizontal_Mask);
+        area.moveTop(area.bottom());
+    }
+    if (isChecked()) {
+        QRectF tick(0, 0, t.px(tickMm), t.px(tickMm));
+        tick.moveTopRight(box.topRight() + QPointF(-t.outline(), t.outline()));
+        if (layoutDirection() == Qt::RightToLeft)
+            tick.moveLeft(box.left() + t.outline());
+        paintIcon(painter, Icon::Check, tick, isEnabled() ? c.onAccent : c.textMuted, 3);
     }
     if (hasFocus())
         paintFocusRing(painter, t, rect());

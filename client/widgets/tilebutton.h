@@ -1,6 +1,7 @@
 // A button of several lines of text: a day, a show time, a language, a price. Checkable where one of several is chosen.
 #pragma once
 
+#include "client/widgets/textblock.h"
 #include "client/widgets/textlabel.h"
 
 #include <QAbstractButton>
@@ -15,7 +16,8 @@ struct TileLine {
     bool operator==(const TileLine &) const = default;
 };
 
-// Checked tiles are filled, so that more than their colour tells them apart. Never smaller than the primary target.
+// Checked tiles are filled and have a tick, so that more than their colour tells them apart. Never smaller than the
+// primary target; what is too long for the width goes on below.
 class TileButton : public QAbstractButton
 {
     Q_OBJECT
@@ -26,14 +28,17 @@ public:
     const QList<TileLine> &lines() const { return m_lines; }
     void setAlignment(Qt::Alignment alignment);
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     const Theme &theme() const { return m_themes.theme(); }
 
 private:
-    QSize textSize() const;
+    int roomIn(int width) const;
+    TextBlock block(const TileLine &line, int room) const;
+    QSize textSize(int room) const;
     QColor colourOf(const TileLine &line) const;
 
     ThemeSource &m_themes;

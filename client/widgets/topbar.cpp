@@ -1,11 +1,12 @@
 #include "client/widgets/topbar.h"
 
 #include "client/widgets/button.h"
+#include "client/widgets/flowrow.h"
 #include "client/widgets/steptrail.h"
 #include "client/widgets/themedlabel.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QVBoxLayout>
 
 namespace foyer::client
 {
@@ -16,19 +17,15 @@ TopBar::TopBar(ThemeSource &themes, QWidget *parent)
     , m_back(new SecondaryButton(themes, tr("Back"), this))
     , m_title(new QLabel(this))
     , m_trail(new StepTrail(themes, this))
-    , m_language(new QHBoxLayout)
-    , m_help(new QHBoxLayout)
+    , m_row(new FlowRow)
 {
     m_back->setIcon(Icon::Back);
     m_back->setObjectName(QStringLiteral("back"));
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_back);
-    row->addStretch(1);
-    row->addLayout(m_language);
-    row->addLayout(m_help);
+    m_row->addWidget(m_back);
+    m_row->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addLayout(row);
+    layout->addLayout(m_row);
     layout->addWidget(m_trail);
     layout->addWidget(m_title);
     m_title->setWordWrap(true);
@@ -60,6 +57,7 @@ void TopBar::restyle()
     const Theme &theme = m_themes.theme();
     dress(m_title, theme, TextRole::Title);
     layout()->setSpacing(theme.space(Space::Medium));
+    m_row->setSpacing(theme.space(Space::Medium));
 }
 
 void TopBar::setTitle(const QString &title)
@@ -76,8 +74,6 @@ void TopBar::setSteps(const QStringList &names, int current)
     m_trail->setVisible(!names.isEmpty());
 }
 
-void TopBar::setLanguageWidget(QWidget *widget) { m_language->addWidget(widget); }
-
-void TopBar::setHelpWidget(QWidget *widget) { m_help->addWidget(widget); }
+void TopBar::addAtEnd(QWidget *widget) { m_row->addWidget(widget); }
 
 } // namespace foyer::client

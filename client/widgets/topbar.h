@@ -5,12 +5,12 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
 
 namespace foyer::client
 {
 
+class FlowRow;
 class SecondaryButton;
 class StepTrail;
 
@@ -23,9 +23,8 @@ public:
     void setBackVisible(bool visible);
     // "Step 2 of 5: Seats" in marks and, for people who listen, in words. No names: no trail.
     void setSteps(const QStringList &names, int current);
-    // Where the language button and the help button stand, on every screen alike. The bar becomes their parent.
-    void setLanguageWidget(QWidget *widget);
-    void setHelpWidget(QWidget *widget);
+    // At the end of the bar, on every screen alike: language, help. The bar becomes its parent.
+    void addAtEnd(QWidget *widget);
 
 signals:
     void backPressed();
@@ -41,8 +40,7 @@ private:
     SecondaryButton *m_back;
     QLabel *m_title;
     StepTrail *m_trail;
-    QHBoxLayout *m_language;
-    QHBoxLayout *m_help;
+    FlowRow *m_row;
 };
 
 } // namespace foyer::client

@@ -29,7 +29,7 @@ public:
         const qsizetype most = 2 * client::stopsOf(*client::pageInFront(m_kiosk.window)).size() + 60;
         for (qsizetype i = 0; i < most; ++i) {
             const QWidget *const now = QApplication::focusWidget();
-            if (i > 0 && now && m_kiosk.access.hasSpeech() && !hears())
+            if (i > 0 && now && m_kiosk.access.speech() && !hears())
                 return false;
             if (now && isMeant(now))
                 return true;

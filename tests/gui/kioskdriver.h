@@ -85,12 +85,13 @@ public:
     client::Languages languages;
     const std::unique_ptr<client::TicketPrinter> printer;
     client::PrintDesk printing {*printer};
-    client::KioskContext context {flow, themes, printing};
+    client::AccessSettings access;
+    client::KioskContext context {flow, themes, printing, access};
     client::KioskWindow window {context, languages};
     RecordedVoice voice;
     FakeHeadset headset;
     CountedChime chime;
-    client::KioskAccess access {flow, window, {voice, headset, chime}};
+    client::KioskAccess senses {flow, window, access, {voice, headset, chime}};
 };
 
 } // namespace foyer::test

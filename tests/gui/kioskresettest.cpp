@@ -148,7 +148,7 @@ void KioskResetTest::anIdleKioskForgetsTheCustomer()
     QTRY_VERIFY(kiosk.flow.idle().isWarning());
     kiosk.clock.advanceMs(1'000LL * IdleWatch::warningSeconds);
     QTRY_COMPARE(kiosk.flow.step(), Step::Home);
-    QVERIFY(!kiosk.access.hasSpeech());
+    QVERIFY(!kiosk.access.speech());
     verifyForgotten(kiosk, secrets);
 }
 
@@ -160,7 +160,7 @@ void KioskResetTest::aCustomerWhoIsDoneIsForgotten()
     buy(kiosk, secrets);
     QVERIFY(kiosk.press(u"Fertig"_s));
     verifyForgotten(kiosk, secrets);
-    QVERIFY(kiosk.access.hasSpeech()); // the headset is still there; what it says is new
+    QVERIFY(kiosk.access.speech()); // the headset is still there; what it says is new
     QTRY_VERIFY(kiosk.voice.said.constLast().contains(u"Welcome"_s));
 }
 

@@ -1,6 +1,7 @@
 #include "client/widgets/seatmapcanvas.h"
 #include "tests/gui/contactsheet.h"
 #include "tests/gui/kioskwalk.h"
+#include "tests/gui/pseudolanguage.h"
 #include "tests/gui/textfit.h"
 #include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
@@ -43,7 +44,7 @@ private slots:
         QTest::addColumn<QString>("language");
         for (const client::Language &language : client::Languages::offered())
             QTest::addRow("upright %s", qPrintable(language.code)) << upright << language.code;
-        for (const QString &language : {u"en"_s, u"de"_s})
+        for (const QString &language : {u"en"_s, u"de"_s, u"ar"_s})
             QTest::addRow("lying %s", qPrintable(language)) << lying << language;
     }
     // A picture of each screen is left in build/.../screens, to be looked at, and one of all screens of a language.
@@ -52,15 +53,49 @@ private slots:
         QFETCH(QSize, size);
         QFETCH(QString, language);
         Kiosk kiosk(size, language);
-        walk(kiosk, u"%1-%2"_s.arg(size == upright ? u"upright"_s : u"lying"_s, language));
+        walk(kiosk, u"%1-%2"_s.arg(size == upright ? u"upright"_s : u"lying"_s, language), Pictures::Each);
+    }
+
+    void textOfTwiceTheSizeFits_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<QString>("language");
+        for (const QString &language : {u"en"_s, u"de"_s, u"ar"_s})
+            QTest::addRow("upright %s", qPrintable(language)) << upright << language;
+        QTest::newRow("lying de") << lying << u"de"_s;
+    }
+    void textOfTwiceTheSizeFits()
+    {
+        QFETCH(QSize, size);
+        QFETCH(QString, language);
+        Kiosk kiosk(size, language);
+        kiosk.access.setTextScale(2);
+        walk(kiosk, u"%1-%2-large"_s.arg(size == upright ? u"upright"_s : u"lying"_s, language));
+    }
+
+    void aLanguageThatNeedsMoreRoomFits_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("upright") << upright;
+        QTest::newRow("lying") << lying;
+    }
+    void aLanguageThatNeedsMoreRoomFits()
+    {
+        QFETCH(QSize, size);
+        Kiosk kiosk(size, u"en"_s);
+        PseudoLanguage pseudo;
+        QVERIFY(QCoreApplication::installTranslator(&pseudo));
+        emit kiosk.languages.changed();
+        walk(kiosk, size == upright ? u"upright-pseudo"_s : u"lying-pseudo"_s);
     }
 
     void theHallIsNotMirroredWhereTextRunsFromTheRight()
     {
         Kiosk kiosk(upright, u"ar"_s);
         QCOMPARE(kiosk.window.layoutDirection(), Qt::RightToLeft);
-        QCOMPARE(kiosk.window.findChild<client::SeatMapCanvas *>()->layoutDirection(), Qt::LeftToRight);
-        QCOMPARE(kiosk.window.findChild<client::Keypad *>()->layoutDirection(), Qt::LeftToRight);
+        const auto *seats = kiosk.window.screen(client::Step::Seats), *city = kiosk.window.screen(client::Step::City);
+        QCOMPARE(seats->findChild<client::SeatMapCanvas *>()->layoutDirection(), Qt::LeftToRight);
+        QCOMPARE(city->findChild<client::Keypad *>()->layoutDirection(), Qt::LeftToRight);
         kiosk.languages.choose(u"en"_s);
         QCOMPARE(kiosk.window.layoutDirection(), Qt::LeftToRight);
     }
@@ -68,28 +103,40 @@ private slots:
 private:
     static constexpr QSize upright {1080, 1920}, lying {1920, 1080};
 
-    static void walk(Kiosk &kiosk, const QString &folder)
+    enum class Pictures { Sheet, Each };
+
+    static void walk(Kiosk &kiosk, const QString &folder, Pictures pictures = Pictures::Sheet)
     {
         QStringList faults;
         ContactSheet sheet;
-        KioskWalk walk(kiosk, [&](const QString &name) { look(kiosk, folder, name, sheet, faults); });
+        KioskWalk walk(kiosk, [&](const QString &name) {
+            if (pictures == Pictures::Each)
+                save(kiosk, folder, name);
+            sheet.add(name, kiosk.window);
+            look(kiosk, name, faults);
+        });
         const QSize size = kiosk.window.size();
         const bool arrived = walk.pastAllScreens();
-        QVERIFY(sheet.picture().save(u"%1/%2.png"_s.arg(screens, folder)));
+        QVERIFY(QDir().mkpath(screens));
+        QVERIFY(sheet.picture().save(u"%1/%2.png"_s.arg(screens, folder), nullptr, quickly));
         if (kiosk.window.size() != size)
             faults << u"the window has grown to %1 px"_s.arg(kiosk.window.width());
         QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
         QVERIFY(arrived);
     }
-    static void look(Kiosk &kiosk, const QString &folder, const QString &name, ContactSheet &sheet, QStringList &faults)
+    static void save(Kiosk &kiosk, const QString &folder, const QString &name)
     {
         QVERIFY(QDir(screens).mkpath(folder));
-        const QImage picture = kiosk.window.grab().toImage();
-        QVERIFY(picture.save(u"%1/%2/%3.png"_s.arg(screens, folder, name), nullptr, quickly));
-        sheet.add(name, picture);
+        QVERIFY(kiosk.window.grab().save(u"%1/%2/%3.png"_s.arg(screens, folder, name), nullptr, quickly));
+    }
+    static void look(Kiosk &kiosk, const QString &name, QStringList &faults)
+    {
         for (const QLabel *label : kiosk.window.findChildren<QLabel *>())
-            if (label->isVisible() && isClipped(label))
+            if (label->isVisible() && (isClipped(label) || sticksOut(label)))
                 faults << name + u": "_s + described(label);
+        const QStringList spilt = spilling(kiosk.window);
+        for (const QString &text : spilt)
+            faults << u"%1: has no room: %2"_s.arg(name, text);
         const QStringList cut = cutTexts(kiosk.window);
         for (const QString &text : cut)
             faults << u"%1: is cut short: \"%2\""_s.arg(name, text);

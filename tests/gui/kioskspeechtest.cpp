@@ -3,7 +3,6 @@
 #include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
-#include "client/kiosk/screens/seatsscreen.h"
 #include "client/speech/inputheadset.h"
 #include "client/widgets/seatlist.h"
 
@@ -182,7 +181,7 @@ void KioskSpeechTest::nothingIsSaidUntilSpeechIsOn()
     KeypadHand(kiosk).press(Qt::Key_F2);
     QTRY_VERIFY(kiosk.voice.story().contains(u"Speech is on."_s));
     KeypadHand(kiosk).press(Qt::Key_F2);
-    QVERIFY(!kiosk.access.hasSpeech());
+    QVERIFY(!kiosk.access.speech());
     QVERIFY(kiosk.voice.stops > 0);
 }
 
@@ -190,10 +189,10 @@ void KioskSpeechTest::theHeadsetTurnsSpeechOnAndOff()
 {
     Kiosk kiosk;
     kiosk.headset.plug(true);
-    QVERIFY(kiosk.access.hasSpeech());
+    QVERIFY(kiosk.access.speech());
     QTRY_VERIFY(kiosk.voice.story().contains(u"Speech is on."_s));
     kiosk.headset.plug(false);
-    QVERIFY(!kiosk.access.hasSpeech());
+    QVERIFY(!kiosk.access.speech());
     QCOMPARE(kiosk.voice.stops, 1);
 }
 
@@ -380,8 +379,8 @@ void KioskSpeechTest::theNextCustomerFindsNoSpeech()
     kiosk.access.setSpeech(true);
     kiosk.access.setMoreTime(true);
     kiosk.flow.startOver();
-    QVERIFY(!kiosk.access.hasSpeech());
-    QVERIFY(!static_cast<SeatsScreen *>(kiosk.window.screen(Step::Seats))->isListed());
+    QVERIFY(!kiosk.access.speech());
+    QVERIFY(!kiosk.access.listedSeats());
     toSeats(kiosk);
     kiosk.clock.advanceMs(1'000LL * IdleWatch::quietSeconds);
     QTRY_VERIFY(kiosk.flow.idle().isWarning()); // as soon as for most people

@@ -1,7 +1,6 @@
 // A walk past every screen of the kiosk, so that tests can look at each.
 #pragma once
 
-#include "client/kiosk/screens/seatsscreen.h"
 #include "tests/gui/waitingwalk.h"
 
 namespace foyer::test
@@ -58,10 +57,9 @@ private:
         if (!until([&] { return m_flow.picker().isSettled(); }))
             return false;
         see("5-seats-chosen");
-        auto *const seats = static_cast<client::SeatsScreen *>(m_kiosk.window.screen(client::Step::Seats));
-        seats->setListed(true);
+        m_kiosk.access.setListedSeats(true);
         see("5-seats-list");
-        seats->setListed(false);
+        m_kiosk.access.setListedSeats(false);
         const SeatNo other = m_kiosk.house.freeSeat(showOf(1));
         m_kiosk.house.takeSeatSilently(showOf(1), other);
         m_flow.toggleSeat(other);

@@ -84,7 +84,8 @@ class SeatLookTest : public test::TestCase
 private slots:
     void statesDifferInEverySight_data();
     void statesDifferInEverySight();
-    void kindsDifferInGreyscale();
+    void kindsDifferInEverySight_data() { statesDifferInEverySight_data(); }
+    void kindsDifferInEverySight();
     void whatCanBeHadStandsOutFromWhatCannotWhenTiny();
     void aCategoryIsToldByItsLetter();
     void heldAndPayingLookAlike();
@@ -118,15 +119,18 @@ void SeatLookTest::statesDifferInEverySight()
             }
 }
 
-void SeatLookTest::kindsDifferInGreyscale()
+void SeatLookTest::kindsDifferInEverySight()
 {
-    const Theme theme = Theme::make(Scheme::Dark);
+    QFETCH(int, scheme);
+    QFETCH(int, sight);
+    const Theme theme = Theme::make(Scheme(scheme));
+    const Matrix &matrix = sights[size_t(sight)].second;
     for (const SeatKind a : allSeatKinds)
         for (const SeatKind b : allSeatKinds) {
             if (a >= b)
                 continue;
-            const qreal share = difference(seen(painted(theme, {SeatLook::Free, a}, 40), sights[1].second),
-                                           seen(painted(theme, {SeatLook::Free, b}, 40), sights[1].second));
+            const qreal share = difference(seen(painted(theme, {SeatLook::Free, a}, 40), matrix),
+                                           seen(painted(theme, {SeatLook::Free, b}, 40), matrix));
             QVERIFY2(share > 0.02, qPrintable(u"kind %1 and %2: %3"_s.arg(int(a)).arg(int(b)).arg(share)));
         }
 }

@@ -2,6 +2,8 @@
 // leaves the window.
 #pragma once
 
+#include <QAbstractButton>
+#include <QAbstractScrollArea>
 #include <QLabel>
 #include <QPaintEngine>
 #include <QTextBoundaryFinder>
@@ -27,13 +29,27 @@ public:
     void drawTextItem(const QPointF &at, const QTextItem &item) override
     {
         const QRectF box(at.x(), at.y() - item.ascent(), item.width(), item.ascent() + item.descent());
-        written << Written {item.text(), painter()->deviceTransform().mapRect(box)};
+        const QRectF seen = painter()->deviceTransform().mapRect(box);
+        const QRegion clip = systemClip();
+        written << Written {item.text(), seen, painter()->pen().color(), QFontMetricsF(item.font()).capHeight(),
+                            clip.isEmpty() || QRectF(clip.boundingRect()).contains(seen)};
     }
     Type type() const override { return User; }
 
     struct Written {
         QString text;
         QRectF box;
+        QColor ink;
+        qreal capitalPx;
+        bool isWhole; // no part of it is scrolled out of view
+
+        // Without the room that a font keeps above and below them: some keep much.
+        QRectF letters() const
+        {
+            QRectF inner(0, 0, box.width(), capitalPx);
+            inner.moveCenter(box.center());
+            return inner;
+        }
     };
     QList<Written> written;
 };
@@ -99,6 +115,40 @@ inline bool isClipped(const QLabel *label)
         return label->sizeHint().width() > label->width() || label->sizeHint().height() > label->height();
     return isLongestWordWiderThan(label, label->contentsRect().width())
         || label->heightForWidth(label->width()) > label->height();
+}
+
+// Whether a part of it lies beyond what holds it, other than below the edge of what scrolls.
+inline bool sticksOut(const QWidget *widget)
+{
+    for (const QWidget *inner = widget; inner->parentWidget() && !inner->isWindow(); inner = inner->parentWidget()) {
+        const QWidget *outer = inner->parentWidget();
+        if (qobject_cast<const QAbstractScrollArea *>(outer->parentWidget()))
+            return inner->width() > outer->width();
+        if (!outer->rect().adjusted(-1, -1, 1, 1).contains(inner->geometry()))
+            return true;
+    }
+    return false;
+}
+
+// The buttons with painted text that is not wholly within them, and those that are partly beside the window.
+inline QStringList spilling(const QWidget &window)
+{
+    QStringList found;
+    for (QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
+        if (!button->isVisible())
+            continue;
+        ListeningDevice device(button->size());
+        button->render(&device);
+        for (const TextListener::Written &one : device.written())
+            if (!QRectF(button->rect()).adjusted(-1, -1, 1, 1).contains(one.letters()))
+                found << QStringLiteral("\"%1\" of \"%2\" in %3 px")
+                             .arg(one.text, button->accessibleName())
+                             .arg(button->width());
+        const int left = button->mapTo(&window, QPoint()).x();
+        if (left < 0 || left + button->width() > window.width())
+            found << QStringLiteral("\"%1\" is beside the window").arg(button->text() + button->accessibleName());
+    }
+    return found;
 }
 
 // The painted texts of the window that end in dots or beyond its edge.

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QGlyphRun>
 #include <QProcess>
+#include <QRawFont>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
@@ -234,6 +235,30 @@ private slots:
             once += character;
         for (const client::TextRole role : {client::TextRole::Display, client::TextRole::Body})
             QCOMPARE(withoutGlyph(once, theme.font(role)), QString());
+    }
+
+    // They share the characters but not their shapes.
+    void chineseAndJapaneseHaveTheirOwnShapes_data()
+    {
+        QTest::addColumn<QLocale::Language>("language");
+        QTest::addColumn<QString>("family");
+        QTest::newRow("zh") << QLocale::Chinese << u"Noto Sans CJK SC"_s;
+        QTest::newRow("ja") << QLocale::Japanese << u"Noto Sans CJK JP"_s;
+    }
+    void chineseAndJapaneseHaveTheirOwnShapes()
+    {
+        QFETCH(QLocale::Language, language);
+        QFETCH(QString, family);
+        client::Theme theme = client::Theme::make(client::Scheme::Dark);
+        theme.language = language;
+        for (const client::TextRole role : {client::TextRole::Display, client::TextRole::Body}) {
+            QTextLayout layout(u"直海"_s, theme.font(role));
+            layout.beginLayout();
+            layout.createLine();
+            layout.endLayout();
+            for (const QGlyphRun &run : layout.glyphRuns())
+                QCOMPARE(run.rawFont().familyName(), family);
+        }
     }
 
     void aCharacterThatNoFontHasIsFound()

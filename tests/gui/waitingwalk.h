@@ -19,6 +19,9 @@ public:
         : m_kiosk(kiosk)
         , m_flow(kiosk.flow)
         , m_language(kiosk.languages.current())
+        , m_textScale(kiosk.access.textScale())
+        , m_theme(kiosk.access.theme())
+        , m_reach(kiosk.access.reach())
         , m_look(std::move(look))
     {
     }
@@ -26,7 +29,10 @@ public:
     bool pastWaiting()
     {
         m_flow.start();
-        m_kiosk.languages.choose(m_language); // the last customer's is forgotten
+        m_kiosk.languages.choose(m_language); // the last customer's wishes are forgotten
+        m_kiosk.access.setTextScale(m_textScale);
+        m_kiosk.access.setTheme(m_theme);
+        m_kiosk.access.setReach(m_reach);
         m_flow.chooseTitle(TitleId(2));
         return waitForSeats() && waitForTheSale();
     }
@@ -54,6 +60,9 @@ protected:
     Kiosk &m_kiosk;
     client::KioskFlow &m_flow;
     QString m_language;
+    qreal m_textScale;
+    client::AccessTheme m_theme;
+    bool m_reach;
     Look m_look;
 
 private:

@@ -86,7 +86,6 @@ void BasketScreen::refresh()
     if (flow().step() != Step::Basket || !loader.isReady())
         return;
     const protocol::ShowDetails &show = loader.show();
-    m_scroll->setButtonNames(tr("Show what is above"), tr("Show what is below"));
     m_heading->setText(tr("Your tickets"));
     m_poster->setPoster(posterOf(show.title), show.titleName);
     m_title->setText(show.titleName);
@@ -168,6 +167,7 @@ std::optional<NextAction> BasketScreen::nextAction() const
 
 void BasketScreen::arrange(bool portrait)
 {
+    m_poster->setVisible(!theme().isTextLarge());
     m_layout->setDirection(portrait ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_layout->setStretch(0, portrait ? 0 : summaryPart);
     m_layout->setStretch(1, portrait ? 1 : linesPart);

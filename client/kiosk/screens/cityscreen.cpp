@@ -36,12 +36,10 @@ CityScreen::CityScreen(KioskContext &context, QWidget *parent)
     m_layout->setContentsMargins({});
     m_layout->setSpacing(gap(Space::Large));
     m_cities->setContentsMargins({});
-    m_cities->setColumnMinimum(theme().px(cityColumnMm));
+    m_cities->setColumnMinimum(theme().columnPx(cityColumnMm));
     m_cities->setGaps(gap(Space::Small), gap(Space::Small));
     m_name->setMaxLength(nameLengthMax);
-    m_name->setStyleSheet(styleSheetOf(theme()));
-    m_name->setFont(theme().font(TextRole::Body));
-    m_name->setFixedHeight(theme().target(Target::Primary));
+    dressField(*m_name, theme());
 
     auto *typing = new QVBoxLayout;
     typing->setSpacing(gap(Space::Medium));
@@ -84,7 +82,6 @@ void CityScreen::refresh()
     m_name->setAccessibleName(tr("Name of a city"));
     m_keypad->setLocale(QLocale());
     m_keypad->setWords(tr("Space"), tr("Erase"), tr("Erase the last letter"));
-    m_scroll->setButtonNames(tr("Show what is above"), tr("Show what is below"));
     const CityModel &cities = flow().cities();
     if (cities.loading() == Loading::Ready && cities.rowCount() == 0)
         m_message->setText(tr("We play in no city of this name. Try its first letters."));

@@ -1,9 +1,8 @@
 #include "client/kiosk/screens/daystrip.h"
 
 #include "client/kiosk/screens/wording.h"
+#include "client/widgets/flowgrid.h"
 #include "client/widgets/tilebutton.h"
-
-#include <QHBoxLayout>
 
 namespace foyer::client
 {
@@ -11,9 +10,11 @@ namespace foyer::client
 DayStrip::DayStrip(ThemeSource &themes, QWidget *parent)
     : QWidget(parent)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    row->setSpacing(themes.theme().space(Space::Hair));
+    auto *row = new FlowGrid(this);
+    const int gap = themes.theme().space(Space::Hair);
+    row->setFills(true);
+    row->setColumnMinimum(themes.theme().target(Target::Primary));
+    row->setGaps(gap, gap);
     for (int i = 0; i < daysShown; ++i) {
         auto *day = new TileButton(themes, this);
         day->setCheckable(true);
@@ -22,7 +23,7 @@ DayStrip::DayStrip(ThemeSource &themes, QWidget *parent)
             day->setChecked(!day->isChecked());
             emit chosen(m_today.addDays(i));
         });
-        row->addWidget(day, 1);
+        row->addWidget(day);
         m_days << day;
     }
 }

@@ -38,7 +38,7 @@ HomeScreen::HomeScreen(KioskContext &context, QWidget *parent)
     m_layout->addLayout(words);
     m_layout->addWidget(m_wall);
     m_grid->setContentsMargins({});
-    m_grid->setColumnMinimum(theme().px(posterColumnMm));
+    m_grid->setColumnMinimum(theme().columnPx(posterColumnMm));
     m_grid->setGaps(gap(Space::Medium), gap(Space::Medium));
     connect(&flow().programme(), &ProgrammeModel::modelReset, this, &HomeScreen::retranslate);
     connect(&flow().titles(), &TitleCache::arrived, this, &HomeScreen::showPosters);

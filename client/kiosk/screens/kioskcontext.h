@@ -1,6 +1,8 @@
-// What every screen of the kiosk is handed: the purchase, the design and the printer.
+// What every screen of the kiosk is handed: the purchase, the design, the printer and what the customer wants made
+// easier.
 #pragma once
 
+#include "client/logic/kiosk/accesssettings.h"
 #include "client/logic/kiosk/kioskflow.h"
 #include "client/printing/printdesk.h"
 #include "client/widgets/themesource.h"
@@ -13,6 +15,7 @@ struct KioskContext {
     KioskFlow &flow;
     ThemeSource &themes;
     PrintDesk &printing;
+    AccessSettings &access;
 };
 
 } // namespace foyer::client

@@ -38,7 +38,7 @@ PaymentScreen::PaymentScreen(KioskContext &context, QWidget *parent)
     demo->setSpacing(gap(Space::Medium));
     demo->addWidget(m_demoHeading);
     auto *grid = new FlowGrid;
-    grid->setColumnMinimum(theme().px(cardColumnMm));
+    grid->setColumnMinimum(theme().columnPx(cardColumnMm));
     grid->setGaps(gap(Space::Small), gap(Space::Small));
     demo->addLayout(grid);
     for (const char *token : demoTokens) {

@@ -5,6 +5,7 @@
 #include "client/widgets/button.h"
 #include "client/widgets/card.h"
 #include "client/widgets/flowgrid.h"
+#include "client/widgets/flowrow.h"
 #include "client/widgets/touchscroll.h"
 
 #include <QBoxLayout>
@@ -17,6 +18,7 @@ namespace
 
 constexpr qreal columnUprightMm = 64;
 constexpr qreal columnLyingMm = 70;
+constexpr qreal headingMm = 100; // at least
 
 } // namespace
 
@@ -33,8 +35,9 @@ ProgrammeScreen::ProgrammeScreen(KioskContext &context, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(gap(Space::Medium));
-    auto *top = new QHBoxLayout;
+    auto *top = new FlowRow;
     top->setSpacing(gap(Space::Medium));
+    m_heading->setMinimumWidth(theme().columnPx(headingMm));
     top->addWidget(m_heading, 1);
     top->addWidget(m_otherCity);
     column->addLayout(top);
@@ -69,7 +72,6 @@ void ProgrammeScreen::refresh()
     const QString city = flow().place()->cityName;
     m_heading->setText(tr("What is on in %1", "city").arg(city));
     m_otherCity->setText(tr("Other city"));
-    m_scroll->setButtonNames(tr("Show what is above"), tr("Show what is below"));
     m_days->setDays(flow().today(), flow().day());
     const ProgrammeModel &programme = flow().programme();
     if (programme.loading() == Loading::Failed)
@@ -112,7 +114,7 @@ void ProgrammeScreen::showPosters()
 
 void ProgrammeScreen::arrange(bool portrait)
 {
-    m_grid->setColumnMinimum(theme().px(portrait ? columnUprightMm : columnLyingMm));
+    m_grid->setColumnMinimum(theme().columnPx(portrait ? columnUprightMm : columnLyingMm));
 }
 
 } // namespace foyer::client

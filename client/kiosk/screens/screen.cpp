@@ -1,5 +1,7 @@
 #include "client/kiosk/screens/screen.h"
 
+#include <QLayout>
+
 namespace foyer::client
 {
 
@@ -9,9 +11,12 @@ Screen::Screen(KioskContext &context, QWidget *parent)
 {
 }
 
+int Screen::heightForWidth(int width) const { return layout() ? layout()->totalMinimumHeightForWidth(width) : 0; }
+
 void Screen::resizeEvent(QResizeEvent *event)
 {
-    arrange(height() > width());
+    const QWidget &glass = *window(); // this may be longer than what is seen of it
+    arrange(theme().isTextLarge() || glass.height() > glass.width());
     QWidget::resizeEvent(event);
 }
 

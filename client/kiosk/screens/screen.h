@@ -33,17 +33,21 @@ public:
     virtual void goOn() { }
     // Whether the customer may leave by Back.
     virtual bool canGoBack() const { return true; }
+    // The least in which nothing is cut short: a page that has less of it scrolls.
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 signals:
     void nextActionChanged();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    // The screen stands upright, or lies.
+    // The screen stands upright, or lies. Large text has one column, as upright.
     virtual void arrange(bool portrait) = 0;
 
     KioskFlow &flow() const { return m_context.flow; }
     ThemeSource &themes() const { return m_context.themes; }
+    AccessSettings &access() const { return m_context.access; }
     const Theme &theme() const { return m_context.themes.theme(); }
     // Empty until the title has come; TitleCache::arrived tells.
     Poster posterOf(TitleId title) const;

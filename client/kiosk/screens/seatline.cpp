@@ -1,14 +1,23 @@
 #include "client/kiosk/screens/seatline.h"
 
+#include "client/widgets/flowgrid.h"
+#include "client/widgets/flowrow.h"
 #include "client/widgets/tilebutton.h"
 
-#include <QHBoxLayout>
 #include <QPainter>
+#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace foyer::client
 {
+
+namespace
+{
+
+constexpr qreal placeMm = 70; // the least width of the words that say where
+
+} // namespace
 
 SeatLine::SeatLine(ThemeSource &themes, SeatNo seat, const QString &place, const QList<Choice> &choices,
                    QWidget *parent)
@@ -24,13 +33,17 @@ SeatLine::SeatLine(ThemeSource &themes, SeatNo seat, const QString &place, const
     column->setSpacing(theme.space(Space::Small));
     auto *where = new TextLabel(themes, TextRole::Body, this);
     where->setText(place);
-    auto *heading = new QHBoxLayout;
+    auto *heading = new FlowRow;
+    heading->setSpacing(theme.space(Space::Small));
+    where->setMinimumWidth(theme.columnPx(placeMm));
     heading->addWidget(where, 1);
     heading->addWidget(m_takenOff);
     column->addLayout(heading);
     m_takenOff->setWordWrap(false);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(theme.space(Space::Hair));
+    auto *row = new FlowGrid;
+    row->setFills(true);
+    row->setColumnMinimum(theme.target(Target::Primary));
+    row->setGaps(theme.space(Space::Hair), theme.space(Space::Hair));
     for (const Choice &choice : choices) {
         auto *tile = new TileButton(themes, this);
         tile->setCheckable(true);
@@ -40,7 +53,7 @@ SeatLine::SeatLine(ThemeSource &themes, SeatNo seat, const QString &place, const
             tile->setChecked(!tile->isChecked());
             emit wished(seat, type);
         });
-        row->addWidget(tile, 1);
+        row->addWidget(tile);
         m_tiles.insert(choice.type, tile);
     }
     column->addLayout(row);

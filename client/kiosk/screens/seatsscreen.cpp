@@ -3,12 +3,14 @@
 #include "client/kiosk/screens/proposalwording.h"
 #include "client/kiosk/screens/wording.h"
 #include "client/widgets/button.h"
+#include "client/widgets/flowrow.h"
 #include "client/widgets/seatlegend.h"
 #include "client/widgets/seatlist.h"
 #include "client/widgets/seatmapwidget.h"
 #include "client/widgets/stepper.h"
+#include "client/widgets/touchscroll.h"
 
-#include <QBoxLayout>
+#include <QGridLayout>
 #include <QSignalBlocker>
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,6 +21,8 @@ namespace foyer::client
 namespace
 {
 
+constexpr qreal mapUprightMm = 150, mapLyingMm = 70; // at least
+constexpr qreal buttonLineMm = 90;
 constexpr int mapPart = 9, panelPart = 5; // of a screen that lies
 
 } // namespace
@@ -27,8 +31,9 @@ SeatsScreen::SeatsScreen(KioskContext &context, QWidget *parent)
     : Screen(context, parent)
     , m_layout(new QGridLayout(this))
     , m_title(new QWidget(this))
-    , m_panel(new QWidget(this))
-    , m_tools(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_panel(new QWidget)
+    , m_panelScroll(new TouchScroll(themes(), m_panel, this))
+    , m_tools(new FlowRow)
     , m_heading(label(TextRole::Heading))
     , m_show(label(TextRole::Label, Tone::Muted))
     , m_map(new SeatMapWidget(themes(), this))
@@ -54,7 +59,9 @@ SeatsScreen::SeatsScreen(KioskContext &context, QWidget *parent)
     title->addLayout(words, 1);
     title->addWidget(m_mode);
     m_tools->addWidget(m_people, 1);
-    m_tools->addWidget(m_best, 1);
+    m_tools->addWidget(m_best);
+    for (SecondaryButton *button : {m_best, m_wait})
+        button->setLine(buttonLineMm);
     auto *panel = new QVBoxLayout(m_panel);
     panel->setContentsMargins({});
     panel->setSpacing(gap(Space::Small));
@@ -63,10 +70,15 @@ SeatsScreen::SeatsScreen(KioskContext &context, QWidget *parent)
     panel->addLayout(m_tools);
     panel->addWidget(m_wait);
     panel->addWidget(m_legend);
+    panel->addStretch(1);
     connect(m_people, &Stepper::valueChanged, this, [this](int people) { flow().setPeople(people); });
     connect(m_best, &SecondaryButton::clicked, this, [this] { flow().takeBestSeats(); });
     connect(m_wait, &SecondaryButton::clicked, this, [this] { flow().wantToWait(); });
-    connect(m_mode, &SecondaryButton::clicked, this, [this] { setListed(!m_isListed); });
+    connect(m_mode, &SecondaryButton::clicked, this, [this] { access().setListedSeats(!access().listedSeats()); });
+    connect(&access(), &AccessSettings::changed, this, [this] {
+        if (isVisible())
+            refresh();
+    });
     connect(m_take, &SecondaryButton::clicked, this, [this] { flow().checkOut(); });
     connect(m_list, &SeatList::seatActivated, this, [this](SeatNo seat) { flow().toggleSeat(seat); });
     connectMap();
@@ -134,21 +146,16 @@ void SeatsScreen::showPlan()
     m_list->restart();
 }
 
-void SeatsScreen::setListed(bool listed)
-{
-    m_isListed = listed;
-    refresh();
-}
-
 void SeatsScreen::showMode()
 {
-    m_mode->setText(m_isListed ? tr("Seats as a map") : tr("Seats as a list"));
+    const bool isListed = access().listedSeats();
+    m_mode->setText(isListed ? tr("Seats as a map") : tr("Seats as a list"));
     m_mode->updateGeometry();
-    m_map->setVisible(!m_isListed);
-    m_list->setVisible(m_isListed);
-    m_legend->setVisible(!m_isListed);
+    m_map->setVisible(!isListed);
+    m_list->setVisible(isListed);
+    m_legend->setVisible(!isListed);
     m_take->setText(tr("Take these"));
-    m_take->setVisible(m_isListed && flow().picker().isSettled() && m_plan);
+    m_take->setVisible(isListed && flow().picker().isSettled() && m_plan);
 }
 
 QString SeatsScreen::question() const
@@ -169,7 +176,7 @@ void SeatsScreen::showChoice()
     m_list->refresh();
     if (picker.chosen().isEmpty() || !m_plan)
         m_choice->setText(tr("Touch the seats you would like, or let us choose."));
-    else if (m_isListed && picker.isSettled())
+    else if (access().listedSeats() && picker.isSettled())
         m_choice->setText(question());
     else
         m_choice->setText(Wording::places(picker.chosen(), *m_plan).join(u"; "_s));
@@ -192,16 +199,16 @@ std::optional<NextAction> SeatsScreen::nextAction() const
 // Upright the map has the whole width; lying, a panel stands beside it.
 void SeatsScreen::arrange(bool portrait)
 {
-    for (QWidget *part : {m_title, static_cast<QWidget *>(m_map), static_cast<QWidget *>(m_list), m_panel})
+    for (QWidget *part : {m_title, static_cast<QWidget *>(m_map), static_cast<QWidget *>(m_list),
+                          static_cast<QWidget *>(m_panelScroll)})
         m_layout->removeWidget(part);
-    m_tools->setDirection(portrait ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_tools->setSpacing(gap(portrait ? Space::Medium : Space::Hair));
-    m_panel->layout()->setSpacing(gap(portrait ? Space::Small : Space::Hair));
+    m_map->setMinimumHeight(theme().px(portrait ? mapUprightMm : mapLyingMm));
     const int panelColumn = portrait ? 0 : 1;
     m_layout->addWidget(m_title, 0, panelColumn);
     for (QWidget *hall : {static_cast<QWidget *>(m_map), static_cast<QWidget *>(m_list)})
         m_layout->addWidget(hall, portrait ? 1 : 0, 0, portrait ? 1 : 2, 1);
-    m_layout->addWidget(m_panel, portrait ? 2 : 1, panelColumn, portrait ? Qt::Alignment() : Qt::AlignTop);
+    m_layout->addWidget(m_panelScroll, portrait ? 2 : 1, panelColumn);
+    m_panelScroll->setWhole(portrait);
     m_layout->setColumnStretch(0, mapPart);
     m_layout->setColumnStretch(1, portrait ? 0 : panelPart);
     m_layout->setRowStretch(1, 1);

@@ -3,18 +3,19 @@
 
 #include "client/kiosk/screens/screen.h"
 
-class QBoxLayout;
 class QGridLayout;
 
 namespace foyer::client
 {
 
 class PrimaryButton;
+class FlowRow;
 class SeatLegend;
 class SeatList;
 class SeatMapWidget;
 class SecondaryButton;
 class Stepper;
+class TouchScroll;
 
 class SeatsScreen final : public Screen
 {
@@ -26,9 +27,6 @@ public:
     void enter() override { retranslate(); }
     std::optional<NextAction> nextAction() const override;
     void goOn() override { flow().checkOut(); }
-    // A list in place of the map, and the choice as a question.
-    void setListed(bool listed);
-    bool isListed() const { return m_isListed; }
 
 protected:
     void arrange(bool portrait) override;
@@ -44,7 +42,8 @@ private:
     QGridLayout *m_layout;
     QWidget *m_title; // which show
     QWidget *m_panel; // what was chosen, the tools and the legend
-    QBoxLayout *m_tools; // people and best seats
+    TouchScroll *m_panelScroll;
+    FlowRow *m_tools; // people and best seats
     TextLabel *m_heading;
     TextLabel *m_show;
     SeatMapWidget *m_map;
@@ -57,7 +56,6 @@ private:
     SecondaryButton *m_take; // what the question asks
     TextLabel *m_choice;
     PlanPtr m_plan; // what the map shows
-    bool m_isListed = false;
 };
 
 } // namespace foyer::client

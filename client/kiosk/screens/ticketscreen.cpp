@@ -13,6 +13,7 @@
 
 #include <QBoxLayout>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -25,6 +26,13 @@ namespace
 constexpr qreal ticketColumnMm = 100;
 constexpr qreal phoneCodeMm = 44;
 constexpr int wordsPart = 3, ticketsPart = 4; // of a screen that lies
+
+// An address is one long word: large text needs places to break it.
+QString breakable(QString address)
+{
+    static const QRegularExpression sign(u"([@.])"_s);
+    return address.replace(sign, u"\\1\u200b"_s);
+}
 
 // As people read a booking's reference, "7KQ2-M0XA".
 QString grouped(const QString &reference)
@@ -68,7 +76,7 @@ TicketScreen::TicketScreen(KioskContext &context, QWidget *parent)
     m_layout->setContentsMargins({});
     m_layout->setSpacing(gap(Space::Large));
     m_tickets->setContentsMargins({});
-    m_tickets->setColumnMinimum(theme().px(ticketColumnMm));
+    m_tickets->setColumnMinimum(theme().columnPx(ticketColumnMm));
     m_tickets->setGaps(gap(Space::Medium), gap(Space::Medium));
     auto *words = new QVBoxLayout;
     words->setSpacing(gap(Space::Small));
@@ -115,7 +123,6 @@ void TicketScreen::refresh()
     if (flow().step() != Step::Ticket)
         return;
     const bool isThere = flow().booking() && flow().show().isReady();
-    m_scroll->setButtonNames(tr("Show what is above"), tr("Show what is below"));
     m_thanks->setText(tr("Thank you. Enjoy the show!"));
     m_referenceIs->setText(tr("Your booking reference"));
     m_advice->setText(isThere ? tr("The door needs nothing but the codes, on paper or on a screen.")
@@ -201,7 +208,8 @@ void TicketScreen::showMail()
 {
     const QString &address = flow().mail().address();
     m_mailed->setVisible(!address.isEmpty());
-    m_mailed->setText(tr("Your tickets are on their way to %1.", "mail address").arg(address));
+    m_mailed->setText(tr("Your tickets are on their way to %1.", "mail address")
+                          .arg(theme().isTextLarge() ? breakable(address) : address));
     m_mail->setText(address.isEmpty() ? tr("Send by mail") : tr("Another address"));
     m_mail->updateGeometry();
 }

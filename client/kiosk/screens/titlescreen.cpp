@@ -104,8 +104,6 @@ void TitleScreen::refresh()
 {
     if (flow().step() != Step::Title)
         return;
-    for (TouchScroll *scroll : {m_factsScroll, m_scroll})
-        scroll->setButtonNames(tr("Show what is above"), tr("Show what is below"));
     m_days->setDays(flow().today(), flow().day());
     const TitleVenuesModel &venues = flow().titleVenues();
     if (venues.loading() == Loading::Failed)
@@ -159,7 +157,7 @@ void TitleScreen::addVenue(const protocol::VenueShows &venue)
     times->setAccessibleName(name->text()); // each time is one of this house
     auto *grid = new FlowGrid(times);
     grid->setContentsMargins(0, 0, 0, gap(Space::Medium));
-    grid->setColumnMinimum(theme().px(showColumnMm));
+    grid->setColumnMinimum(theme().columnPx(showColumnMm));
     grid->setGaps(gap(Space::Small), gap(Space::Small));
     for (const protocol::ShowCard &show : venue.shows) {
         auto *tile = new ShowTile(themes(), show, venue.venue.timeZone, times);
@@ -178,7 +176,8 @@ void TitleScreen::arrange(bool portrait)
     m_about->setDirection(portrait ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     const int posterWidth = theme().px(portrait ? posterUprightMm : posterLyingMm);
     m_poster->setFixedSize(posterWidth, m_poster->heightForWidth(posterWidth));
-    m_factsScroll->setMaximumHeight(portrait ? m_poster->height() : QWIDGETSIZE_MAX);
+    m_poster->setVisible(!theme().isTextLarge());
+    m_factsScroll->setMaximumHeight(portrait && !theme().isTextLarge() ? m_poster->height() : QWIDGETSIZE_MAX);
     showTitle();
 }
 

@@ -23,9 +23,7 @@ TypingScreen::TypingScreen(KioskContext &context, Step step, Keypad::Kind kind, 
     m_layout->setSpacing(gap(Space::Huge));
     setPrivate(*m_field);
     m_field->setMaxLength(lengthMax);
-    m_field->setStyleSheet(styleSheetOf(theme()));
-    m_field->setFont(theme().font(TextRole::Body));
-    m_field->setFixedHeight(theme().target(Target::Primary));
+    dressField(*m_field, theme());
     auto *typing = new QVBoxLayout;
     typing->setSpacing(gap(Space::Large));
     typing->addWidget(m_heading);

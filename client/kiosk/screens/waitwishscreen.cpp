@@ -35,10 +35,11 @@ WaitWishScreen::WaitWishScreen(KioskContext &context, QWidget *parent)
     m_layout->setContentsMargins({});
     m_layout->setSpacing(gap(Space::Huge));
     m_sectionGrid->setGaps(gap(Space::Small), gap(Space::Small));
-    auto *nearness = new QHBoxLayout;
-    nearness->setSpacing(gap(Space::Small));
-    nearness->addWidget(m_together, 1);
-    nearness->addWidget(m_apart, 1);
+    auto *nearness = new FlowGrid;
+    nearness->setFills(true);
+    nearness->setGaps(gap(Space::Small), gap(Space::Small));
+    nearness->addWidget(m_together);
+    nearness->addWidget(m_apart);
     auto *wish = new QVBoxLayout;
     wish->setSpacing(gap(Space::Large));
     for (TextLabel *text : {m_heading, m_explanation})
@@ -67,7 +68,6 @@ TileButton *WaitWishScreen::tile(QWidget *parent)
 void WaitWishScreen::enter()
 {
     m_scroll->toTop();
-    m_scroll->setButtonNames(tr("Show what is above"), tr("Show what is below"));
     showSections();
     refresh();
 }
@@ -105,17 +105,15 @@ void WaitWishScreen::showSections()
     for (const PlanSection &section : flow().show().plan()->sections)
         if (!names.contains(section.name))
             names << section.name;
-    int widest = theme().px(sectionColumnMm);
     for (const QString &name : std::as_const(names)) {
         TileButton *one = tile(m_sectionList);
         one->setLines({{name.isEmpty() ? tr("Anywhere") : name, TextRole::Label}});
         connect(one, &TileButton::clicked, this, [this, name] { flow().setWaitSection(name); });
         m_sectionGrid->addWidget(one);
         m_sections.insert(name, one);
-        widest = std::max(widest, one->sizeHint().width());
         one->show();
     }
-    m_sectionGrid->setColumnMinimum(widest);
+    m_sectionGrid->setColumnMinimum(theme().columnPx(sectionColumnMm));
 }
 
 std::optional<NextAction> WaitWishScreen::nextAction() const

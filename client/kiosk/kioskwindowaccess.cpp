@@ -1,0 +1,65 @@
+// The part of the window that makes it easier to use.
+#include "client/kiosk/accesspanel.h"
+#include "client/kiosk/accesstheme.h"
+#include "client/kiosk/kioskwindow.h"
+#include "client/kiosk/languages.h"
+#include "client/kiosk/overlay.h"
+#include "client/kiosk/screendeck.h"
+#include "client/widgets/infobanner.h"
+#include "client/widgets/stylesheet.h"
+
+#include <QLayout>
+
+namespace foyer::client
+{
+
+void KioskWindow::restyle()
+{
+    const Theme &theme = m_context.themes.theme();
+    setPalette(paletteOf(theme));
+    setFont(theme.font(TextRole::Body));
+    m_page->layout()->setSpacing(theme.space(Space::Large));
+    keepWithinReach();
+}
+
+// Nothing to be touched is higher than people in wheelchairs reach, when they wish so.
+void KioskWindow::keepWithinReach()
+{
+    const Theme &theme = m_context.themes.theme();
+    const int margin = theme.space(Space::Large);
+    const int top = m_context.access.reach() ? std::max(0, height() - theme.px(theme.screen().reachMm)) : 0;
+    m_page->layout()->setContentsMargins(margin, top + margin, margin, margin);
+    for (Overlay *overlay : overlays())
+        overlay->setTop(top);
+}
+
+void KioskWindow::applyAccess()
+{
+    m_context.themes.setTheme(themeFor(m_context.access, m_context.themes.theme()));
+    keepWithinReach();
+}
+
+void KioskWindow::showAccess()
+{
+    m_accessChoice->tell(tr("Make it easier"), tr("What you choose here is kept until you leave."));
+    m_accessChoice->offer(tr("Close"));
+    m_accessChoice->show();
+    raiseOverlays();
+}
+
+// The next customer gets screens that have never shown anything to anybody, and none of the last one's wishes.
+void KioskWindow::forgetCustomer()
+{
+    m_languages.reset();
+    m_context.access.reset();
+    m_screens->forget();
+    m_banner->showMessage(InfoBanner::Kind::Info, {}, {});
+    for (Overlay *overlay : {m_help, m_languageChoice, m_accessChoice})
+        overlay->hide();
+    for (Overlay *overlay : {m_notice, m_paper, m_paying, m_idle})
+        overlay->tell({}, {});
+    raiseOverlays();
+    emit customerForgotten();
+}
+
+} // namespace foyer::client

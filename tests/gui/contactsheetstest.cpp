@@ -1,0 +1,77 @@
+#include "tests/gui/contactsheet.h"
+#include "tests/gui/kioskwalk.h"
+#include "tests/support/program/testprogram.h"
+#include "tests/support/testcase.h"
+
+#include <QDir>
+#include <QMap>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace foyer::test
+{
+
+namespace
+{
+
+constexpr int quickly = 90; // of a PNG's quality: the least effort to make it small
+
+} // namespace
+
+// Pictures to be looked at, in build/.../screens: one for each language, theme and way that the screen stands.
+class ContactSheetsTest final : public TestCase
+{
+    Q_OBJECT
+private slots:
+    void everyScreenIsDrawnInEveryLanguageAndTheme_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("upright") << QSize(1080, 1920);
+        QTest::newRow("lying") << QSize(1920, 1080);
+    }
+    // One walk: on each screen the languages and themes are changed under the customer's hands.
+    void everyScreenIsDrawnInEveryLanguageAndTheme()
+    {
+        QFETCH(QSize, size);
+        Kiosk kiosk(size);
+        QMap<QString, ContactSheet> sheets;
+        KioskWalk walk(kiosk, [&](const QString &name) { draw(kiosk, name, sheets); });
+        QVERIFY(walk.pastAllScreens());
+        QVERIFY(kiosk.window.size() == size);
+        const QDir folder(QStringLiteral(FOYER_BINARY_DIR "/screens"));
+        QVERIFY(folder.mkpath(u"sheets"_s));
+        for (auto sheet = sheets.cbegin(); sheet != sheets.cend(); ++sheet)
+            QVERIFY(sheet->picture().save(
+                folder.filePath(u"sheets/%1-%2.png"_s.arg(QLatin1StringView(QTest::currentDataTag()), sheet.key())),
+                nullptr, quickly));
+        QCOMPARE(sheets.size(), client::Languages::offered().size() * qsizetype(themes.size()));
+    }
+
+private:
+    static void draw(Kiosk &kiosk, const QString &screen, QMap<QString, ContactSheet> &sheets)
+    {
+        const QString language = kiosk.languages.current();
+        for (const auto &[theme, name] : themes) {
+            kiosk.access.setTheme(theme);
+            for (const client::Language &one : client::Languages::offered()) {
+                kiosk.languages.choose(one.code);
+                for (int i = 0; i < 2; ++i)
+                    QTest::qWait(0); // layouts settle
+                sheets[u"%1-%2"_s.arg(QLatin1StringView(name), one.code)].add(screen, kiosk.window);
+            }
+        }
+        kiosk.languages.choose(language);
+        kiosk.access.reset();
+    }
+
+    static constexpr std::array<std::pair<client::AccessTheme, const char *>, 3> themes {{
+        {client::AccessTheme::Dark, "dark"},
+        {client::AccessTheme::Light, "light"},
+        {client::AccessTheme::HighContrast, "contrast"},
+    }};
+};
+
+} // namespace foyer::test
+
+FOYER_TEST_WITH(QApplication, foyer::test::ContactSheetsTest)
+#include "contactsheetstest.moc"
