@@ -22,7 +22,8 @@ KioskAccess::KioskAccess(KioskFlow &flow, KioskWindow &window, AccessSettings &s
         m_narrator.setHeadset(m_senses.headset.isPlugged());
         m_settings.setSpeech(m_senses.headset.isPlugged());
     });
-    connect(&window.steering(), &KeySteering::speechWanted, this, [this] { m_settings.setSpeech(!m_settings.speech()); });
+    connect(&window.steering(), &KeySteering::speechWanted, this,
+            [this] { m_settings.setSpeech(!m_settings.speech()); });
     connect(&settings, &AccessSettings::changed, this, &KioskAccess::follow);
     connect(&window, &KioskWindow::customerForgotten, this, &KioskAccess::startOver);
     ringAtWarnings();

@@ -4,6 +4,7 @@
 #include "client/kiosk/overlay.h"
 #include "client/kiosk/readingorder.h"
 #include "client/kiosk/screens/screen.h"
+#include "client/widgets/button.h"
 #include "client/widgets/countdownbar.h"
 #include "client/widgets/keypad.h"
 #include "client/widgets/privacy.h"
@@ -74,7 +75,7 @@ QList<SpokenPart> SpokenWords::page(QWidget &page)
     int choices = 0;
     QString next;
     for (const QWidget *one : readingOrder(page)) {
-        if (isControl(*one) && one->isEnabled() && isBelow<Footer>(one))
+        if (isControl(*one) && one->isEnabled() && isBelow<Footer>(one) && qobject_cast<const PrimaryButton *>(one))
             next = nameOf(*one);
         else if (isControl(*one) && one->isEnabled() && isBelow<Screen>(one) && !isBelow<Keypad>(one))
             ++choices;

@@ -1,16 +1,13 @@
 // What WCAG 2.2 and EN 301 549 ask of a screen, measured on what is painted and on what assistive software is told.
 #pragma once
 
-#include "client/kiosk/overlay.h"
+#include "client/kiosk/readingorder.h"
 #include "client/widgets/themecolours.h"
 #include "tests/gui/textfit.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QHash>
-#include <QLayout>
-#include <QMainWindow>
-#include <QScrollArea>
 
 namespace foyer::test
 {
@@ -24,56 +21,13 @@ inline bool isPicture(const QWidget *widget)
     return names.contains(QByteArray(widget->metaObject()->className()));
 }
 
-// What the customer can use now: the overlay on top, or the page.
-inline QWidget *frontOf(const QMainWindow &window)
+// What can be used now, in the order in which it is read.
+inline QList<QWidget *> controlsOf(QWidget &front)
 {
-    QWidget *front = window.centralWidget();
-    for (client::Overlay *overlay : window.findChildren<client::Overlay *>(Qt::FindDirectChildrenOnly))
-        if (overlay->isVisible())
-            front = overlay;
-    return front;
+    QList<QWidget *> controls = client::stopsOf(front);
+    controls.removeIf([](const QWidget *one) { return one->visibleRegion().isEmpty(); });
+    return controls;
 }
-
-class Reading
-{
-public:
-    // Visible controls in the order of the layouts.
-    static QList<QWidget *> controls(QWidget &front)
-    {
-        Reading reading;
-        reading.visit(front);
-        reading.m_found.removeIf([](const QWidget *one) {
-            return !one->isEnabled() || !(one->focusPolicy() & Qt::TabFocus) || one->visibleRegion().isEmpty();
-        });
-        return reading.m_found;
-    }
-
-private:
-    void visit(QWidget &widget)
-    {
-        if (!widget.isVisible() || m_found.contains(&widget))
-            return;
-        m_found << &widget;
-        if (QLayout *layout = widget.layout())
-            visit(*layout);
-        if (auto *area = qobject_cast<QScrollArea *>(&widget); area && area->widget())
-            visit(*area->widget());
-        for (QObject *child : widget.children())
-            if (auto *one = qobject_cast<QWidget *>(child))
-                visit(*one);
-    }
-    void visit(QLayout &layout)
-    {
-        for (int i = 0; i < layout.count(); ++i) {
-            if (layout.itemAt(i)->layout())
-                visit(*layout.itemAt(i)->layout());
-            else if (QWidget *widget = layout.itemAt(i)->widget())
-                visit(*widget);
-        }
-    }
-
-    QList<QWidget *> m_found;
-};
 
 // Whether who has read `first` looks for `second` next: below it, or beyond it in the direction of reading.
 inline bool isReadAfter(const QRect &first, const QRect &second, bool fromTheRight)

@@ -58,7 +58,7 @@ private:
     {
         QStringList faults;
         QVERIFY(QTest::qWaitForWindowActive(&kiosk.window));
-        KioskWalk walk(kiosk, [&](const QString &name) { look(name, *frontOf(kiosk.window), faults); });
+        KioskWalk walk(kiosk, [&](const QString &name) { look(name, *pageInFront(kiosk.window), faults); });
         QVERIFY(walk.pastAllScreens());
         QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
     }
@@ -141,7 +141,7 @@ void AccessibilityTest::colourHasItsContrast()
         for (const TextListener::Written &one : textsOf(front))
             if (const qreal ratio = contrastOf(one, picture); ratio < text)
                 faults << u"%1: \"%2\" has %3:1"_s.arg(screen, one.text).arg(ratio);
-        for (const QWidget *control : Reading::controls(front)) {
+        for (const QWidget *control : controlsOf(front)) {
             const QRect whole(control->mapTo(&front, QPoint()), control->size());
             const bool hasNoEdge = control->inherits("foyer::client::Card") || isPicture(control);
             if (hasNoEdge || control->visibleRegion().boundingRect() != control->rect())
@@ -156,7 +156,7 @@ void AccessibilityTest::targetsAreLargeEnough()
 {
     Kiosk kiosk(lying, u"en"_s);
     onEveryScreen(kiosk, [&kiosk](const QString &screen, QWidget &front, QStringList &faults) {
-        for (const QWidget *control : Reading::controls(front)) {
+        for (const QWidget *control : controlsOf(front)) {
             const bool isPrimary = qobject_cast<const QAbstractButton *>(control);
             const qreal least = isPrimary ? targetMm : leastTargetMm;
             if (mm(kiosk, std::min(control->width(), control->height())) < least - 0.15)
@@ -174,7 +174,7 @@ void AccessibilityTest::theFocusIsSeen()
     kiosk.access.setTheme(theme);
     QSet<QString> seen; // one of a kind is enough
     onEveryScreen(kiosk, [&seen](const QString &screen, QWidget &front, QStringList &faults) {
-        for (QWidget *control : Reading::controls(front)) {
+        for (QWidget *control : controlsOf(front)) {
             const auto *button = qobject_cast<const QAbstractButton *>(control);
             const QString kind = u"%1 %2 %3"_s.arg(QLatin1StringView(control->metaObject()->className()))
                                      .arg(button && button->isChecked())
@@ -204,7 +204,7 @@ void AccessibilityTest::controlsFollowEachOtherAsTheyAreRead()
     QFETCH(QString, language);
     Kiosk kiosk(size, language);
     onEveryScreen(kiosk, [](const QString &screen, QWidget &front, QStringList &faults) {
-        const QList<QWidget *> controls = Reading::controls(front);
+        const QList<QWidget *> controls = controlsOf(front);
         if (controls.isEmpty() && screen != "8-lost-holding"_L1)
             faults << screen + u" has no control"_s;
         for (qsizetype i = 1; i < controls.size(); ++i) {
@@ -223,7 +223,7 @@ void AccessibilityTest::everyControlHasANameAndARole()
 {
     Kiosk kiosk(upright, u"en"_s);
     onEveryScreen(kiosk, [](const QString &screen, QWidget &front, QStringList &faults) {
-        for (QWidget *control : Reading::controls(front)) {
+        for (QWidget *control : controlsOf(front)) {
             QAccessibleInterface *told = QAccessible::queryAccessibleInterface(control);
             if (!told || told->text(QAccessible::Name).trimmed().isEmpty())
                 faults << u"%1: %2 has no name"_s.arg(screen, named(control));
@@ -248,7 +248,7 @@ void AccessibilityTest::everyControlIsWithinReach()
     kiosk.access.setReach(true);
     const int highest = size.height() - int(320 * kiosk.themes.theme().screen().pxPerMm) - 1;
     onEveryScreen(kiosk, [highest](const QString &screen, QWidget &front, QStringList &faults) {
-        for (const QWidget *control : Reading::controls(front))
+        for (const QWidget *control : controlsOf(front))
             if (control->mapTo(control->window(), control->visibleRegion().boundingRect().topLeft()).y() < highest)
                 faults << u"%1: %2 is too high"_s.arg(screen, named(control));
     });

@@ -18,7 +18,7 @@ namespace
 {
 
 const QString screens = QStringLiteral(FOYER_BINARY_DIR "/screens");
-constexpr int quickly = 90; // of a PNG's quality: the least effort to make it small
+constexpr int jpegQuality = 85;
 
 QString described(const QWidget *widget)
 {
@@ -118,7 +118,7 @@ private:
         const QSize size = kiosk.window.size();
         const bool arrived = walk.pastAllScreens();
         QVERIFY(QDir().mkpath(screens));
-        QVERIFY(sheet.picture().save(u"%1/%2.png"_s.arg(screens, folder), nullptr, quickly));
+        QVERIFY(sheet.picture().save(u"%1/%2.jpg"_s.arg(screens, folder), nullptr, jpegQuality));
         if (kiosk.window.size() != size)
             faults << u"the window has grown to %1 px"_s.arg(kiosk.window.width());
         QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
@@ -127,7 +127,7 @@ private:
     static void save(Kiosk &kiosk, const QString &folder, const QString &name)
     {
         QVERIFY(QDir(screens).mkpath(folder));
-        QVERIFY(kiosk.window.grab().save(u"%1/%2/%3.png"_s.arg(screens, folder, name), nullptr, quickly));
+        QVERIFY(kiosk.window.grab().save(u"%1/%2/%3.jpg"_s.arg(screens, folder, name), nullptr, jpegQuality));
     }
     static void look(Kiosk &kiosk, const QString &name, QStringList &faults)
     {

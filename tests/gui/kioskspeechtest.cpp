@@ -162,7 +162,7 @@ void KioskSpeechTest::aBlindCustomerBuysTwoTicketsByWhatIsHeard()
     QVERIFY(hand.take(u"card-approved"_s));
     QTRY_COMPARE(kiosk.flow.step(), Step::Ticket);
     QTRY_COMPARE(QDir(kiosk.folder.path()).entryList({u"*.pdf"_s}).size(), 1);
-    QVERIFY(hand.goTo([](const QWidget *one) { return one->parentWidget()->inherits("foyer::client::Footer"); }));
+    QVERIFY(hand.goTo([](const QWidget *one) { return one->inherits("foyer::client::PrimaryButton"); }));
     const bool isTold = QTest::qWaitFor([&] { return missingFrom(kiosk.voice.story(), heard).isEmpty(); }, 10'000);
     keep(kiosk.voice.story(), language);
     QVERIFY2(isTold,

@@ -31,6 +31,7 @@ SeatsScreen::SeatsScreen(KioskContext &context, QWidget *parent)
     : Screen(context, parent)
     , m_layout(new QGridLayout(this))
     , m_title(new QWidget(this))
+    , m_titleRow(new QHBoxLayout(m_title))
     , m_panel(new QWidget)
     , m_panelScroll(new TouchScroll(themes(), m_panel, this))
     , m_tools(new FlowRow)
@@ -49,15 +50,14 @@ SeatsScreen::SeatsScreen(KioskContext &context, QWidget *parent)
     m_layout->setContentsMargins({});
     m_layout->setSpacing(gap(Space::Small));
     m_best->setIcon(Icon::Star);
-    auto *title = new QHBoxLayout(m_title);
-    title->setContentsMargins({});
-    title->setSpacing(gap(Space::Medium));
+    m_titleRow->setContentsMargins({});
+    m_titleRow->setSpacing(gap(Space::Medium));
     auto *words = new QVBoxLayout;
     words->setSpacing(gap(Space::Hair));
     words->addWidget(m_heading);
     words->addWidget(m_show);
-    title->addLayout(words, 1);
-    title->addWidget(m_mode);
+    m_titleRow->addLayout(words, 1);
+    m_titleRow->addWidget(m_mode);
     m_tools->addWidget(m_people, 1);
     m_tools->addWidget(m_best);
     for (SecondaryButton *button : {m_best, m_wait})
@@ -203,10 +203,15 @@ void SeatsScreen::arrange(bool portrait)
                           static_cast<QWidget *>(m_panelScroll)})
         m_layout->removeWidget(part);
     m_map->setMinimumHeight(theme().px(portrait ? mapUprightMm : mapLyingMm));
+    m_titleRow->setDirection(theme().isTextLarge() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     const int panelColumn = portrait ? 0 : 1;
-    m_layout->addWidget(m_title, 0, panelColumn);
+    const auto addTitle = [this, panelColumn] { m_layout->addWidget(m_title, 0, panelColumn); };
+    if (portrait)
+        addTitle();
     for (QWidget *hall : {static_cast<QWidget *>(m_map), static_cast<QWidget *>(m_list)})
         m_layout->addWidget(hall, portrait ? 1 : 0, 0, portrait ? 1 : 2, 1);
+    if (!portrait)
+        addTitle(); // beside the hall, and read after it
     m_layout->addWidget(m_panelScroll, portrait ? 2 : 1, panelColumn);
     m_panelScroll->setWhole(portrait);
     m_layout->setColumnStretch(0, mapPart);

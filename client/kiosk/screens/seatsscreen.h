@@ -3,6 +3,7 @@
 
 #include "client/kiosk/screens/screen.h"
 
+class QBoxLayout;
 class QGridLayout;
 
 namespace foyer::client
@@ -41,6 +42,7 @@ private:
 
     QGridLayout *m_layout;
     QWidget *m_title; // which show
+    QBoxLayout *m_titleRow;
     QWidget *m_panel; // what was chosen, the tools and the legend
     TouchScroll *m_panelScroll;
     FlowRow *m_tools; // people and best seats
