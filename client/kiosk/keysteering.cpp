@@ -42,11 +42,12 @@ QPointF middleOf(const QWidget *widget) { return widget->mapToGlobal(QPointF(wid
 // What stands that way: within the list that scrolls, if the way does not lead out of it, else what can be seen.
 QWidget *nextThatWay(const QList<QWidget *> &stops, const QWidget *now, Direction direction)
 {
+    const QScrollArea *const list = scrollOf(now);
     for (const bool isWithin : {true, false}) {
         QWidget *best = nullptr;
         qreal least = std::numeric_limits<qreal>::infinity();
         for (QWidget *stop : stops) {
-            const bool isMeant = isWithin ? scrollOf(stop) == scrollOf(now) : !stop->visibleRegion().isEmpty();
+            const bool isMeant = isWithin ? list && list->isAncestorOf(stop) : !stop->visibleRegion().isEmpty();
             const qreal cost = steppingCost(middleOf(now), middleOf(stop), direction);
             if (stop == now || !isMeant || cost >= least)
                 continue;

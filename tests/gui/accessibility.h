@@ -24,8 +24,10 @@ inline bool isPicture(const QWidget *widget)
 // What can be used now, in the order in which it is read.
 inline QList<QWidget *> controlsOf(QWidget &front)
 {
-    QList<QWidget *> controls = client::stopsOf(front);
-    controls.removeIf([](const QWidget *one) { return one->visibleRegion().isEmpty(); });
+    QList<QWidget *> controls = client::readingOrder(front);
+    controls.removeIf([](const QWidget *one) {
+        return !one->isEnabled() || !(one->focusPolicy() & Qt::TabFocus) || one->visibleRegion().isEmpty();
+    });
     return controls;
 }
 
