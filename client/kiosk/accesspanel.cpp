@@ -61,14 +61,17 @@ void AccessPanel::addColours()
 void AccessPanel::addSwitches()
 {
     FlowGrid *more = addGroup("more", [] { return tr("On or off"); });
-    addSwitch(
-        more, [] { return tr("Everything lower down"); }, &AccessSettings::reach, &AccessSettings::setReach);
-    addSwitch(
-        more, [] { return tr("Nothing moves"); }, &AccessSettings::reducedMotion, &AccessSettings::setReducedMotion);
-    addSwitch(
-        more, [] { return tr("Read aloud"); }, &AccessSettings::speech, &AccessSettings::setSpeech);
-    addSwitch(
-        more, [] { return tr("More time"); }, &AccessSettings::moreTime, &AccessSettings::setMoreTime);
+    AccessSettings &now = m_settings;
+    const auto add = [this, more](const Words &words, const std::function<bool()> &isOn,
+                                  const std::function<void(bool)> &set) {
+        addChoice(more, words, isOn, [isOn, set] { set(!isOn()); });
+    };
+    add([] { return tr("Everything lower down"); }, [&now] { return now.reach(); },
+        [&now](bool on) { now.setReach(on); });
+    add([] { return tr("Nothing moves"); }, [&now] { return now.reducedMotion(); },
+        [&now](bool on) { now.setReducedMotion(on); });
+    add([] { return tr("Read aloud"); }, [&now] { return now.speech(); }, [&now](bool on) { now.setSpeech(on); });
+    add([] { return tr("More time"); }, [&now] { return now.moreTime(); }, [&now](bool on) { now.setMoreTime(on); });
 }
 
 FlowGrid *AccessPanel::addGroup(const char *name, const Words &words)
@@ -95,14 +98,6 @@ void AccessPanel::addChoice(FlowGrid *group, const Words &words, const std::func
     });
     group->addWidget(tile);
     m_choices << Choice {tile, words, isOn};
-}
-
-void AccessPanel::addSwitch(FlowGrid *group, const Words &words, bool (AccessSettings::*isOn)() const,
-                            void (AccessSettings::*set)(bool))
-{
-    addChoice(
-        group, words, [this, isOn] { return (m_settings.*isOn)(); },
-        [this, isOn, set] { (m_settings.*set)(!(m_settings.*isOn)()); });
 }
 
 void AccessPanel::retranslate()

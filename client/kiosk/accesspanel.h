@@ -27,8 +27,6 @@ private:
     FlowGrid *addGroup(const char *name, const Words &words);
     void addChoice(FlowGrid *group, const Words &words, const std::function<bool()> &isOn,
                    const std::function<void()> &choose);
-    void addSwitch(FlowGrid *group, const Words &words, bool (AccessSettings::*isOn)() const,
-                   void (AccessSettings::*set)(bool));
     void addTextSizes();
     void addColours();
     void addSwitches();
