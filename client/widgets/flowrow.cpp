@@ -60,16 +60,19 @@ QList<FlowRow::Line> FlowRow::lines(int width) const
 {
     QList<Line> lines;
     int used = width + 1; // the first part begins a line
+    const Part *space = nullptr; // what comes after it stands at the end of its line, on further lines too
     for (const Part &part : m_parts) {
         const bool isSpace = part.item->spacerItem();
         if (!isSpace && part.item->isEmpty())
             continue;
+        if (isSpace)
+            space = &part;
         const int wanted = isSpace ? 0 : widthOf(part) + spacing();
         if (lines.isEmpty() || (!isSpace && used + wanted > width)) {
             if (!lines.isEmpty() && lines.last().parts.size() == 1 && lines.last().parts[0].item->spacerItem())
                 lines.last().parts << part; // a gap alone is no line
             else
-                lines << Line {{part}, {}, 0};
+                lines << Line {space && !isSpace ? QList {*space, part} : QList {part}, {}, 0};
             used = isSpace ? -spacing() : wanted - spacing();
         } else {
             lines.last().parts << part;

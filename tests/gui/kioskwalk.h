@@ -31,6 +31,8 @@ private:
         see("2-languages");
         if (!m_kiosk.press(m_kiosk.languages.ownName()))
             return false;
+        m_kiosk.press(QStringLiteral("access"));
+        see("2-access");
         m_flow.chooseOtherCity();
         if (!until([&] { return m_flow.cities().rowCount() > 0; }))
             return false;
