@@ -62,7 +62,7 @@ void EpollThreadsTest::aCallFromAnotherThreadEndsTheWait()
         std::thread other([&called, i] {
             if (i % 2 == 0)
                 std::this_thread::yield(); // so that the call comes before the wait now, and during it then
-            QMetaObject::invokeMethod(qApp, [&called] {
+            QMetaObject::invokeMethod(QCoreApplication::instance(), [&called] {
                 called = true;
                 QAbstractEventDispatcher::instance()->interrupt();
             });
@@ -155,8 +155,8 @@ void EpollThreadsTest::anObjectMovesInWithItsTimerAndNotifier()
         loop.object,
         [&] {
             timer.stop();
-            timer.moveToThread(qApp->thread());
-            notifier.moveToThread(qApp->thread());
+            timer.moveToThread(QCoreApplication::instance()->thread());
+            notifier.moveToThread(QCoreApplication::instance()->thread());
         },
         Qt::BlockingQueuedConnection);
     QCOMPARE(timerTold, &loop.thread);
