@@ -24,7 +24,7 @@ Scheme schemeOf(AccessTheme theme)
 Theme themeFor(const AccessSettings &settings, const Theme &usual)
 {
     ScreenSpec screen = usual.screen();
-    screen.textScale = std::min(settings.textScale(), textScaleMax);
+    screen.textScale = settings.textScale();
     Theme theme = Theme::make(schemeOf(settings.theme()), screen);
     theme.language = usual.language;
     theme.reducedMotion = settings.reducedMotion();

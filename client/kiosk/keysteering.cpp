@@ -28,26 +28,17 @@ QScrollArea *scrollOf(const QWidget *widget)
     return nullptr;
 }
 
-template <class T>
-bool isIn(const QWidget *widget)
-{
-    for (const QWidget *one = widget; one; one = one->parentWidget())
-        if (qobject_cast<const T *>(one))
-            return true;
-    return false;
-}
-
 QPointF middleOf(const QWidget *widget) { return widget->mapToGlobal(QPointF(widget->rect().center())); }
 
 // What stands that way: within the list that scrolls, if the way does not lead out of it, else what can be seen.
 QWidget *nextThatWay(const QList<QWidget *> &stops, const QWidget *now, Direction direction)
 {
     const QScrollArea *const list = scrollOf(now);
-    for (const bool isWithin : {true, false}) {
+    for (const bool staysInList : {true, false}) {
         QWidget *best = nullptr;
         qreal least = std::numeric_limits<qreal>::infinity();
         for (QWidget *stop : stops) {
-            const bool isMeant = isWithin ? list && list->isAncestorOf(stop) : !stop->visibleRegion().isEmpty();
+            const bool isMeant = staysInList ? list && list->isAncestorOf(stop) : !stop->visibleRegion().isEmpty();
             const qreal cost = steppingCost(middleOf(now), middleOf(stop), direction);
             if (stop == now || !isMeant || cost >= least)
                 continue;
@@ -69,8 +60,11 @@ QWidget *nextInOrder(const QList<QWidget *> &stops, QWidget *now, bool forward)
 // The content comes before what every screen has above it; a page without content has its button that leads on.
 QWidget *firstOf(const QList<QWidget *> &stops)
 {
-    const auto found = std::find_if(stops.begin(), stops.end(), [](const QWidget *stop) { return isIn<Screen>(stop); });
-    return found != stops.end() ? *found : isIn<Overlay>(stops.constFirst()) ? stops.constFirst() : stops.constLast();
+    const auto found =
+        std::find_if(stops.begin(), stops.end(), [](const QWidget *stop) { return isWithin<Screen>(stop); });
+    return found != stops.end()                 ? *found
+        : isWithin<Overlay>(stops.constFirst()) ? stops.constFirst()
+                                                : stops.constLast();
 }
 
 bool isChord(const QKeyEvent &event)
@@ -228,13 +222,13 @@ void KeySteering::focus(QWidget *stop)
     stop->setFocus(Qt::TabFocusReason);
     if (QScrollArea *area = scrollOf(stop))
         area->ensureWidgetVisible(stop);
-    if (!isIn<Overlay>(stop))
+    if (!isWithin<Overlay>(stop))
         m_stop = stop;
 }
 
 void KeySteering::focusChanged(const QWidget *, const QWidget *now)
 {
-    if (now && !isIn<Overlay>(now) && !(now->focusPolicy() & Qt::TabFocus))
+    if (now && !isWithin<Overlay>(now) && !(now->focusPolicy() & Qt::TabFocus))
         m_stop.clear(); // another page begins
 }
 

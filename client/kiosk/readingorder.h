@@ -2,9 +2,9 @@
 #pragma once
 
 #include <QList>
+#include <QWidget>
 
 class QMainWindow;
-class QWidget;
 
 namespace foyer::client
 {
@@ -15,5 +15,15 @@ QWidget *pageInFront(const QMainWindow &window);
 QList<QWidget *> readingOrder(QWidget &page);
 // Those of them that keys can use now. What pages a list is none of them where the list itself can be walked.
 QList<QWidget *> stopsOf(QWidget &page);
+
+// Whether it is a T or lies in one.
+template <class T>
+bool isWithin(const QWidget *widget)
+{
+    for (const QWidget *one = widget; one; one = one->parentWidget())
+        if (qobject_cast<const T *>(one))
+            return true;
+    return false;
+}
 
 } // namespace foyer::client

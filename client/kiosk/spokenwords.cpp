@@ -23,15 +23,6 @@ namespace foyer::client
 namespace
 {
 
-template <class T>
-bool isBelow(const QWidget *widget)
-{
-    for (const QWidget *one = widget; one; one = one->parentWidget())
-        if (qobject_cast<const T *>(one))
-            return true;
-    return false;
-}
-
 QString nameOf(const QWidget &widget)
 {
     QAccessibleInterface *face = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(&widget));
@@ -75,18 +66,18 @@ QList<SpokenPart> SpokenWords::page(QWidget &page)
     int choices = 0;
     QString next;
     for (const QWidget *one : readingOrder(page)) {
-        if (isControl(*one) && one->isEnabled() && isBelow<Footer>(one) && qobject_cast<const PrimaryButton *>(one))
+        if (isControl(*one) && one->isEnabled() && isWithin<Footer>(one) && qobject_cast<const PrimaryButton *>(one))
             next = nameOf(*one);
-        else if (isControl(*one) && one->isEnabled() && isBelow<Screen>(one) && !isBelow<Keypad>(one))
+        else if (isControl(*one) && one->isEnabled() && isWithin<Screen>(one) && !isWithin<Keypad>(one))
             ++choices;
         if (const auto *field = qobject_cast<const QLineEdit *>(one); field && !field->text().isEmpty())
             parts << typedPart(*field);
         const bool isOfGroup = qobject_cast<const QLabel *>(one) && groupOf(one);
-        if (!isText(*one) || isOfGroup || isBelow<SeatLegend>(one))
+        if (!isText(*one) || isOfGroup || isWithin<SeatLegend>(one))
             continue;
         const QString text = nameOf(*one);
         if (!text.isEmpty() && (parts.isEmpty() || parts.constLast().text != text))
-            parts << part(*one, text, isBelow<CountdownBar>(one) || isBelow<Overlay>(one));
+            parts << part(*one, text, isWithin<CountdownBar>(one) || isWithin<Overlay>(one));
     }
     if (choices > 1)
         parts << part(page, tr("%n choices", "things on the screen that can be chosen", choices));
@@ -103,7 +94,7 @@ QStringList SpokenWords::roleAndState(const QAccessibleInterface &face, const QW
         words << (state.checked ? tr("chosen") : tr("not chosen"));
     else if (face.role() == QAccessible::EditableText)
         words << tr("field") << tr("empty", "a field to type into");
-    else if (face.role() == QAccessible::Button && !isBelow<Keypad>(&widget))
+    else if (face.role() == QAccessible::Button && !isWithin<Keypad>(&widget))
         words << tr("button");
     if (state.disabled)
         words << tr("not available");
