@@ -157,6 +157,9 @@ std::optional<Error> BatchRunner::refusalFromMemory(const Command &command)
     for (const SeatNo seat : asked->seats) {
         if (seat.value < 1 || seat.value > state->letters().size())
             return std::nullopt;
+        // The asker's own seat: what became of the hold is to be told, not that somebody else was faster.
+        if (asked->instead.isValid() && state->ownerOf(seat) == asked->instead)
+            return std::nullopt;
         const char letter = state->letters().at(seat.value - 1);
         if (letter != static_cast<char>(SeatState::Sold) && letter != static_cast<char>(SeatState::Blocked))
             continue;

@@ -25,6 +25,7 @@ private slots:
     void commandsAreDecidedInTheOrderOfArrival();
     void aCommandThatFailsTakesNoOtherWithIt();
     void aSoldSeatIsRefusedWithoutATransactionAndKeptInMind();
+    void whoBoughtASeatIsNotToldThatAnotherHasIt();
     void aFullQueueTakesNoMore();
     void aStopRunsAllThatWaits();
 
@@ -32,6 +33,7 @@ private:
     // Commands are submitted while somebody else has the show; the lane takes the first and waits for the show.
     void openAndBlock(int waitingMax = 100);
     void hold(const SeatNos &seats, const HolderId &holder = HolderId::create());
+    void sell(const HolderId &holder, SeatNo seat); // as the first hold of the show
     bool submit(engine::Request request);
     qint64 number(std::string_view query) { return m_database->owner().value<qint64>(query, m_house->show()); }
 
@@ -96,6 +98,15 @@ void LaneTest::hold(const SeatNos &seats, const HolderId &holder)
     QVERIFY(submit(engine::HoldSeats {holder, seats, {}}));
 }
 
+void LaneTest::sell(const HolderId &holder, SeatNo seat)
+{
+    const AttemptId attempt = AttemptId::create();
+    hold({seat}, holder);
+    QVERIFY(submit(engine::BeginPayment {holder, HoldId(1), attempt, {seat}, {u"adult"_s}, {1200, u"EUR"_s}, u"t"_s}));
+    QVERIFY(submit(engine::ApprovePayment {attempt, u"gateway"_s, u"ABCDEFGH"_s}));
+    QTRY_COMPARE(outcomes().size(), 4);
+}
+
 void LaneTest::whatWaitsTogetherIsOneTransaction()
 {
     openAndBlock();
@@ -146,13 +157,7 @@ void LaneTest::aSoldSeatIsRefusedWithoutATransactionAndKeptInMind()
 {
     openAndBlock();
     m_gate.reset();
-    const HolderId anna = HolderId::create();
-    const AttemptId attempt = AttemptId::create();
-    hold(seatNos({10}), anna);
-    QVERIFY(
-        submit(engine::BeginPayment {anna, HoldId(1), attempt, seatNos({10}), {u"adult"_s}, {1200, u"EUR"_s}, u"t"_s}));
-    QVERIFY(submit(engine::ApprovePayment {attempt, u"gateway"_s, u"ABCDEFGH"_s}));
-    QTRY_COMPARE(outcomes().size(), 4);
+    sell(HolderId::create(), SeatNo(10));
     const qint64 batches = m_lane->batchesDone();
 
     hold(seatNos({9, 10}));
@@ -164,6 +169,18 @@ void LaneTest::aSoldSeatIsRefusedWithoutATransactionAndKeptInMind()
     QCOMPARE(m_lane->refusedFromMemory(), 1);
     QCOMPARE(m_lane->batchesDone(), batches);
     QTRY_COMPARE(number("test/refusals"), 1);
+}
+
+void LaneTest::whoBoughtASeatIsNotToldThatAnotherHasIt()
+{
+    openAndBlock();
+    m_gate.reset();
+    const HolderId anna = HolderId::create();
+    sell(anna, SeatNo(10));
+
+    QVERIFY(submit(engine::HoldSeats {anna, seatNos({9, 10}), HoldId(1)}));
+    QTRY_COMPARE(outcomes().size(), 5);
+    QCOMPARE(outcomes().last().error().code, ErrorCode::HoldIsSold);
 }
 
 void LaneTest::aFullQueueTakesNoMore()
