@@ -13,6 +13,7 @@ namespace
 {
 
 constexpr qreal seatsPerCellSide = 4;
+constexpr qreal platformMargin = 0.18; // seats
 constexpr int cellsMax = 1 << 18; // a plan with far-flung seats gets larger cells instead of more
 constexpr qreal infinite = std::numeric_limits<qreal>::infinity();
 
@@ -215,6 +216,7 @@ void SeatGeometry::findOutlines()
         if (outline.size() < 3)
             outline = outlineAround(places[i], m_plan->seatSize);
         m_middles << labelPoint(outline);
+        m_platforms << grownOutline(outline, m_plan->seatSize * platformMargin);
         m_outlines << outline;
     }
 }

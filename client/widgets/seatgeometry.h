@@ -48,6 +48,8 @@ public:
     int turn(int seat) const { return m_turns[size_t(seat)]; } // in steps of SeatAtlas
     int sectionOf(int seat) const;
     const QPolygonF &outline(int section) const { return m_outlines[section]; }
+    // The outline, grown by a part of a seat: the floor that the section stands on.
+    const QPolygonF &platform(int section) const { return m_platforms[section]; }
     // A point well inside the section: where its name stands.
     QPointF middle(int section) const { return m_middles[section]; }
     // Along the row from its first seat to its last, length 1.
@@ -72,6 +74,7 @@ private:
     std::vector<SeatKind> m_kinds;
     std::vector<quint8> m_turns;
     QList<QPolygonF> m_outlines;
+    QList<QPolygonF> m_platforms;
     QList<QPointF> m_middles;
 };
 

@@ -8,6 +8,8 @@ namespace foyer::client
 namespace
 {
 
+constexpr qreal cornersApartPx = 2.5; // of an outline: a circle with a radius of 100 px loses 0.01 px by it
+
 QPointF rounded(QPointF point) { return {std::round(point.x()), std::round(point.y())}; }
 
 // Where an interval that is drawn from low to high must move to: into the middle when it is shorter than the view,
@@ -26,6 +28,18 @@ qreal correction(qreal low, qreal high, qreal viewLow, qreal viewHigh)
 } // namespace
 
 QRectF SeatMapCamera::toScreen(const QRectF &area) const { return {toScreen(area.topLeft()), area.size() * m_scale}; }
+
+QPolygonF SeatMapCamera::toScreen(const QPolygonF &outline) const
+{
+    QPolygonF screen;
+    screen.reserve(outline.size());
+    for (const QPointF &corner : outline) {
+        const QPointF point = toScreen(corner);
+        if (screen.isEmpty() || (point - screen.constLast()).manhattanLength() >= cornersApartPx)
+            screen << point;
+    }
+    return screen;
+}
 
 QRectF SeatMapCamera::toHall(const QRectF &pixels) const { return {toHall(pixels.topLeft()), pixels.size() / m_scale}; }
 

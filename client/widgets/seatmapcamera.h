@@ -3,6 +3,7 @@
 
 #include <QPoint>
 #include <QPointF>
+#include <QPolygonF>
 #include <QRectF>
 #include <QSize>
 
@@ -17,6 +18,8 @@ public:
     qreal scale() const { return m_scale; } // px per cm
     QPointF toScreen(QPointF place) const { return place * m_scale + m_origin; }
     QRectF toScreen(const QRectF &area) const;
+    // Corners that nearly fall together are one corner.
+    QPolygonF toScreen(const QPolygonF &outline) const;
     QPointF toHall(QPointF pixel) const { return (pixel - m_origin) / m_scale; }
     QRectF toHall(const QRectF &pixels) const;
 

@@ -54,7 +54,7 @@ void SeatMapCanvas::setPlan(std::shared_ptr<const SeatingPlan> plan)
 {
     m_flight.stop();
     m_scene.setPlan(std::move(plan));
-    m_renderer.forgetPlan();
+    m_renderer.forgetWords();
     m_input.cancel();
     m_focusSeat = m_focusSection = -1;
     if (!m_scene.isEmpty())

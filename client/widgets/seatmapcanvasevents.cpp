@@ -175,6 +175,10 @@ bool SeatMapCanvas::event(QEvent *event)
     case QEvent::TouchCancel:
         m_input.cancel();
         return true;
+    case QEvent::LanguageChange:
+        m_renderer.forgetWords();
+        update();
+        return QWidget::event(event);
     default:
         return QWidget::event(event);
     }

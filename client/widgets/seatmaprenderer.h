@@ -22,9 +22,13 @@ struct SeatMapView {
 class SeatMapRenderer
 {
 public:
-    void setTheme(const Theme &theme) { m_atlas.setTheme(theme); }
-    // To be called when the scene has got another plan.
-    void forgetPlan() { m_sections.forget(); }
+    void setTheme(const Theme &theme)
+    {
+        m_atlas.setTheme(theme);
+        m_sections.forget();
+    }
+    // To be called when the scene has got another plan, or the language is another.
+    void forgetWords() { m_sections.forget(); }
     // Every pixel of dirty is written, none outside. target: RGB32, as large as the widget.
     void render(QImage &target, const QRect &dirty, const SeatMapView &view);
 

@@ -39,7 +39,64 @@ qreal levelOfGravity(const QPolygonF &outline)
     return std::abs(twiceArea) < 1e-6 ? outline.boundingRect().center().y() : sum / (3 * twiceArea);
 }
 
+qreal signedArea(const QPolygonF &outline)
+{
+    qreal twice = 0;
+    for (qsizetype i = 0; i < outline.size(); ++i)
+        twice += cross({}, outline[i], outline[(i + 1) % outline.size()]);
+    return twice / 2;
+}
+
+QPolygonF withoutRepeatedCorners(const QPolygonF &outline)
+{
+    QPolygonF corners;
+    for (const QPointF &corner : outline)
+        if (corners.isEmpty() || corner != corners.constLast())
+            corners << corner;
+    while (corners.size() > 1 && corners.constFirst() == corners.constLast())
+        corners.removeLast();
+    return corners;
+}
+
+QPointF unit(QPointF vector) { return vector / std::hypot(vector.x(), vector.y()); }
+
+constexpr qreal roundedCosine = 0.9; // of the angle between two edges; where they turn less the corner stays a corner
+constexpr int arcSteps = 4;
+constexpr qreal mitreMost = 2; // a corner that turns back on itself reaches no farther than this times the margin
+
+// What becomes of one corner between two edges, given by the unit vectors that point out of them.
+void appendGrown(QPolygonF &grown, QPointF corner, QPointF before, QPointF after, bool outward, qreal margin)
+{
+    const qreal cosine = QPointF::dotProduct(before, after);
+    if (!outward || cosine > roundedCosine) {
+        grown << corner + (before + after) * std::min(margin / (1 + cosine), margin * mitreMost);
+        return;
+    }
+    for (int step = 0; step <= arcSteps; ++step) {
+        const QPointF between = before + (after - before) * (qreal(step) / arcSteps);
+        grown << corner + (between.isNull() ? before : unit(between)) * margin;
+    }
+}
+
 } // namespace
+
+QPolygonF grownOutline(const QPolygonF &outline, qreal margin)
+{
+    const QPolygonF corners = withoutRepeatedCorners(outline);
+    if (corners.size() < 3)
+        return outline;
+    const qreal way = signedArea(corners) < 0 ? -1 : 1;
+    const auto outOf = [way](QPointF from, QPointF to) { return unit({(to - from).y() * way, (from - to).x() * way}); };
+    QPolygonF grown;
+    QPointF before = outOf(corners.constLast(), corners.constFirst());
+    for (qsizetype i = 0; i < corners.size(); ++i) {
+        const QPointF after = outOf(corners[i], corners[(i + 1) % corners.size()]);
+        const bool outward = way * cross({}, before, after) > 0;
+        appendGrown(grown, corners[i], before, after, outward, margin);
+        before = after;
+    }
+    return grown;
+}
 
 QPolygonF outlineAround(QPolygonF places, qreal margin)
 {

@@ -2,8 +2,11 @@
 #pragma once
 
 #include "client/widgets/sectioncaption.h"
+#include "shared/core/money.h"
 
 #include <QHash>
+
+#include <optional>
 
 class QPainter;
 class QRect;
@@ -18,12 +21,13 @@ class SectionPainter
 {
 public:
     void paint(QPainter &painter, const SeatMapView &view, const QRect &dirty);
-    // To be called when the scene has got another plan.
+    // To be called when the scene has got another plan, or the words and fonts are others.
     void forget() { m_captions.clear(); }
 
 private:
     struct Captions {
-        QList<QStringList> wordings; // that the captions were made of
+        int free = -1; // what they were made of
+        std::optional<Money> priceFrom;
         QList<SectionCaption> fitted;
     };
     const QList<SectionCaption> &captionsOf(const SeatMapView &view, int section);
