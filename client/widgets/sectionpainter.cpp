@@ -33,11 +33,10 @@ QString shortName(const QString &name)
 }
 
 // From the fullest to the shortest.
-QList<QStringList> wordingsFor(const SeatMapScene &scene, int section)
+QList<QStringList> wordingsFor(const SeatMapScene &scene, int section, const QString &name)
 {
-    const QString name = scene.plan().sections[section].name;
     const QString free = SeatWording::freeSeats(scene.freeSeats(section));
-    QList<QStringList> wordings {{name, free}, {shortName(name), free}, {name}, {shortName(name)}};
+    QList<QStringList> wordings {{name, free}, {name}};
     if (const auto price = scene.priceFrom(section); price && scene.freeSeats(section) > 0)
         wordings.prepend({name, free, SeatWording::priceFrom(*price)});
     return wordings;
@@ -95,21 +94,35 @@ void paintPins(QPainter &painter, const SeatMapView &view)
 
 } // namespace
 
-const QList<SectionCaption> &SectionPainter::captionsOf(const SeatMapView &view, int section)
+const SectionPainter::Captions &SectionPainter::captionsOf(const SeatMapView &view, int section)
 {
     const int free = view.scene.freeSeats(section);
     const std::optional<Money> priceFrom = view.scene.priceFrom(section);
     Captions &captions = m_captions[section];
-    if (captions.free != free || captions.priceFrom != priceFrom)
-        captions = {free, priceFrom,
-                    fitCaptions(view.scene.geometry().outline(section), wordingsFor(view.scene, section),
-                                view.theme.font(TextRole::Label))};
-    return captions.fitted;
+    if (captions.free != free || captions.priceFrom != priceFrom) {
+        const QString &name = view.scene.plan().sections[section].name;
+        const auto fitted = [&](const QString &called) {
+            return fitCaptions(view.scene.geometry().outline(section), wordingsFor(view.scene, section, called),
+                               view.theme.font(TextRole::Label));
+        };
+        captions = {free, priceFrom, fitted(name), fitted(shortName(name))};
+    }
+    return captions;
 }
 
-void SectionPainter::paintCaption(QPainter &painter, const SeatMapView &view, int section)
+// All sections are called by their whole names or all by their short ones.
+bool SectionPainter::haveRoomForNames(const SeatMapView &view)
 {
-    const SectionCaption *caption = bestCaption(captionsOf(view, section), view);
+    for (int i = 0; i < view.scene.plan().sections.size(); ++i)
+        if (captionsOf(view, i).named.constLast().nameCm * view.camera.scale() < panelTextGoodPx)
+            return false;
+    return true;
+}
+
+void SectionPainter::paintCaption(QPainter &painter, const SeatMapView &view, int section, bool named)
+{
+    const Captions &captions = captionsOf(view, section);
+    const SectionCaption *caption = bestCaption(named ? captions.named : captions.shortlyNamed, view);
     if (!caption)
         return;
     const ThemeColours &c = view.theme.colours();
@@ -139,12 +152,13 @@ void SectionPainter::paintCaption(QPainter &painter, const SeatMapView &view, in
 void SectionPainter::paint(QPainter &painter, const SeatMapView &view, const QRect &dirty)
 {
     painter.setOpacity(view.panels);
+    const bool named = haveRoomForNames(view);
     for (int i = 0; i < view.scene.plan().sections.size(); ++i) {
         const QPolygonF &outline = view.scene.geometry().outline(i);
         if (!view.camera.toScreen(outline.boundingRect()).adjusted(-4, -4, 4, 4).intersects(dirty))
             continue;
         paintPanel(painter, view, i);
-        paintCaption(painter, view, i);
+        paintCaption(painter, view, i, named);
     }
     paintPins(painter, view);
     painter.setOpacity(1);

@@ -28,10 +28,11 @@ private:
     struct Captions {
         int free = -1; // what they were made of
         std::optional<Money> priceFrom;
-        QList<SectionCaption> fitted;
+        QList<SectionCaption> named, shortlyNamed;
     };
-    const QList<SectionCaption> &captionsOf(const SeatMapView &view, int section);
-    void paintCaption(QPainter &painter, const SeatMapView &view, int section);
+    const Captions &captionsOf(const SeatMapView &view, int section);
+    bool haveRoomForNames(const SeatMapView &view);
+    void paintCaption(QPainter &painter, const SeatMapView &view, int section, bool named);
 
     QHash<int, Captions> m_captions; // by section; fitting words into shapes is too slow for every frame
 };
