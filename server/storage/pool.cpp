@@ -33,15 +33,20 @@ Pool::Pool(PoolSettings settings)
 
 Pool::~Pool() { stop(); }
 
+// One thread is woken for many jobs that come at once, and each that takes one wakes the next while more are waiting:
+// a thread for each of a lot of short jobs costs more than the jobs.
 bool Pool::submit(Job job)
 {
+    bool first = false;
     {
         const std::scoped_lock lock(m_mutex);
         if (m_stopping || int(m_jobs.size()) >= m_settings.waitingMax)
             return false;
+        first = m_jobs.empty();
         m_jobs.push_back(std::move(job));
     }
-    m_changed.notify_one();
+    if (first)
+        m_changed.notify_one();
     return true;
 }
 
@@ -92,6 +97,8 @@ std::optional<Pool::Job> Pool::takeJob(int waitMs)
         return std::nullopt;
     Job job = std::move(m_jobs.front());
     m_jobs.pop_front();
+    if (!m_jobs.empty())
+        m_changed.notify_one();
     return job;
 }
 
