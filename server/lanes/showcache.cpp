@@ -2,6 +2,8 @@
 
 #include "server/lanes/showlog.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace foyer::server
@@ -53,10 +55,12 @@ bool ShowCache::catchUp(Database &database, const LockedShow &locked, engine::Sh
     return state.hash() == locked.logHash;
 }
 
+// A single show never costs so much that it would not be kept at all: it would be read anew for each batch.
 void ShowCache::giveBack(std::unique_ptr<engine::ShowState> state)
 {
     const ShowId show = state->facts().show;
-    const int cost = showOverheadSeats + int(state->letters().size());
+    const qint64 size = showOverheadSeats + state->letters().size() + state->version() * eventSeats;
+    const auto cost = qsizetype(std::min<qint64>(size, m_states.maxCost()));
     auto kept = std::make_unique<Kept>(Kept {std::move(state), {}});
     kept->sinceProof.start();
     m_states.insert(show, kept.release(), cost);

@@ -33,11 +33,13 @@ class ShowCache
 {
 public:
     static constexpr int seatsKeptMax = 3'000'000; // of all shows together, some 100 bytes each
-    static constexpr int showOverheadSeats = 50; // what a show takes besides its seats
+    static constexpr int showOverheadSeats = 50; // what a show takes besides its seats ...
+    static constexpr int eventSeats = 3; // ... and what each row of its log takes: holds and commands are remembered
     static constexpr int priceListsKeptMax = 2000; // for each plan that they are used with
 
-    explicit ShowCache(PlanCache &plans)
+    explicit ShowCache(PlanCache &plans, int seatsMax = seatsKeptMax)
         : m_plans(plans)
+        , m_states(seatsMax)
     {
     }
 
@@ -66,7 +68,7 @@ private:
     static bool catchUp(Database &database, const LockedShow &locked, engine::ShowState &state);
 
     PlanCache &m_plans;
-    QCache<ShowId, Kept> m_states {seatsKeptMax};
+    QCache<ShowId, Kept> m_states;
     QCache<std::pair<PlanId, qint64>, Prices> m_prices {priceListsKeptMax};
 };
 

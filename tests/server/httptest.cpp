@@ -1,11 +1,14 @@
 // What load balancers and Prometheus are told.
+#include "server/http/httplistener.h"
 #include "tests/server/testserver.h"
 #include "tests/support/conversation/conversation.h"
 #include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
+#include <QFile>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QTcpSocket>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace foyer;
@@ -19,6 +22,8 @@ private slots:
     void metricsTellWhatClientsDid();
     void anUnknownPathIsNotFound();
     void aPortInUseIsRefused();
+    void aLongBodyIsRefused();
+    void moreConnectionsThanAreKeptWaitOutside();
 
 private:
     struct Answer {
@@ -84,6 +89,56 @@ void HttpTest::aPortInUseIsRefused()
     const auto started = second.start();
     QVERIFY(!started);
     QCOMPARE(started.error().code, ErrorCode::BadConfiguration);
+}
+
+void HttpTest::aLongBodyIsRefused()
+{
+    const test::TestServer server(m_database);
+    QUrl url = server.machine().httpUrl();
+    url.setPath(u"/healthz"_s);
+    QNetworkRequest request(url);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"text/plain"_s);
+    const std::unique_ptr<QNetworkReply> reply(m_network.post(request, QByteArray(server::httpBodyMax + 1, 'x')));
+    QTRY_VERIFY(reply->isFinished());
+    QCOMPARE(reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 413);
+}
+
+namespace
+{
+// How many connections the kernel has ready that nobody accepted yet: the queue of the socket that listens.
+int notAccepted(int port)
+{
+    QFile table(u"/proc/self/net/tcp"_s);
+    if (!table.open(QIODevice::ReadOnly))
+        return -1;
+    const QByteArray local = "0100007F:" + QByteArray::number(port, 16).toUpper().rightJustified(4, '0');
+    for (const QByteArray &line : table.readAll().split('\n')) {
+        const QByteArrayList fields = line.simplified().split(' ');
+        if (fields.size() > 4 && fields[1] == local && fields[3] == "0A")
+            return fields[4].mid(9).toInt(nullptr, 16);
+    }
+    return -1;
+}
+} // namespace
+
+void HttpTest::moreConnectionsThanAreKeptWaitOutside()
+{
+    const test::TestServer server(m_database);
+    const int port = server.machine().httpUrl().port();
+    const int outside = 5;
+    const int accepted = server::httpThreads + server::httpWaitingMax + 1; // the last is accepted, and finds no room
+    std::vector<std::unique_ptr<QTcpSocket>> silent;
+    for (int i = 0; i < accepted + outside; ++i) {
+        silent.push_back(std::make_unique<QTcpSocket>());
+        silent.back()->connectToHost(u"127.0.0.1"_s, quint16(port));
+        QVERIFY(silent.back()->waitForConnected());
+    }
+    QTRY_COMPARE(notAccepted(port), outside);
+    const std::unique_ptr<QTcpSocket> last = std::move(silent.back());
+    last->write("GET /healthz HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
+    silent.clear();
+    QTRY_VERIFY(last->bytesAvailable() > 0);
+    QVERIFY(last->readAll().startsWith("HTTP/1.1 200"));
 }
 
 FOYER_TEST(HttpTest)

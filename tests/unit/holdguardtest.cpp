@@ -46,6 +46,7 @@ private slots:
     void whoLooksUpWhatDoesNotExistWaitsLongerEachTime();
     void rightLookUpsAreFree();
     void manyLookUpsAtOnceDoNotGetBy();
+    void moreWhoLookUpThanAreRememberedPushTheOldestOut();
 
 private:
     void lapse(const Asker &asker, int times);
@@ -278,6 +279,18 @@ void HoldGuardTest::manyLookUpsAtOnceDoNotGetBy()
     while (!guard.refusal(phone))
         ++begun;
     QCOMPARE(begun, wrongLookUpsFree);
+}
+
+void HoldGuardTest::moreWhoLookUpThanAreRememberedPushTheOldestOut()
+{
+    LookUpGuard guard(m_clock, *m_metrics);
+    while (!guard.refusal(phone)) { }
+    for (int i = 1; i < lookUpAskersMax; ++i)
+        QVERIFY(!guard.refusal({Role::Public, QString::number(i)}));
+    QVERIFY(guard.refusal(phone));
+    for (int i = 1; i <= lookUpAskersMax; ++i)
+        QVERIFY(!guard.refusal({Role::Public, u"later "_s + QString::number(i)}));
+    QVERIFY(!guard.refusal(phone));
 }
 
 FOYER_TEST_WITHOUT_APPLICATION(HoldGuardTest)
