@@ -2,7 +2,6 @@
 
 #include <QCommandLineParser>
 #include <QDir>
-#include <QFile>
 #include <QRegularExpression>
 #include <QStandardPaths>
 
@@ -14,7 +13,6 @@ namespace foyer::client
 namespace
 {
 
-constexpr qint64 keyFileBytesMax = 1024;
 constexpr double longSideMm = 476; // of a screen of 21.5 inch
 
 const QCommandLineOption &serverOption()
@@ -60,7 +58,8 @@ Result<AskedFor> parseKioskOptions(const QStringList &arguments)
     parser.setApplicationDescription(u"Foyer's self-service kiosk: one screen, one customer after the other."_s);
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    const QCommandLineOption key(u"device-key"_s, u"File with the key of this paired device."_s, u"FILE"_s);
+    const QCommandLineOption key(u"device-key"_s, u"File with this device's key; it is made where there is none."_s,
+                                 u"FILE"_s);
     const QCommandLineOption windowed(u"windowed"_s, u"A window instead of the full screen."_s);
     const QCommandLineOption size(u"size"_s, u"Size of the window in pixels."_s, u"WxH"_s);
     const QCommandLineOption density(u"px-per-mm"_s, u"Pixels in a millimetre of this screen."_s, u"NUMBER"_s);
@@ -102,14 +101,6 @@ Result<AskedFor> parseKioskOptions(const QStringList &arguments)
     }
     options.printer = parser.value(printer);
     return AskedFor {options, {}};
-}
-
-Result<QString> readDeviceKey(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::FileUnusable, u"%1: %2"_s.arg(path, file.errorString()));
-    return QString::fromLatin1(file.readLine(keyFileBytesMax).trimmed());
 }
 
 ScreenSpec screenSpec(const KioskOptions &options, const QSize &pixels)

@@ -14,7 +14,7 @@ namespace foyer::client
 
 struct KioskOptions {
     QUrl server;
-    QString deviceKeyFile; // empty: an unpaired kiosk, which can show but not sell
+    QString deviceKeyFile; // empty: see DeviceKey::find()
     bool windowed = false;
     QSize size; // of the window; empty: as the screen
     double pxPerMm = 0; // 0: as for a screen of 21.5 inch
@@ -37,8 +37,6 @@ inline constexpr int windowSideMax = 16'384;
 // arguments[0] is the program. BadConfiguration with what is wrong in English.
 Result<AskedFor> parseKioskOptions(const QStringList &arguments);
 
-// The key of a paired device stands on the first line of its file. FileUnusable, with the reason.
-Result<QString> readDeviceKey(const QString &path);
 // As it was configured, or as for a screen of this many pixels and 21.5 inch.
 ScreenSpec screenSpec(const KioskOptions &options, const QSize &pixels);
 

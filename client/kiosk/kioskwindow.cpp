@@ -1,10 +1,11 @@
 #include "client/kiosk/kioskwindow.h"
 
+#include "client/kiosk/devicecover.h"
 #include "client/kiosk/footer.h"
 #include "client/kiosk/languagechooser.h"
 #include "client/kiosk/languages.h"
-#include "client/kiosk/overlay.h"
 #include "client/kiosk/screens/basketscreen.h"
+#include "client/kiosk/screens/boxofficewording.h"
 #include "client/kiosk/screens/cityscreen.h"
 #include "client/kiosk/screens/codescreen.h"
 #include "client/kiosk/screens/errorwording.h"
@@ -70,6 +71,7 @@ KioskWindow::KioskWindow(KioskContext &context, Languages &languages)
     , m_paying(new Overlay(context.themes, Overlay::Ground::Dimmed, this))
     , m_idle(new Overlay(context.themes, Overlay::Ground::Dimmed, this))
     , m_lost(new Overlay(context.themes, Overlay::Ground::Opaque, this))
+    , m_cover(new DeviceCover(context.themes, languages, context.device, this))
 {
     const Theme &theme = context.themes.theme();
     setPalette(paletteOf(theme));
@@ -158,20 +160,20 @@ void KioskWindow::connectOverlays()
     m_languageChoice->setContent(chooser);
     connect(chooser, &LanguageChooser::chosen, m_languageChoice, &Overlay::actionWanted);
     connect(m_notice, &Overlay::actionWanted, this, [this] { m_flow.dismissNotice(); });
-    PrintDesk &printing = m_context.printing;
-    connect(m_paper, &Overlay::actionWanted, &printing, &PrintDesk::payAllTheSame);
-    connect(m_paper, &Overlay::otherWanted, &printing, &PrintDesk::doNotPay);
+    connect(m_paper, &Overlay::actionWanted, &m_context.printing, &PrintDesk::payAllTheSame);
+    connect(m_paper, &Overlay::otherWanted, &m_context.printing, &PrintDesk::doNotPay);
     connect(m_paper, &Overlay::thirdWanted, this, [this] {
         m_context.printing.doNotPay();
         m_flow.wantMail();
     });
-    connect(&printing, &PrintDesk::mayPay, this, [this] { m_flow.goToPayment(); });
-    connect(&printing, &PrintDesk::changed, this, &KioskWindow::refresh);
+    connect(&m_context.printing, &PrintDesk::mayPay, this, [this] { m_flow.goToPayment(); });
+    connect(&m_context.printing, &PrintDesk::changed, this, &KioskWindow::refresh);
     connect(m_paying, &Overlay::actionWanted, this, [this] { m_flow.keepPaying(); });
     connect(m_paying, &Overlay::otherWanted, this, [this] { m_flow.giveUpPaying(); });
     connect(m_idle, &Overlay::actionWanted, this, [this] { m_flow.touch(); });
     connect(m_idle, &Overlay::otherWanted, this, [this] { m_flow.startOver(); });
     connect(&m_flow.idle(), &IdleWatch::warningChanged, this, &KioskWindow::refreshIdle);
+    connect(m_cover, &DeviceCover::shownOrHidden, this, &KioskWindow::raiseOverlays);
 }
 
 void KioskWindow::stepChanged(Step step)
@@ -274,7 +276,8 @@ void KioskWindow::refreshLost()
         else
             m_lost->tell(tr("One moment, please"),
                          tr("We have lost the line to our box office. It comes back by itself. If you are in a hurry, "
-                            "the box office will gladly help you."));
+                            "the box office will gladly help you.")
+                             + BoxOfficeWording::below(m_context.known));
     }
     m_lost->setVisible(m_flow.isServerLost());
     raiseOverlays();
@@ -359,7 +362,8 @@ void KioskWindow::showLanguages()
 void KioskWindow::raiseOverlays()
 {
     Overlay *top = nullptr;
-    for (Overlay *overlay : {m_help, m_languageChoice, m_notice, m_paper, m_paying, m_idle, m_lost}) {
+    for (auto *overlay :
+         QList<Overlay *> {m_help, m_languageChoice, m_notice, m_paper, m_paying, m_idle, m_lost, m_cover}) {
         if (overlay->isHidden())
             continue;
         overlay->setGeometry(rect());

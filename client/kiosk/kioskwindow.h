@@ -11,6 +11,7 @@ class QStackedWidget;
 namespace foyer::client
 {
 
+class DeviceCover;
 class Footer;
 class InfoBanner;
 class Languages;
@@ -68,6 +69,7 @@ private:
     Overlay *m_paying;
     Overlay *m_idle;
     Overlay *m_lost;
+    DeviceCover *m_cover;
     QHash<Step, Screen *> m_screens;
 };
 

@@ -14,8 +14,17 @@ LanguageChooser::LanguageChooser(ThemeSource &themes, Languages &languages, QWid
     auto *grid = new FlowGrid(this);
     const int gap = themes.theme().space(Space::Small);
     grid->setGaps(gap, gap);
+    fill(themes, *grid);
+    connect(&languages, &Languages::changed, this, &LanguageChooser::refresh);
+    connect(&languages, &Languages::orderChanged, this, [this, &themes, grid] { fill(themes, *grid); });
+}
+
+void LanguageChooser::fill(ThemeSource &themes, FlowGrid &grid)
+{
+    grid.clear();
+    m_choices.clear();
     int widest = 0;
-    for (const Language &language : Languages::offered()) {
+    for (const Language &language : m_languages.inOrder()) {
         auto *tile = new TileButton(themes, this);
         tile->setCheckable(true);
         tile->setLines({{language.ownName, TextRole::Label}});
@@ -24,12 +33,11 @@ LanguageChooser::LanguageChooser(ThemeSource &themes, Languages &languages, QWid
             refresh();
             emit chosen();
         });
-        grid->addWidget(tile);
+        grid.addWidget(tile);
         widest = std::max(widest, tile->sizeHint().width());
         m_choices << Choice {language.code, tile};
     }
-    grid->setColumnMinimum(widest);
-    connect(&languages, &Languages::changed, this, &LanguageChooser::refresh);
+    grid.setColumnMinimum(widest);
     refresh();
 }
 

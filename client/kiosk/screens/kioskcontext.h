@@ -1,6 +1,8 @@
-// What every screen of the kiosk is handed: the purchase, the design and the printer.
+// What every screen of the kiosk is handed: the purchase, the design, the printer and the place.
 #pragma once
 
+#include "client/logic/device/devicelink.h"
+#include "client/logic/device/knownplace.h"
 #include "client/logic/kiosk/kioskflow.h"
 #include "client/printing/printdesk.h"
 #include "client/widgets/themesource.h"
@@ -13,6 +15,8 @@ struct KioskContext {
     KioskFlow &flow;
     ThemeSource &themes;
     PrintDesk &printing;
+    const DeviceLink *device = nullptr; // null where there is nothing to pair
+    const KnownPlace *known = nullptr; // of where the kiosk stands, also without the server
 };
 
 } // namespace foyer::client

@@ -33,7 +33,7 @@ void IdleWatch::tick()
     if (isPaused())
         return;
     const qint64 quietMs = m_clock.monotonicMs() - m_touchedAtMs;
-    const qint64 leftMs = (quietSeconds + warningSeconds) * 1000 - quietMs;
+    const qint64 leftMs = (m_quietSeconds + warningSeconds) * 1000 - quietMs;
     if (leftMs <= 0) {
         setPaused(true);
         emit ranOut();

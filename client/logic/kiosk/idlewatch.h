@@ -13,12 +13,13 @@ class IdleWatch : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr int quietSeconds = 45; // until the warning (kiosk-and-ecosystem.md 1.2)
+    static constexpr int quietSeconds = 45; // until the warning, where the house wants no other time
     static constexpr int warningSeconds = 30; // the warning's own countdown
     static constexpr int tickMs = 250;
 
     explicit IdleWatch(const Clock &clock, QObject *parent = nullptr);
 
+    void setQuietSeconds(int seconds) { m_quietSeconds = seconds; }
     // Somebody touched the screen: a warning goes away.
     void touch();
     // Does not watch while paused; watching begins anew afterwards. It is paused at first.
@@ -39,6 +40,7 @@ private:
     void setWarningLeft(int seconds);
 
     const Clock &m_clock;
+    int m_quietSeconds = quietSeconds;
     qint64 m_touchedAtMs = 0;
     int m_warningLeft = 0;
     QTimer m_timer;
