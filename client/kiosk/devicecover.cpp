@@ -23,8 +23,7 @@ DeviceCover::DeviceCover(ThemeSource &themes, Languages &languages, const Device
     column->setSpacing(themes.theme().space(Space::Large));
     column->addWidget(m_code);
     column->addWidget(m_facts);
-    for (TextLabel *label : {m_code, m_facts})
-        label->setTextInteractionFlags(Qt::NoTextInteraction);
+    m_code->setWordWrap(false);
     setContent(content);
     if (!m_device)
         return;
