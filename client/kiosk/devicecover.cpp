@@ -3,12 +3,25 @@
 #include "client/kiosk/languages.h"
 #include "client/logic/device/devicelink.h"
 
+#include <QGuiApplication>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace foyer::client
 {
+
+namespace
+{
+
+// Codes and names of machines are read from left to right in every language, but stand where that language begins.
+QString leftToRight(const QString &text)
+{
+    const QString begin = QGuiApplication::isRightToLeft() ? u"\u200f\u2066"_s : u"\u2066"_s;
+    return begin + text + u'\u2069';
+}
+
+} // namespace
 
 DeviceCover::DeviceCover(ThemeSource &themes, Languages &languages, const DeviceLink *device, QWidget *parent)
     : Overlay(themes, Ground::Opaque, parent)
@@ -39,9 +52,8 @@ void DeviceCover::refresh()
     const protocol::DeviceFacts &facts = m_device->facts();
     m_code->setVisible(standing == Standing::Asking);
     m_facts->setVisible(standing == Standing::Asking);
-    // A code is read from left to right in every language.
-    m_code->setText(m_device->code().isEmpty() ? u"\u2026"_s : u"\u2066%1\u2069"_s.arg(m_device->code()));
-    m_facts->setText(u"\u2066"_s + QStringList {facts.host, facts.program, facts.screen}.join(u" · "_s) + u'\u2069');
+    m_code->setText(m_device->code().isEmpty() ? u"\u2026"_s : leftToRight(m_device->code()));
+    m_facts->setText(leftToRight(QStringList {facts.host, facts.program, facts.screen}.join(u" · "_s)));
     if (standing == Standing::Asking)
         tell(tr("This kiosk is new here"),
              tr("An employee lets it in with this code. After ten minutes another code appears."));

@@ -12,6 +12,9 @@ namespace foyer::client
 namespace
 {
 
+// In its own direction, whatever stands around it.
+QString apart(const QString &text) { return u'\u2068' + text + u'\u2069'; }
+
 QString dash(const QString &from, const QString &to) { return from == to ? from : from + u"\u2009–\u2009"_s + to; }
 
 QString spanText(const OpeningSpan &span)
@@ -28,9 +31,9 @@ QString BoxOfficeWording::lines(const KnownPlace &place)
 {
     QStringList lines;
     if (place.venue)
-        lines.append(place.venue->name + u", "_s + place.venue->address);
+        lines.append(apart(place.venue->name + u", "_s + place.venue->address));
     if (!place.settings.boxOffice.isEmpty())
-        lines.append(tr("Box office: %1").arg(place.settings.boxOffice));
+        lines.append(tr("Box office: %1").arg(apart(place.settings.boxOffice)));
     const auto hours = readOpeningHours(place.settings.openingHours);
     if (hours && !hours->isEmpty()) {
         lines.append(tr("The box office is open:"));
