@@ -6,6 +6,7 @@
 #include "tests/support/testcase.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -32,13 +33,14 @@ private:
     };
     Answer device(QStringList arguments);
 
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder {QDir::tempPath() + u"/foyer-e2e-XXXXXX"_s};
     std::optional<ServerProcess> m_server;
     const QString m_key {40, u'N'};
 };
 
 void DeviceTest::initTestCase()
 {
+    QFile::setPermissions(m_folder.path(), QFile::permissions(m_folder.path()) | QFile::ExeOther);
     m_server.emplace(m_folder.path());
     QVERIFY2(m_server->start(), qPrintable(m_server->process().errors()));
 }
