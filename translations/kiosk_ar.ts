@@ -106,6 +106,17 @@
     </message>
 </context>
 <context>
+    <name>foyer::client::BoxOfficeWording</name>
+    <message>
+        <source>Box office: %1</source>
+        <translation>شباك التذاكر: %1</translation>
+    </message>
+    <message>
+        <source>The box office is open:</source>
+        <translation>مواعيد عمل شباك التذاكر:</translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::CityScreen</name>
     <message>
         <source>Which city?</source>
@@ -224,6 +235,25 @@
     <message>
         <source>Seats held for %1</source>
         <translation>المقاعد محجوزة لمدة %1</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::DeviceCover</name>
+    <message>
+        <source>This kiosk is new here</source>
+        <translation>هذا الكشك جديد هنا</translation>
+    </message>
+    <message>
+        <source>An employee lets it in with this code. After ten minutes another code appears.</source>
+        <translation>يعتمده أحد الموظفين بهذا الرمز. بعد عشر دقائق يظهر رمز آخر.</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation>خارج الخدمة</translation>
+    </message>
+    <message>
+        <source>Please buy your tickets at the box office. We are sorry.</source>
+        <translation>يُرجى شراء تذاكركم من شباك التذاكر. نعتذر منكم.</translation>
     </message>
 </context>
 <context>

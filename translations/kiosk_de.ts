@@ -106,6 +106,17 @@
     </message>
 </context>
 <context>
+    <name>foyer::client::BoxOfficeWording</name>
+    <message>
+        <source>Box office: %1</source>
+        <translation>Kasse: %1</translation>
+    </message>
+    <message>
+        <source>The box office is open:</source>
+        <translation>Die Kasse ist geöffnet:</translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::CityScreen</name>
     <message>
         <source>Which city?</source>
@@ -220,6 +231,25 @@
     <message>
         <source>Seats held for %1</source>
         <translation>Reserviert für %1</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::DeviceCover</name>
+    <message>
+        <source>This kiosk is new here</source>
+        <translation>Dieser Kiosk ist neu hier</translation>
+    </message>
+    <message>
+        <source>An employee lets it in with this code. After ten minutes another code appears.</source>
+        <translation>Mit diesem Code gibt ihn das Personal frei. Nach zehn Minuten erscheint ein neuer Code.</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation>Außer Betrieb</translation>
+    </message>
+    <message>
+        <source>Please buy your tickets at the box office. We are sorry.</source>
+        <translation>Bitte kaufen Sie Ihre Karten an der Kasse. Es tut uns leid.</translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,17 @@
     </message>
 </context>
 <context>
+    <name>foyer::client::BoxOfficeWording</name>
+    <message>
+        <source>Box office: %1</source>
+        <translation>Taquilla: %1</translation>
+    </message>
+    <message>
+        <source>The box office is open:</source>
+        <translation>La taquilla está abierta:</translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::CityScreen</name>
     <message>
         <source>Which city?</source>
@@ -220,6 +231,25 @@
     <message>
         <source>Seats held for %1</source>
         <translation>Reservadas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::DeviceCover</name>
+    <message>
+        <source>This kiosk is new here</source>
+        <translation>Este quiosco es nuevo aquí</translation>
+    </message>
+    <message>
+        <source>An employee lets it in with this code. After ten minutes another code appears.</source>
+        <translation>El personal lo autoriza con este código. Al cabo de diez minutos aparece otro.</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation>Fuera de servicio</translation>
+    </message>
+    <message>
+        <source>Please buy your tickets at the box office. We are sorry.</source>
+        <translation>Compre sus entradas en la taquilla, por favor. Lo sentimos.</translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,17 @@
     </message>
 </context>
 <context>
+    <name>foyer::client::BoxOfficeWording</name>
+    <message>
+        <source>Box office: %1</source>
+        <translation>Guichet : %1</translation>
+    </message>
+    <message>
+        <source>The box office is open:</source>
+        <translation>Le guichet est ouvert :</translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::CityScreen</name>
     <message>
         <source>Which city?</source>
@@ -220,6 +231,25 @@
     <message>
         <source>Seats held for %1</source>
         <translation>Places gardées&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::DeviceCover</name>
+    <message>
+        <source>This kiosk is new here</source>
+        <translation>Cette borne est nouvelle ici</translation>
+    </message>
+    <message>
+        <source>An employee lets it in with this code. After ten minutes another code appears.</source>
+        <translation>Le personnel l’autorise avec ce code. Au bout de dix minutes, un autre code apparaît.</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation>Hors service</translation>
+    </message>
+    <message>
+        <source>Please buy your tickets at the box office. We are sorry.</source>
+        <translation>Veuillez acheter vos billets au guichet. Nous sommes désolés.</translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,17 @@
     </message>
 </context>
 <context>
+    <name>foyer::client::BoxOfficeWording</name>
+    <message>
+        <source>Box office: %1</source>
+        <translation>窓口：%1</translation>
+    </message>
+    <message>
+        <source>The box office is open:</source>
+        <translation>窓口の営業時間：</translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::CityScreen</name>
     <message>
         <source>Which city?</source>
@@ -219,6 +230,25 @@
     <message>
         <source>Seats held for %1</source>
         <translation>お取り置き %1</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::DeviceCover</name>
+    <message>
+        <source>This kiosk is new here</source>
+        <translation>この券売機は新しく設置されました</translation>
+    </message>
+    <message>
+        <source>An employee lets it in with this code. After ten minutes another code appears.</source>
+        <translation>係員がこのコードで使用を許可します。10分後に新しいコードが表示されます。</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation>サービス停止中</translation>
+    </message>
+    <message>
+        <source>Please buy your tickets at the box office. We are sorry.</source>
+        <translation>恐れ入りますが、窓口でチケットをお求めください。</translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,17 @@
     </message>
 </context>
 <context>
+    <name>foyer::client::BoxOfficeWording</name>
+    <message>
+        <source>Box office: %1</source>
+        <translation>Kasa: %1</translation>
+    </message>
+    <message>
+        <source>The box office is open:</source>
+        <translation>Kasa jest otwarta:</translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::CityScreen</name>
     <message>
         <source>Which city?</source>
@@ -221,6 +232,25 @@
     <message>
         <source>Seats held for %1</source>
         <translation>Rezerwacja: %1</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::DeviceCover</name>
+    <message>
+        <source>This kiosk is new here</source>
+        <translation>Ten kiosk jest tu nowy</translation>
+    </message>
+    <message>
+        <source>An employee lets it in with this code. After ten minutes another code appears.</source>
+        <translation>Pracownik dopuści go za pomocą tego kodu. Po dziesięciu minutach pojawi się inny kod.</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation>Nieczynny</translation>
+    </message>
+    <message>
+        <source>Please buy your tickets at the box office. We are sorry.</source>
+        <translation>Prosimy kupić bilety w kasie. Przepraszamy.</translation>
     </message>
 </context>
 <context>

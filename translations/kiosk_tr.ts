@@ -106,6 +106,17 @@
     </message>
 </context>
 <context>
+    <name>foyer::client::BoxOfficeWording</name>
+    <message>
+        <source>Box office: %1</source>
+        <translation>Gişe: %1</translation>
+    </message>
+    <message>
+        <source>The box office is open:</source>
+        <translation>Gişenin açık olduğu saatler:</translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::CityScreen</name>
     <message>
         <source>Which city?</source>
@@ -219,6 +230,25 @@
     <message>
         <source>Seats held for %1</source>
         <translation>Ayrılan süre: %1</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::DeviceCover</name>
+    <message>
+        <source>This kiosk is new here</source>
+        <translation>Bu kiosk burada yeni</translation>
+    </message>
+    <message>
+        <source>An employee lets it in with this code. After ten minutes another code appears.</source>
+        <translation>Bir çalışan bu kodla onay verir. On dakika sonra başka bir kod görünür.</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation>Hizmet dışı</translation>
+    </message>
+    <message>
+        <source>Please buy your tickets at the box office. We are sorry.</source>
+        <translation>Lütfen biletlerinizi gişeden alın. Özür dileriz.</translation>
     </message>
 </context>
 <context>

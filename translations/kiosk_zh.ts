@@ -106,6 +106,17 @@
     </message>
 </context>
 <context>
+    <name>foyer::client::BoxOfficeWording</name>
+    <message>
+        <source>Box office: %1</source>
+        <translation>售票处：%1</translation>
+    </message>
+    <message>
+        <source>The box office is open:</source>
+        <translation>售票处开放时间：</translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::CityScreen</name>
     <message>
         <source>Which city?</source>
@@ -219,6 +230,25 @@
     <message>
         <source>Seats held for %1</source>
         <translation>座位保留 %1</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::DeviceCover</name>
+    <message>
+        <source>This kiosk is new here</source>
+        <translation>这台售票机是新安装的</translation>
+    </message>
+    <message>
+        <source>An employee lets it in with this code. After ten minutes another code appears.</source>
+        <translation>请工作人员用此代码启用。十分钟后会显示新的代码。</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation>暂停服务</translation>
+    </message>
+    <message>
+        <source>Please buy your tickets at the box office. We are sorry.</source>
+        <translation>请到售票处购票。非常抱歉。</translation>
     </message>
 </context>
 <context>

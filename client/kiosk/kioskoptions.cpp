@@ -2,7 +2,6 @@
 
 #include <QCommandLineParser>
 #include <QDir>
-#include <QFile>
 #include <QRegularExpression>
 #include <QStandardPaths>
 
@@ -14,7 +13,6 @@ namespace foyer::client
 namespace
 {
 
-constexpr qint64 keyFileBytesMax = 1024;
 constexpr double usualLongSideMm = 476; // of a screen of 21.5 inch
 
 const QCommandLineOption &serverOption()
@@ -70,7 +68,8 @@ Result<AskedFor> parseKioskOptions(const QStringList &arguments)
     parser.setApplicationDescription(u"Foyer's self-service kiosk: one screen, one customer after the other."_s);
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    const QCommandLineOption key(u"device-key"_s, u"File with the key of this paired device."_s, u"FILE"_s);
+    const QCommandLineOption key(u"device-key"_s, u"File with this device's key; it is made where there is none."_s,
+                                 u"FILE"_s);
     const QCommandLineOption windowed(u"windowed"_s, u"A window instead of the full screen."_s);
     const QCommandLineOption size(u"size"_s, u"Size of the window in pixels."_s, u"WxH"_s);
     const QCommandLineOption screen(u"screen-mm"_s, u"Size of the screen in millimetres; else as it says itself."_s,
@@ -123,12 +122,16 @@ Result<AskedFor> parseKioskOptions(const QStringList &arguments)
     return AskedFor {options, {}};
 }
 
-Result<QString> readDeviceKey(const QString &path)
+KioskOptions withSettings(KioskOptions options, const DeviceSettings &settings)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::FileUnusable, u"%1: %2"_s.arg(path, file.errorString()));
-    return QString::fromLatin1(file.readLine(keyFileBytesMax).trimmed());
+    if (!settings.printer.isEmpty())
+        options.printer = settings.printer;
+    if (!settings.terminal.isEmpty())
+        options.terminal = settings.terminal;
+    const QSize screenMm(settings.screenWidthMm, settings.screenHeightMm);
+    if (isScreenMm(screenMm))
+        options.screenMm = screenMm;
+    return options;
 }
 
 bool isScreenMm(const QSizeF &millimetres)

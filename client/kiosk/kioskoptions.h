@@ -3,6 +3,7 @@
 
 #include "client/widgets/theme.h"
 #include "shared/core/result.h"
+#include "shared/domain/devicesettings.h"
 
 #include <QSize>
 #include <QStringList>
@@ -14,7 +15,7 @@ namespace foyer::client
 
 struct KioskOptions {
     QUrl server;
-    QString deviceKeyFile; // empty: an unpaired kiosk, which can show but not sell
+    QString deviceKeyFile; // empty: see DeviceKey::find()
     bool windowed = false;
     QSize size; // of the window; empty: as the screen
     QSize screenMm; // physical; empty: as the screen says, or of 21.5 inch where that makes no sense
@@ -30,8 +31,6 @@ struct AskedFor {
     QString text; // help or version to be printed instead of running; empty otherwise
 };
 
-inline constexpr int screenMmMin = 90; // of its short side
-inline constexpr int screenMmMax = 2'500; // of its long side
 inline constexpr int bottomMmMax = 1'100;
 // What is touched may be this high above the floor (ADA 308; EN 301 549, 8.3.2).
 inline constexpr int reachableMm = 1'220;
@@ -40,9 +39,9 @@ inline constexpr int windowSideMax = 16'384;
 
 // arguments[0] is the program. BadConfiguration with what is wrong in English.
 Result<AskedFor> parseKioskOptions(const QStringList &arguments);
+// What the house has said last counts more than the command line, which the machine was set up with.
+KioskOptions withSettings(KioskOptions options, const DeviceSettings &settings);
 
-// The key of a paired device stands on the first line of its file. FileUnusable, with the reason.
-Result<QString> readDeviceKey(const QString &path);
 // Whether a screen may be this large: what screens say of themselves is often wrong.
 bool isScreenMm(const QSizeF &millimetres);
 // Of a kiosk that fills so many pixels. saidMm: how large the screen itself says that they are; empty for a window.

@@ -1,11 +1,11 @@
 #include "client/kiosk/kioskwindow.h"
 
 #include "client/kiosk/accesspanel.h"
+#include "client/kiosk/devicecover.h"
 #include "client/kiosk/footer.h"
 #include "client/kiosk/keysteering.h"
 #include "client/kiosk/languagechooser.h"
 #include "client/kiosk/languages.h"
-#include "client/kiosk/overlay.h"
 #include "client/kiosk/screendeck.h"
 #include "client/kiosk/screens/errorwording.h"
 #include "client/logic/common/words.h"
@@ -60,6 +60,7 @@ KioskWindow::KioskWindow(KioskContext &context, Languages &languages)
     , m_paying(new Overlay(context.themes, Overlay::Ground::Dimmed, this))
     , m_idle(new Overlay(context.themes, Overlay::Ground::Dimmed, this))
     , m_lost(new Overlay(context.themes, Overlay::Ground::Opaque, this))
+    , m_cover(new DeviceCover(context.themes, languages, context.device, this))
     , m_steering(new KeySteering(*this))
 {
     setCentralWidget(m_page);
@@ -79,7 +80,6 @@ KioskWindow::KioskWindow(KioskContext &context, Languages &languages)
     // Where nothing is bought yet, nobody is asked either: wishes alone are forgotten.
     m_leftAlone.setObjectName(u"leftAlone"_s);
     m_leftAlone.setSingleShot(true);
-    m_leftAlone.setInterval(std::chrono::seconds(IdleWatch::quietSeconds + IdleWatch::warningSeconds));
     connect(&m_leftAlone, &QTimer::timeout, this, [this] {
         if (m_flow.step() == Step::Home)
             stepChanged(Step::Home);
@@ -134,20 +134,20 @@ void KioskWindow::connectOverlays()
     m_accessChoice->setContent(m_accessPanel);
     connect(chooser, &LanguageChooser::chosen, m_languageChoice, &Overlay::actionWanted);
     connect(m_notice, &Overlay::actionWanted, this, [this] { m_flow.dismissNotice(); });
-    PrintDesk &printing = m_context.printing;
-    connect(m_paper, &Overlay::actionWanted, &printing, &PrintDesk::payAllTheSame);
-    connect(m_paper, &Overlay::otherWanted, &printing, &PrintDesk::doNotPay);
+    connect(m_paper, &Overlay::actionWanted, &m_context.printing, &PrintDesk::payAllTheSame);
+    connect(m_paper, &Overlay::otherWanted, &m_context.printing, &PrintDesk::doNotPay);
     connect(m_paper, &Overlay::thirdWanted, this, [this] {
         m_context.printing.doNotPay();
         m_flow.wantMail();
     });
-    connect(&printing, &PrintDesk::mayPay, this, [this] { m_flow.goToPayment(); });
-    connect(&printing, &PrintDesk::changed, this, &KioskWindow::refresh);
+    connect(&m_context.printing, &PrintDesk::mayPay, this, [this] { m_flow.goToPayment(); });
+    connect(&m_context.printing, &PrintDesk::changed, this, &KioskWindow::refresh);
     connect(m_paying, &Overlay::actionWanted, this, [this] { m_flow.keepPaying(); });
     connect(m_paying, &Overlay::otherWanted, this, [this] { m_flow.giveUpPaying(); });
     connect(m_idle, &Overlay::actionWanted, this, [this] { m_flow.touch(); });
     connect(m_idle, &Overlay::otherWanted, this, [this] { m_flow.startOver(); });
     connect(&m_flow.idle(), &IdleWatch::warningChanged, this, &KioskWindow::refreshIdle);
+    connect(m_cover, &DeviceCover::shownOrHidden, this, &KioskWindow::raiseOverlays);
 }
 
 void KioskWindow::stepChanged(Step step)
@@ -264,7 +264,7 @@ void KioskWindow::showLanguages()
 
 QList<Overlay *> KioskWindow::overlays() const
 {
-    return {m_help, m_languageChoice, m_accessChoice, m_notice, m_paper, m_paying, m_idle, m_lost};
+    return {m_help, m_languageChoice, m_accessChoice, m_notice, m_paper, m_paying, m_idle, m_lost, m_cover};
 }
 
 // The one that matters most lies on top and has the keyboard; what lies below has not.
@@ -296,7 +296,7 @@ bool KioskWindow::eventFilter(QObject *watched, QEvent *event)
     case QEvent::KeyPress:
     case QEvent::Wheel:
         m_flow.touch();
-        m_leftAlone.start();
+        m_leftAlone.start(std::chrono::seconds(m_flow.idle().secondsInAll()));
         break;
     default:
         break;

@@ -10,6 +10,7 @@ namespace foyer::client
 {
 
 class AccessPanel;
+class DeviceCover;
 class Footer;
 class InfoBanner;
 class KeySteering;
@@ -83,6 +84,7 @@ private:
     Overlay *m_paying;
     Overlay *m_idle;
     Overlay *m_lost;
+    DeviceCover *m_cover;
     KeySteering *m_steering; // hears of events after the window
     bool m_isClosable = false;
     QTimer m_leftAlone {this};

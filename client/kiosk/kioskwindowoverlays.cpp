@@ -2,6 +2,7 @@
 #include "client/kiosk/kioskwindow.h"
 
 #include "client/kiosk/overlay.h"
+#include "client/kiosk/screens/boxofficewording.h"
 #include "client/kiosk/screens/errorwording.h"
 #include "client/kiosk/screens/printerwording.h"
 #include "client/logic/common/words.h"
@@ -39,7 +40,8 @@ void KioskWindow::refreshLost()
         else
             m_lost->tell(tr("One moment, please"),
                          tr("We have lost the line to our box office. It comes back by itself. If you are in a hurry, "
-                            "the box office will gladly help you."));
+                            "the box office will gladly help you.")
+                             + BoxOfficeWording::below(m_context.known));
     }
     m_lost->setVisible(m_flow.isServerLost());
     raiseOverlays();

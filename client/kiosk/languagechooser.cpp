@@ -23,7 +23,16 @@ LanguageChooser::LanguageChooser(ThemeSource &themes, Languages &languages, QWid
     grid->setGaps(gap, gap);
     grid->setFills(true);
     grid->setColumnMinimum(themes.theme().px(columnMm));
-    for (const Language &language : Languages::offered()) {
+    fill(themes, *grid);
+    connect(&languages, &Languages::changed, this, &LanguageChooser::refresh);
+    connect(&languages, &Languages::orderChanged, this, [this, &themes, grid] { fill(themes, *grid); });
+}
+
+void LanguageChooser::fill(ThemeSource &themes, FlowGrid &grid)
+{
+    grid.clear();
+    m_choices.clear();
+    for (const Language &language : m_languages.inOrder()) {
         auto *tile = new TileButton(themes, this);
         tile->setCheckable(true);
         tile->setLines({{language.ownName, TextRole::Label}});
@@ -32,10 +41,9 @@ LanguageChooser::LanguageChooser(ThemeSource &themes, Languages &languages, QWid
             refresh();
             emit chosen();
         });
-        grid->addWidget(tile);
+        grid.addWidget(tile);
         m_choices << Choice {language.code, tile};
     }
-    connect(&languages, &Languages::changed, this, &LanguageChooser::refresh);
     refresh();
 }
 

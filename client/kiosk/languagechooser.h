@@ -6,6 +6,7 @@
 namespace foyer::client
 {
 
+class FlowGrid;
 class Languages;
 class ThemeSource;
 class TileButton;
@@ -20,6 +21,7 @@ signals:
     void chosen(); // also when it is the one that is spoken already
 
 private:
+    void fill(ThemeSource &themes, FlowGrid &grid);
     void refresh();
 
     struct Choice {

@@ -56,7 +56,22 @@ void Languages::choose(const QString &code)
     emit changed();
 }
 
-void Languages::reset() { choose(offered().constFirst().code); }
+void Languages::setOrder(const QStringList &codes)
+{
+    const QString first = m_order.constFirst().code;
+    m_order = offered();
+    std::stable_sort(m_order.begin(), m_order.end(), [&codes](const Language &one, const Language &other) {
+        const auto rank = [&codes](const Language &language) {
+            return size_t(codes.indexOf(language.code)); // those that are not named come last
+        };
+        return rank(one) < rank(other);
+    });
+    emit orderChanged();
+    if (m_current == first)
+        reset(); // nobody has chosen another one
+}
+
+void Languages::reset() { choose(m_order.constFirst().code); }
 
 const Language *Languages::languageOf(const QString &code)
 {

@@ -1,4 +1,5 @@
 // The self-service kiosk.
+#include "client/kiosk/devicecare.h"
 #include "client/kiosk/kioskaccess.h"
 #include "client/kiosk/kioskoptions.h"
 #include "client/kiosk/kioskwindow.h"
@@ -9,8 +10,10 @@
 #include "client/speech/playedchime.h"
 #include "client/speech/systemvoice.h"
 #include "client/terminal/simulated/simulatedterminal.h"
+#include "shared/core/watchdogfeeder.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QRandomGenerator>
 #include <QScreen>
 #include <QTextStream>
@@ -21,6 +24,8 @@ using namespace foyer::client;
 
 namespace
 {
+
+const QString program = u"foyer-kiosk " FOYER_VERSION ""_s;
 
 void open(KioskWindow &window, const KioskOptions &options)
 {
@@ -34,22 +39,48 @@ void open(KioskWindow &window, const KioskOptions &options)
     window.show();
 }
 
-int run(const KioskOptions &options, const std::optional<QString> &deviceKey, TicketPrinter &printer,
-        PaymentTerminal *terminal)
+protocol::DeviceFacts factsOf(const QSize &screen)
 {
+    return {QSysInfo::machineHostName(), program, u"%1 x %2"_s.arg(screen.width()).arg(screen.height())};
+}
+
+// A service is started again by who watches it; a program in a window would just be gone.
+void restartWhereWatched()
+{
+    if (qEnvironmentVariableIsSet("NOTIFY_SOCKET"))
+        QApplication::quit();
+}
+
+struct Parts {
+    KioskOptions options;
+    DeviceKey key;
+    QString placeFile;
+    KnownPlace place;
+    TicketPrinter &printer;
+    PaymentTerminal *terminal;
+};
+
+int run(Parts parts)
+{
+    const KioskOptions &options = parts.options;
     SystemClock clock;
-    WebSocketApi api(options.server, {u"foyer-kiosk " FOYER_VERSION ""_s, deviceKey}, clock,
-                     QRandomGenerator::global()->generate());
-    KioskFlow flow(api, terminal);
+    SocketTimings timings;
+    timings.backOff = ceilingsOfMany;
+    WebSocketApi api(options.server, {program, parts.key.text()}, clock, QRandomGenerator::global()->generate(),
+                     timings);
+    KioskFlow flow(api, parts.terminal);
     const QScreen &screen = *QGuiApplication::primaryScreen();
     const bool fillsScreen = options.size.isEmpty();
-    ThemeSource themes(Theme::make(Scheme::Dark,
-                                   screenSpec(options, fillsScreen ? screen.size() : options.size,
-                                              fillsScreen ? screen.physicalSize() : QSizeF())));
+    const QSize pixels = fillsScreen ? screen.size() : options.size;
+    ThemeSource themes(
+        Theme::make(Scheme::Dark, screenSpec(options, pixels, fillsScreen ? screen.physicalSize() : QSizeF())));
     Languages languages;
-    PrintDesk printing(printer);
+    PrintDesk printing(parts.printer);
     AccessSettings access;
-    KioskContext context {flow, themes, printing, access};
+    const DeviceLink device(api, parts.key, factsOf(pixels));
+    KioskContext context {flow, themes, printing, access, &device, &parts.place};
+    DeviceCare care(api, context, parts.printer, languages, parts.place, parts.placeFile);
+    QObject::connect(&care, &DeviceCare::restartWanted, &care, restartWhereWatched);
     KioskWindow window(context, languages);
     SystemVoice voice;
     InputHeadset headset(InputHeadset::inputDevices());
@@ -57,8 +88,9 @@ int run(const KioskOptions &options, const std::optional<QString> &deviceKey, Ti
     const KioskAccess senses(flow, window, access, {voice, headset, chime});
     open(window, options);
     api.open();
-    if (terminal)
-        terminal->login();
+    if (parts.terminal)
+        parts.terminal->login();
+    const WatchdogFeeder watchdog;
     return QApplication::exec();
 }
 
@@ -81,18 +113,17 @@ int main(int argc, char **argv)
         QTextStream(stdout) << asked->text;
         return EXIT_SUCCESS;
     }
-    std::optional<QString> deviceKey;
-    if (!asked->options.deviceKeyFile.isEmpty()) {
-        const Result<QString> key = readDeviceKey(asked->options.deviceKeyFile);
-        if (!key)
-            return complain(key.error());
-        deviceKey = *key;
-    }
-    const Result<std::shared_ptr<TicketPrinter>> printer = makePrinter(asked->options.printer);
+    const Result<DeviceKey> key = DeviceKey::find(asked->options.deviceKeyFile);
+    if (!key)
+        return complain(key.error());
+    const QString placeFile = QDir(deviceFolder()).filePath(u"place.json"_s);
+    const KnownPlace place = readKnownPlace(placeFile);
+    const KioskOptions options = withSettings(asked->options, place.settings);
+    const Result<std::shared_ptr<TicketPrinter>> printer = makePrinter(options.printer);
     if (!printer)
         return complain(printer.error());
-    const auto terminal = SimulatedTerminal::at(asked->options.terminal);
+    const auto terminal = SimulatedTerminal::at(options.terminal);
     if (!terminal)
         return complain(terminal.error());
-    return run(asked->options, deviceKey, **printer, terminal->get());
+    return run({options, *key, placeFile, place, **printer, terminal->get()});
 }

@@ -64,6 +64,10 @@ public:
     }
 
     virtual Connection connection() const = 0;
+    // Over a new connection: as the device that has this key, or as nobody in particular.
+    virtual void greetAs(const std::optional<QString> &deviceKey) = 0;
+    // No connection any more, until greetAs().
+    virtual void leave() = 0;
     // What the server said last about itself and about this device.
     const std::optional<protocol::Welcome> &welcome() const { return m_welcome; }
     const ServerClock &serverClock() const { return m_serverClock; }
@@ -71,12 +75,16 @@ public:
 
 signals:
     void connectionChanged(foyer::client::Connection connection);
+    // The server is there and does not let us in, for instance UnknownDevice. It is asked again all the same.
+    void refused(const foyer::Error &why);
     void pushed(const QString &topic, qint64 seq, const QJsonObject &body);
 
 protected:
     // Every future must be finished, never cancelled, before the Api is gone.
     virtual QFuture<Result<QJsonObject>> sendRaw(const char *kind, const QJsonObject &body) = 0;
     void setWelcome(const protocol::Welcome &welcome) { m_welcome = welcome; }
+    // What is pushed about this device takes its place in the welcome, before pushed() tells.
+    void observePush(const QString &topic, const QJsonObject &body);
 
     // Reads the reply and sets the server's clock by it.
     template <protocol::Request M>

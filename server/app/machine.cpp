@@ -1,6 +1,7 @@
 #include "server/app/machine.h"
 
 #include "server/app/configuration.h"
+#include "server/handlers/device/devices.h"
 #include "server/handlers/handlers.h"
 #include "server/handlers/holdview.h"
 #include "server/payment/gateways.h"
@@ -67,6 +68,7 @@ Machine::Machine(const Configuration &configuration, const ConnectionSettings &c
                  std::shared_ptr<const TicketSigner> tickets)
     : m_configuration(configuration)
     , m_connection(connection)
+    , m_devices(m_metrics)
     , m_tickets(std::move(tickets))
     , m_services(makeServices(configuration))
     , m_pool({connection, configuration.number(u"pool-threads"_s)})
@@ -76,11 +78,12 @@ Machine::Machine(const Configuration &configuration, const ConnectionSettings &c
     , m_lookUps(m_clock, m_metrics)
     , m_gate(guardFor(configuration), m_room, m_lookUps)
     , m_hub(hubSettings(connection), m_metrics)
-    , m_listener(connection, {hintChannel})
+    , m_listener(connection, {hintChannel, deviceChannel})
     , m_deliveryParts(deliveryParts(configuration, *m_tickets))
-    , m_dispatcher({m_services, m_pool, m_lanes, m_gate, m_hub, m_metrics, m_clock})
+    , m_dispatcher({m_services, m_pool, m_lanes, m_gate, m_hub, m_devices, m_metrics, m_clock})
     , m_transport(transportSettings(configuration), m_dispatcher, m_metrics)
     , m_sweeper(m_pool, m_lanes)
+    , m_deviceWatch(m_pool, m_devices)
     , m_readiness(m_pool)
     , m_http(httpSettings(configuration), makeHttpSources())
 {
@@ -110,15 +113,17 @@ Services Machine::makeServices(const Configuration &configuration)
     const auto entryAsked = [this](const HolderId &holder, const protocol::Entry &entry) {
         m_hub.entryChanged({holder, entry});
     };
-    return Services {configuration.holdPolicy(),
-                     *m_tickets,
-                     paymentBegun,
-                     refundAsked,
-                     enterRoom,
-                     entryAsked,
-                     phonePagesUrl(configuration),
-                     [this] { lookAtPayments(); },
-                     [this] { jobAdded(); }};
+    return Services {
+        configuration.holdPolicy(),
+        *m_tickets,
+        paymentBegun,
+        refundAsked,
+        enterRoom,
+        entryAsked,
+        phonePagesUrl(configuration),
+        [this] { lookAtPayments(); },
+        [this] { jobAdded(); },
+        [this](const Caller &device, const protocol::DeviceReport &report) { m_devices.reported(device, report); }};
 }
 
 HoldGuard *Machine::guardFor(const Configuration &configuration)
@@ -283,7 +288,13 @@ void Machine::connectListener()
 {
     QObject::connect(
         &m_listener, &Listener::notified, &m_listener,
-        [this](const QString &, const QString &payload) { m_hub.hinted(payload); }, Qt::DirectConnection);
+        [this](const QString &about, const QString &payload) {
+            if (about == deviceChannel)
+                m_deviceWatch.look();
+            else
+                m_hub.hinted(payload);
+        },
+        Qt::DirectConnection);
     QObject::connect(
         &m_listener, &Listener::mayHaveMissed, &m_listener, [this] { m_hub.mayHaveMissedHints(); },
         Qt::DirectConnection);
@@ -345,6 +356,7 @@ Result<Nothing> Machine::start()
     m_listener.start();
     m_sweeper.start();
     m_roomTimer.start(roomTickMs);
+    m_deviceWatch.start();
     return Nothing {};
 }
 
@@ -355,6 +367,7 @@ void Machine::beginStop()
     m_transport.stopAccepting();
     m_sweeper.stop();
     m_roomTimer.stop();
+    m_deviceWatch.stop();
 }
 
 // Those who answer first, those who carry the answers last.

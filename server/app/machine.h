@@ -3,6 +3,8 @@
 
 #include "server/app/deliveryservice.h"
 #include "server/app/readiness.h"
+#include "server/dispatch/devicesessions.h"
+#include "server/dispatch/devicewatch.h"
 #include "server/dispatch/dispatcher.h"
 #include "server/dispatch/gate.h"
 #include "server/http/httpservice.h"
@@ -69,6 +71,7 @@ private:
     const ConnectionSettings m_connection;
     const SystemClock m_clock;
     Metrics m_metrics;
+    DeviceSessions m_devices;
     PlanCache m_plans;
     const std::shared_ptr<const TicketSigner> m_tickets;
     const Services m_services;
@@ -89,6 +92,7 @@ private:
     Dispatcher m_dispatcher;
     Transport m_transport;
     ExpirySweeper m_sweeper;
+    DeviceWatch m_deviceWatch;
     QTimer m_roomTimer;
     Readiness m_readiness;
     HttpService m_http;

@@ -2,8 +2,10 @@
 
 #include "server/app/application.h"
 #include "server/app/auditcommand.h"
+#include "server/app/devicecommand.h"
 #include "server/app/openfiles.h"
 #include "server/app/unixsignals.h"
+#include "shared/core/watchdogfeeder.h"
 #include "shared/protocol/asyncapi.h"
 
 #include <QCoreApplication>
@@ -53,6 +55,7 @@ int serve(const Configuration &configuration)
                         started.error());
     QObject::connect(&unixSignals, &UnixSignals::stopRequested, &application, &Application::stop);
     QObject::connect(&application, &Application::finished, qApp, &QCoreApplication::quit);
+    const WatchdogFeeder watchdog;
     return QCoreApplication::exec();
 }
 
@@ -62,6 +65,8 @@ int runServer(const QStringList &arguments)
 {
     if (arguments.value(0) == "audit"_L1)
         return runAudit(arguments.mid(1));
+    if (arguments.value(0) == "device"_L1)
+        return runDevice(arguments.mid(1));
     const Result<Configuration> configuration = Configuration::read(ConfigurationSources::ofProcess(arguments));
     if (!configuration)
         return complain(exitBadConfiguration, configuration.error());

@@ -1,6 +1,7 @@
 #include "server/dispatch/dispatcher.h"
 
 #include "server/dispatch/attempt.h"
+#include "server/dispatch/devicesessions.h"
 #include "server/dispatch/gate.h"
 #include "server/handlers/handlers.h"
 #include "server/handlers/lanecommands.h"
@@ -53,7 +54,7 @@ inline constexpr bool passesGate = takesSeats<M> || std::is_same_v<M, protocol::
 
 // By what people can guess.
 template <class M>
-inline constexpr bool looksUp = std::is_same_v<M, protocol::FindBooking>;
+inline constexpr bool looksUp = std::is_same_v<M, protocol::FindBooking> || std::is_same_v<M, protocol::PairDevice>;
 // Commands that not everybody of the least role may give with every content.
 template <class M>
 concept RefusableByCaller = requires(const M &message, const Caller &caller)
@@ -142,7 +143,18 @@ void Dispatcher::missed(const std::shared_ptr<Session> &session, const QString &
     m_parts.subscriptions.missed(session, topic);
 }
 
-void Dispatcher::closed(const std::shared_ptr<Session> &session) { m_parts.subscriptions.forget(session); }
+void Dispatcher::closed(const std::shared_ptr<Session> &session)
+{
+    m_parts.subscriptions.forget(session);
+    m_parts.devices.closed(*session);
+}
+
+void Dispatcher::greet(const std::shared_ptr<Session> &session, const Caller &caller, const protocol::Welcome &welcome)
+{
+    session->greet(caller);
+    if (welcome.settings)
+        m_parts.devices.greeted(session, caller, *welcome.settings);
+}
 
 void Dispatcher::handle(const std::shared_ptr<Session> &session, const protocol::RequestFrame &request)
 {
@@ -225,13 +237,14 @@ void Dispatcher::run(const ExchangePtr &exchange, const M &message, Database &da
 {
     using Reply = typename M::Reply;
     Caller caller = exchange->session()->caller().value_or(Caller());
+    caller.address = exchange->session()->address;
     const Result<Reply> reply = attempt<Reply>(exchange->kind(), [&]() -> Result<Reply> {
         HandlerContext context {database, m_parts.services, caller};
         return server::handle(message, context);
     });
     if constexpr (std::is_same_v<M, protocol::Hello>)
         if (reply)
-            exchange->session()->greet(caller);
+            greet(exchange->session(), caller, *reply);
     if constexpr (looksUp<M>)
         if (reply || reply.error().code != ErrorCode::NotFound)
             m_parts.gate.lookedUpRightly(*exchange->session());

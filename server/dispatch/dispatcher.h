@@ -2,7 +2,7 @@
 #pragma once
 
 #include "server/dispatch/subscriptions.h"
-#include "shared/protocol/message.h"
+#include "shared/protocol/session.h"
 
 #include <QHash>
 
@@ -14,6 +14,7 @@ class Clock;
 namespace foyer::server
 {
 
+class DeviceSessions;
 class Gate;
 class Lanes;
 class Pool;
@@ -28,6 +29,7 @@ struct DispatcherParts {
     Lanes &lanes;
     Gate &gate;
     Subscriptions &subscriptions;
+    DeviceSessions &devices;
     Metrics &metrics;
     const Clock &clock;
 };
@@ -61,6 +63,7 @@ private:
     void queue(const ExchangePtr &exchange, const M &message, const QJsonObject &body);
     template <class M>
     void run(const ExchangePtr &exchange, const M &message, Database &database);
+    void greet(const std::shared_ptr<Session> &session, const Caller &caller, const protocol::Welcome &welcome);
     void handle(const std::shared_ptr<Session> &session, const protocol::RequestFrame &request);
     std::optional<Error> refusal(const Session &session, const Entry &entry) const;
 

@@ -23,6 +23,8 @@ public:
     virtual void publish(const QString &topic, const QByteArray &frame) = 0;
     // To a session that said it had missed pushes of the topic: it takes their place, and later ones follow it.
     virtual void resume(SessionId session, const QString &topic, const QByteArray &frame) = 0;
+    // Ends the connection, after what was handed over before.
+    virtual void end(SessionId session) = 0;
 };
 
 } // namespace foyer::server

@@ -16,6 +16,7 @@ class TicketSigner;
 namespace protocol
 {
 struct BeginPayment;
+struct DeviceReport;
 struct Entry;
 struct RoomPlace;
 } // namespace protocol
@@ -30,6 +31,8 @@ class Database;
 struct Caller {
     Role role = Role::Public;
     QString device; // the device's name; empty for an unpaired client
+    QByteArray keyHash = {}; // of the device's key
+    QString address = {}; // of the other side
 };
 
 // Lives as long as the server; handlers on any thread use it.
@@ -50,6 +53,9 @@ struct Services {
     std::function<void()> paymentDue = [] {};
     // To be called after a commit that left a job to do.
     std::function<void()> jobAdded = [] {};
+    // A device has said how it is.
+    std::function<void(const Caller &device, const protocol::DeviceReport &report)> deviceReported =
+        [](const Caller &, const protocol::DeviceReport &) {};
 };
 
 // For one message, on one thread. A handler is a free function

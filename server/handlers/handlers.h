@@ -47,8 +47,18 @@ Result<protocol::RoomPlace> handle(const protocol::EnterRoom &, HandlerContext &
 Result<protocol::CheckedTicket> handle(const protocol::CheckTicket &, HandlerContext &);
 Result<protocol::DoorList> handle(const protocol::ListDoor &, HandlerContext &);
 Result<protocol::ScansTaken> handle(const protocol::HandOverScans &, HandlerContext &);
+
 // staff
 Result<protocol::DeadJobs> handle(const protocol::ListDeadJobs &, HandlerContext &);
 Result<protocol::Done> handle(const protocol::RetryJob &, HandlerContext &);
+
+// devices
+Result<protocol::PairingState> handle(const protocol::AskToPair &, HandlerContext &);
+Result<protocol::PairedDevice> handle(const protocol::PairDevice &, HandlerContext &);
+Result<protocol::Done> handle(const protocol::RevokeDevice &, HandlerContext &);
+Result<protocol::Settings> handle(const protocol::SetDevice &, HandlerContext &);
+Result<protocol::Done> handle(const protocol::ReportDevice &, HandlerContext &);
+Result<protocol::DeviceList> handle(const protocol::ListDevices &, HandlerContext &);
+Result<protocol::Done> handle(const protocol::ReportSteps &, HandlerContext &);
 
 } // namespace foyer::server

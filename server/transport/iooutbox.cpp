@@ -52,6 +52,11 @@ void IoOutbox::resume(SessionId session, const QString &topic, const QByteArray 
     post([session, topic, frame](IoWorker &worker) { worker.resume(session, topic, frame); });
 }
 
+void IoOutbox::end(SessionId session)
+{
+    post([session](IoWorker &worker) { worker.end(session); });
+}
+
 void IoOutbox::post(Task task)
 {
     const std::lock_guard lock(m_mutex);

@@ -29,6 +29,7 @@ public:
     void leave(SessionId session, const QString &topic) override;
     void publish(const QString &topic, const QByteArray &frame) override;
     void resume(SessionId session, const QString &topic, const QByteArray &frame) override;
+    void end(SessionId session) override;
 
 private:
     using Task = std::function<void(IoWorker &)>;

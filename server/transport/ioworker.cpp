@@ -156,6 +156,12 @@ void IoWorker::resume(SessionId session, const QString &topic, const QByteArray 
         found->second.connection->resume(topic, webFrame(text));
 }
 
+void IoWorker::end(SessionId session)
+{
+    if (const auto found = m_members.find(session); found != m_members.end())
+        found->second.connection->close(QWebSocketProtocol::CloseCodePolicyViolated, u"revoked"_s);
+}
+
 void IoWorker::miss(const QString &topic)
 {
     const auto members = m_topics.constFind(topic);

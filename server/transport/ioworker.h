@@ -30,6 +30,7 @@ public:
     void leave(SessionId session, const QString &topic);
     void publish(const QString &topic, const QByteArray &text);
     void resume(SessionId session, const QString &topic, const QByteArray &text);
+    void end(SessionId session);
     // Something was published to the topic that could not be kept until now.
     void miss(const QString &topic);
     // Says goodbye to everybody.

@@ -5,6 +5,7 @@
 #include "shared/protocol/bookingaccess.h"
 #include "shared/protocol/cities.h"
 #include "shared/protocol/contact.h"
+#include "shared/protocol/devicereport.h"
 #include "shared/protocol/doorlist.h"
 #include "shared/protocol/holder.h"
 #include "shared/protocol/houseseats.h"
@@ -41,8 +42,9 @@ using Requests = TypeList<Hello, GetTime, FindCities, WhatsOn, GetTitle, GetVenu
                           BeginPayment, GetPayment, WatchHolder, GetBooking, JoinWaitlist, LeaveWaitlist, AcceptOffer,
                           DeclineOffer, GetEntry, EnterRoom, BlockSeats, UnblockSeats, Reseat, FindBooking, LinkBooking,
                           CheckTicket, ListDoor, HandOverScans, Reserve, AskRefund, GetRefund, ListCases, CloseCase,
-                          IssueVoucher, SavePromotion, LookAtPayment, SetContact, ListDeadJobs, RetryJob>;
+                          IssueVoucher, SavePromotion, LookAtPayment, SetContact, ListDeadJobs, RetryJob, AskToPair,
+                          PairDevice, RevokeDevice, SetDevice, ReportDevice, ListDevices, ReportSteps>;
 
-using Pushes = TypeList<ShowDelta, PaymentChanged, EntryChanged, RoomChanged>;
+using Pushes = TypeList<ShowDelta, PaymentChanged, EntryChanged, RoomChanged, DeviceNews>;
 
 } // namespace foyer::protocol

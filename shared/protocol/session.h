@@ -2,6 +2,7 @@
 #pragma once
 
 #include "shared/core/ids.h"
+#include "shared/protocol/devices.h"
 #include "shared/protocol/enumnames.h"
 #include "shared/protocol/message.h"
 
@@ -28,6 +29,7 @@ struct Welcome {
     std::optional<Device> device;
     int holdSeconds = 0;
     int seatsPerHoldMax = 0;
+    std::optional<Settings> settings; // of a paired device; later ones are pushed
 
     static constexpr auto fields()
     {
@@ -37,7 +39,8 @@ struct Welcome {
                            field("role", &Welcome::role),
                            field("device", &Welcome::device),
                            field("holdSeconds", &Welcome::holdSeconds, {1, 86400}),
-                           field("seatsPerHoldMax", &Welcome::seatsPerHoldMax, {1, 1000})};
+                           field("seatsPerHoldMax", &Welcome::seatsPerHoldMax, {1, 1000}),
+                           field("settings", &Welcome::settings)};
     }
     bool operator==(const Welcome &) const = default;
 };

@@ -1,6 +1,7 @@
 // A transport and a dispatcher without the rest of a server: what is pushed, and to whom, is up to the test.
 #pragma once
 
+#include "server/dispatch/devicesessions.h"
 #include "server/dispatch/dispatcher.h"
 #include "server/dispatch/gate.h"
 #include "server/lanes/lanes.h"
@@ -59,7 +60,8 @@ public:
         , m_room {m_clock, metrics, [](ShowId) { return server::LaneLoad(); }}
         , m_lookUps(m_clock, metrics)
         , m_gate {nullptr, m_room, m_lookUps}
-        , m_dispatcher {{m_services, m_pool, m_lanes, m_gate, subscriptions, metrics, m_clock}}
+        , m_devices(metrics)
+        , m_dispatcher {{m_services, m_pool, m_lanes, m_gate, subscriptions, m_devices, metrics, m_clock}}
         , m_transport(settings, m_dispatcher, metrics)
     {
         if (!m_transport.start())
@@ -85,6 +87,7 @@ private:
     server::WaitingRoom m_room;
     server::LookUpGuard m_lookUps;
     server::Gate m_gate;
+    server::DeviceSessions m_devices;
     server::Dispatcher m_dispatcher;
     server::Transport m_transport;
 };

@@ -30,6 +30,7 @@ public:
     }
 
     void resume(server::SessionId, const QString &topic, const QByteArray &frame) override { publish(topic, frame); }
+    void end(server::SessionId) override { }
 
     int answers() const { return m_answers; }
     // Of the last answer, which was a refusal.

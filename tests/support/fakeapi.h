@@ -34,6 +34,18 @@ public:
         emit connectionChanged(m_connection);
     }
     client::Connection connection() const override { return m_connection; }
+    void greetAs(const std::optional<QString> &deviceKey) override
+    {
+        greetings.append(deviceKey.value_or(QString()));
+        lose();
+    }
+    void leave() override
+    {
+        hasLeft = true;
+        lose();
+    }
+    QStringList greetings; // the keys; empty for none
+    bool hasLeft = false;
 
     // The oldest request of this kind that is not answered yet.
     template <protocol::Request M>
@@ -69,6 +81,7 @@ public:
     template <protocol::Push P>
     void push(const QString &topic, qint64 seq, const P &body)
     {
+        observePush(topic, protocol::toJson(body));
         emit pushed(topic, seq, protocol::toJson(body));
     }
 

@@ -1,7 +1,9 @@
-// What every screen of the kiosk is handed: the purchase, the design, the printer and what the customer wants made
-// easier.
+// What every screen of the kiosk is handed: the purchase, the design, the printer, what the customer wants made easier,
+// and the place.
 #pragma once
 
+#include "client/logic/device/devicelink.h"
+#include "client/logic/device/knownplace.h"
 #include "client/logic/kiosk/accesssettings.h"
 #include "client/logic/kiosk/kioskflow.h"
 #include "client/printing/printdesk.h"
@@ -16,6 +18,8 @@ struct KioskContext {
     ThemeSource &themes;
     PrintDesk &printing;
     AccessSettings &access;
+    const DeviceLink *device = nullptr; // null where there is nothing to pair
+    const KnownPlace *known = nullptr; // of where the kiosk stands, also without the server
 };
 
 } // namespace foyer::client

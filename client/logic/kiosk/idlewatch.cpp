@@ -40,7 +40,7 @@ void IdleWatch::tick()
         return;
     const qint64 quietMs = m_clock.monotonicMs() - m_touchedAtMs;
     const qint64 warningMs = 1'000LL * m_factor * warningSeconds;
-    const qint64 leftMs = 1'000LL * m_factor * quietSeconds + warningMs - quietMs;
+    const qint64 leftMs = 1'000LL * m_factor * m_quietSeconds + warningMs - quietMs;
     if (leftMs <= 0) {
         setPaused(true);
         emit ranOut();

@@ -13,13 +13,16 @@ class IdleWatch : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr int quietSeconds = 45; // until the warning (kiosk-and-ecosystem.md 1.2)
+    static constexpr int quietSeconds = 45; // until the warning, where the house wants no other time
     static constexpr int warningSeconds = 30; // the warning's own countdown
     static constexpr int moreTimeFactor = 3; // for who needs more time
     static constexpr int tickMs = 250;
 
     explicit IdleWatch(const Clock &clock, QObject *parent = nullptr);
 
+    void setQuietSeconds(int seconds) { m_quietSeconds = seconds; }
+    // Without a touch until the end, for most people.
+    int secondsInAll() const { return m_quietSeconds + warningSeconds; }
     // Somebody touched the screen: a warning goes away.
     void touch();
     // Does not watch while paused; watching begins anew afterwards. It is paused at first.
@@ -42,6 +45,7 @@ private:
 
     const Clock &m_clock;
     int m_factor = 1;
+    int m_quietSeconds = quietSeconds;
     qint64 m_touchedAtMs = 0;
     int m_warningLeft = 0;
     QTimer m_timer;

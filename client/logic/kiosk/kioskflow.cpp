@@ -42,6 +42,10 @@ KioskFlow::KioskFlow(Api &api, PaymentTerminal *terminal, QObject *parent)
 void KioskFlow::connectParts()
 {
     connect(&m_api, &Api::connectionChanged, this, &KioskFlow::connectionChanged);
+    connect(&m_api, &Api::pushed, this, [this](const QString &topic) {
+        if (topic.startsWith(QLatin1StringView(protocol::DeviceNews::topicPrefix)))
+            findHome(); // perhaps it stands elsewhere now
+    });
     connect(&m_show, &ShowLoader::changed, this, [this] {
         pickerChanged();
         emit changed();
@@ -287,7 +291,7 @@ void KioskFlow::connectionChanged(Connection connection)
 
 void KioskFlow::findHome()
 {
-    if (m_home || m_api.connection() != Connection::Up || !ownVenue())
+    if (m_api.connection() != Connection::Up || !ownVenue() || (m_home && m_home->venue == *ownVenue()))
         return;
     whenDone(m_api.send(protocol::GetVenue {*ownVenue()}), this, [this](const Result<protocol::VenueCard> &venue) {
         if (!venue)

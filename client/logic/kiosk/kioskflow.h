@@ -46,7 +46,8 @@ public:
     // The server is there and the kiosk knows where it stands, if it stands anywhere.
     bool isReady() const;
     const std::optional<KioskPlace> &place() const { return m_place; }
-    // The house that the kiosk stands in; empty while that is not known.
+    // The house that the kiosk stands in; none while that is not known.
+    const std::optional<protocol::VenueCard> &home() const { return m_home; }
     QString homeName() const { return m_home ? m_home->name : QString(); }
     QDate today() const; // in the kiosk's time zone, by the server's clock
     QDate day() const { return m_day; }
@@ -62,8 +63,7 @@ public:
     Money toPay() const; // what of it code and voucher leave
     // The bought tickets; none while they are still being fetched.
     const std::optional<protocol::Booking> &booking() const { return m_booking; }
-    // There are not enough seats, or those that were wanted are gone: the customer may wait for some.
-    bool canWait() const;
+    bool canWait() const; // there are not enough seats, or those that were wanted are gone
     // Where to wait for seats for people(): in a section of the plan or, empty, in any; side by side or not.
     const QString &waitSection() const { return m_waitSection; }
     bool waitsTogether() const { return m_waitsTogether; }

@@ -28,7 +28,7 @@ WebSocketApi::WebSocketApi(const QUrl &url, const Identity &identity, const Cloc
     , m_url(url)
     , m_identity(identity)
     , m_timings(timings)
-    , m_backOff(jitterSeed)
+    , m_backOff(jitterSeed, timings.backOff)
 {
     m_reconnect.setSingleShot(true);
     connect(&m_reconnect, &QTimer::timeout, this, &WebSocketApi::connectNow);
@@ -47,6 +47,24 @@ void WebSocketApi::open()
 {
     m_tick.start();
     connectNow();
+}
+
+void WebSocketApi::greetAs(const std::optional<QString> &deviceKey)
+{
+    leave();
+    m_identity.deviceKey = deviceKey;
+    open();
+}
+
+void WebSocketApi::leave()
+{
+    m_tick.stop();
+    m_reconnect.stop();
+    closeSocket();
+    const bool wasUp = std::exchange(m_connection, Connection::Down) == Connection::Up;
+    failOpenRequests(failure(ErrorCode::ConnectionLost, u"the connection was given up"_s));
+    if (wasUp)
+        emit connectionChanged(m_connection);
 }
 
 void WebSocketApi::connectNow()
@@ -96,6 +114,7 @@ void WebSocketApi::greeted(const Result<protocol::Welcome> &welcome)
         m_refusal = welcome.error();
         qCInfo(logNet) << "the server does not let us in:" << errorName(m_refusal->code) << m_refusal->detail;
         drop(m_refusal->retryAfterMs);
+        emit refused(*m_refusal);
         return;
     }
     m_refusal.reset();
@@ -140,8 +159,10 @@ void WebSocketApi::receive(const QByteArray &frame)
         return;
     }
     if (const auto *push = std::get_if<protocol::PushedFrame>(&*parsed)) {
-        if (m_connection == Connection::Up)
+        if (m_connection == Connection::Up) {
+            observePush(push->topic, push->body);
             emit pushed(push->topic, push->seq, push->body);
+        }
         return;
     }
     answer(std::get<protocol::Answer>(*parsed));

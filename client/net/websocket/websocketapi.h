@@ -31,6 +31,7 @@ struct SocketTimings {
     int stableMs = 5'000; // a connection that lived so long starts the back-off anew
     int askTimeEveryMs = 60'000;
     int tickMs = 250; // how exactly all of these are kept
+    BackOffCeilings backOff = {};
 };
 
 class WebSocketApi final : public Api
@@ -45,6 +46,8 @@ public:
 
     void open();
     Connection connection() const override { return m_connection; }
+    void greetAs(const std::optional<QString> &deviceKey) override;
+    void leave() override;
     // Why the server did not greet back last time, for instance UnknownDevice; none once it has.
     const std::optional<Error> &refusal() const { return m_refusal; }
 
@@ -72,7 +75,7 @@ private:
     QFuture<Result<QJsonObject>> post(const char *kind, const QJsonObject &body);
 
     const QUrl m_url;
-    const Identity m_identity;
+    Identity m_identity;
     const SocketTimings m_timings;
     BackOff m_backOff;
     Connection m_connection = Connection::Down;

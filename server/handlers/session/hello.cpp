@@ -1,3 +1,4 @@
+#include "server/handlers/device/devices.h"
 #include "server/handlers/handlers.h"
 #include "server/storage/database.h"
 
@@ -19,11 +20,17 @@ Result<protocol::Welcome> handle(const protocol::Hello &hello, HandlerContext &c
         const QByteArray keyHash = QCryptographicHash::hash(hello.deviceKey->toUtf8(), QCryptographicHash::Sha256);
         std::optional<Row> device = context.database.one("session/device", keyHash);
         if (!device)
-            return failure(ErrorCode::UnknownDevice, u"no such device, or it was revoked"_s, u"deviceKey"_s);
+            return failure(ErrorCode::UnknownDevice, u"no such device"_s, u"deviceKey"_s);
         const auto name = device->next<QString>();
+        const Role role = device->next<QString>() == "staff"_L1 ? Role::Staff : Role::Kiosk;
+        const auto venue = device->next<std::optional<VenueId>>();
+        welcome.settings = settingsFrom(venue, device->next<QJsonObject>());
+        if (device->next<bool>())
+            return failure(ErrorCode::Forbidden, u"this device was revoked"_s, u"deviceKey"_s);
         context.caller.device = name;
-        context.caller.role = device->next<QString>() == "staff"_L1 ? Role::Staff : Role::Kiosk;
-        welcome.device = protocol::Device {name, device->next<std::optional<VenueId>>()};
+        context.caller.keyHash = keyHash;
+        context.caller.role = role;
+        welcome.device = protocol::Device {name, venue};
     }
     welcome.protocolVersion = protocol::protocolVersion;
     welcome.serverVersion = QStringLiteral(FOYER_VERSION);

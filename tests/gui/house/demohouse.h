@@ -25,6 +25,8 @@ public:
     void open();
     void lose();
     client::Connection connection() const override { return m_connection; }
+    void greetAs(const std::optional<QString> &) override { open(); }
+    void leave() override { lose(); }
 
     // Somebody else takes a seat; the kiosk is told.
     void takeSeat(ShowId show, SeatNo seat);

@@ -89,7 +89,7 @@ const QList<Part> &parts()
         {u"client/widgets"_s, {core, domain, u"client/logic/common"_s}, {}},
         {u"client/kiosk"_s,
          {core, domain, protocol, ticket, u"client/tickets"_s, u"client/widgets"_s, u"client/printing"_s,
-          u"client/speech"_s, u"client/logic/common"_s, u"client/logic/kiosk"_s},
+          u"client/speech"_s, u"client/logic/common"_s, u"client/logic/device"_s, u"client/logic/kiosk"_s},
          {u"client/net"_s, u"client/terminal"_s}},
         {u"client/walkthrough"_s,
          {core, domain, protocol, ticket, u"client/tickets"_s, u"client/logic/common"_s, u"client/logic/kiosk"_s},

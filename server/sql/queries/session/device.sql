@@ -1,1 +1,1 @@
-SELECT name, kind, venue_id FROM device WHERE key_hash = $1 AND revoked_at IS NULL
+SELECT name, kind, venue_id, settings, revoked_at IS NOT NULL FROM device WHERE key_hash = $1

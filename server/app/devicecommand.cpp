@@ -1,0 +1,208 @@
+#include "server/app/devicecommand.h"
+
+#include "server/app/configuration.h"
+#include "server/app/databasehome.h"
+#include "server/app/options.h"
+#include "server/handlers/device/devices.h"
+
+#include <cstdio>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace foyer::server
+{
+
+namespace
+{
+
+constexpr QLatin1StringView usage("foyer-server device list, or device pair CODE --name NAME [--venue ID], or "
+                                  "device revoke NAME, or device set NAME KEY=VALUE, each with [options]");
+
+Error wrongRequest() { return failure(ErrorCode::BadConfiguration, usage); }
+
+void print(std::FILE *stream, const QString &line)
+{
+    const QByteArray bytes = line.toUtf8() + '\n';
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
+}
+
+int complain(int exitCode, const QString &sentence)
+{
+    print(stderr, u"foyer-server: "_s + sentence);
+    return exitCode;
+}
+
+// The value of --name and so on, taken out; nothing where it is missing.
+std::optional<QString> takeValue(QStringList &arguments, const QString &name)
+{
+    const qsizetype at = arguments.indexOf(name);
+    if (at < 0 || at + 1 >= arguments.size())
+        return std::nullopt;
+    const QString value = arguments.at(at + 1);
+    arguments.remove(at, 2);
+    return value;
+}
+
+std::optional<QString> takeWord(QStringList &arguments)
+{
+    if (arguments.isEmpty() || arguments.first().startsWith("--"_L1))
+        return std::nullopt;
+    return arguments.takeFirst();
+}
+
+Result<protocol::PairDevice> readPair(QStringList &left)
+{
+    const auto code = takeWord(left);
+    const auto name = takeValue(left, u"--name"_s);
+    if (!code || !name)
+        return wrongRequest();
+    protocol::PairDevice pair {*code, *name, {}};
+    if (const auto venue = takeValue(left, u"--venue"_s)) {
+        const Result<DeviceSettings> settings = changed({}, u"venue"_s, *venue);
+        if (!settings)
+            return failure(ErrorCode::BadConfiguration, settings.error().detail);
+        pair.venue = settings->venue;
+    }
+    return pair;
+}
+
+Result<protocol::SetDevice> readSet(QStringList &left)
+{
+    const auto name = takeWord(left);
+    const auto setting = takeWord(left);
+    if (!name || !setting || !setting->contains('='_L1))
+        return wrongRequest();
+    const qsizetype sign = setting->indexOf('='_L1);
+    return protocol::SetDevice {*name, setting->first(sign), setting->sliced(sign + 1)};
+}
+
+// Whoever may use the database's login is the house itself.
+Caller operatorCaller() { return Caller {Role::Admin, u"the command line"_s}; }
+
+int carryOut(const protocol::ListDevices &first, Database &database)
+{
+    protocol::ListDevices asked = first;
+    for (;;) {
+        const protocol::DeviceList list = listDevices(asked, database);
+        for (const protocol::DeviceCard &card : list.devices)
+            print(stdout, describe(card));
+        if (list.devices.size() < protocol::devicesPerAnswerMax)
+            return exitDeviceDone;
+        asked.after = list.devices.last().name;
+    }
+}
+
+int carryOut(const protocol::PairDevice &asked, Database &database)
+{
+    const auto paired = pairDevice(asked, operatorCaller(), database);
+    if (!paired)
+        return complain(exitDeviceRefused, paired.error().detail);
+    print(stdout,
+          u"%1 is paired: %2 on %3, screen %4, from %5"_s.arg(paired->name, paired->facts.program, paired->facts.host,
+                                                              paired->facts.screen, paired->address));
+    return exitDeviceDone;
+}
+
+int carryOut(const protocol::RevokeDevice &asked, Database &database)
+{
+    const auto revoked = revokeDevice(asked, operatorCaller(), database);
+    if (!revoked)
+        return complain(exitDeviceRefused, revoked.error().detail);
+    print(stdout, u"%1 is revoked"_s.arg(asked.name));
+    return exitDeviceDone;
+}
+
+int carryOut(const protocol::SetDevice &asked, Database &database)
+{
+    const auto settings = setDevice(asked, database);
+    if (!settings)
+        return complain(exitDeviceRefused, settings.error().detail);
+    print(stdout, u"%1: %2=%3"_s.arg(asked.name, asked.key, asked.value));
+    return exitDeviceDone;
+}
+
+template <protocol::NamedEnum E>
+QString nameOf(E value)
+{
+    for (const auto &[known, name] : protocol::EnumNames<E>::list)
+        if (known == value)
+            return QString::fromUtf8(name.data(), qsizetype(name.size()));
+    Q_UNREACHABLE();
+}
+
+QString time(const QDateTime &at) { return at.toString(u"yyyy-MM-dd hh:mm:ss 'UTC'"_s); }
+
+} // namespace
+
+Result<DeviceRequest> DeviceRequest::read(const QStringList &arguments)
+{
+    DeviceRequest request;
+    QStringList left = arguments;
+    const QString what = left.isEmpty() ? QString() : left.takeFirst();
+    if (what == "list"_L1) {
+        request.what = protocol::ListDevices {};
+    } else if (what == "pair"_L1) {
+        const auto pair = readPair(left);
+        if (!pair)
+            return pair.error();
+        request.what = *pair;
+    } else if (what == "revoke"_L1) {
+        const auto name = takeWord(left);
+        if (!name)
+            return wrongRequest();
+        request.what = protocol::RevokeDevice {*name};
+    } else if (what == "set"_L1) {
+        const auto set = readSet(left);
+        if (!set)
+            return set.error();
+        request.what = *set;
+    } else {
+        return wrongRequest();
+    }
+    request.options = left;
+    return request;
+}
+
+QString describe(const protocol::DeviceCard &card)
+{
+    QStringList parts {card.role};
+    if (card.settings.venue)
+        parts.append(u"venue %1"_s.arg(card.settings.venue->value));
+    if (card.revokedAt)
+        parts.append(u"revoked %1"_s.arg(time(*card.revokedAt)));
+    else if (card.silentSince)
+        parts.append(u"silent since %1"_s.arg(time(*card.silentSince)));
+    if (card.report)
+        parts.append(u"printer %1, paper %2, terminal %3, version %4"_s.arg(
+            nameOf(card.report->printer), nameOf(card.report->paper), nameOf(card.report->terminal),
+            card.report->version));
+    return card.name + u": "_s + parts.join(u", "_s);
+}
+
+int runDevice(const QStringList &arguments)
+{
+    const Result<DeviceRequest> request = DeviceRequest::read(arguments);
+    if (!request)
+        return complain(exitDeviceWrongRequest, request.error().detail);
+    const Result<Configuration> configuration = Configuration::read(ConfigurationSources::ofProcess(request->options));
+    if (!configuration)
+        return complain(exitDeviceWrongRequest, configuration.error().detail);
+    if (configuration->action() != Action::Run)
+        return complain(exitDeviceWrongRequest, usage);
+
+    DatabaseHome home(*configuration);
+    if (const auto joined = home.join(); !joined)
+        return complain(exitDeviceNoDatabase, joined.error().detail);
+    int exitCode = exitDeviceNoDatabase;
+    try {
+        Database database(home.serverConnection());
+        database.open();
+        exitCode = std::visit([&database](const auto &what) { return carryOut(what, database); }, request->what);
+    } catch (const DatabaseError &error) {
+        complain(exitDeviceNoDatabase, u"The database cannot be used: %1"_s.arg(withoutSecrets(error.text())));
+    }
+    home.stop();
+    return exitCode;
+}
+
+} // namespace foyer::server

@@ -1,0 +1,30 @@
+// foyer-server device: looks after kiosks from the command line, beside a running server or without one.
+#pragma once
+
+#include "shared/core/result.h"
+#include "shared/protocol/devicereport.h"
+
+#include <QStringList>
+#include <variant>
+
+namespace foyer::server
+{
+
+enum DeviceExitCode { exitDeviceDone = 0, exitDeviceRefused = 1, exitDeviceWrongRequest = 2, exitDeviceNoDatabase = 3 };
+
+struct DeviceRequest {
+    std::variant<protocol::ListDevices, protocol::PairDevice, protocol::RevokeDevice, protocol::SetDevice> what;
+    QStringList options; // those of the server that say where the database is
+
+    // "list", "pair CODE --name NAME [--venue ID]", "revoke NAME" or "set NAME KEY=VALUE"; then options.
+    // BadConfiguration with a sentence.
+    static Result<DeviceRequest> read(const QStringList &arguments);
+};
+
+// A device in one line, for people.
+QString describe(const protocol::DeviceCard &card);
+
+// arguments: those after "device". Answers the exit code.
+int runDevice(const QStringList &arguments);
+
+} // namespace foyer::server

@@ -1,0 +1,1 @@
+UPDATE device SET venue_id = $2, settings = $3::jsonb WHERE name = $1

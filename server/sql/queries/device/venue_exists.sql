@@ -1,0 +1,1 @@
+SELECT EXISTS (SELECT FROM venue WHERE id = $1)

@@ -1,0 +1,1 @@
+UPDATE pairing SET expires_at = now()
