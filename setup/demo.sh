@@ -64,6 +64,11 @@ answers() {
     [[ $status == *' 200 '* ]]
 }
 
+# The address of the tickets' page is made before the server starts, so its port is chosen here: one that is free now.
+free_port() {
+    /usr/bin/python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])'
+}
+
 # mailed COUNT: whether the mail server has got more mails than that.
 mail_count() { find "$data/mail" -name '*.eml' | wc -l; }
 mailed() { [ "$(mail_count)" -gt "$1" ]; }
@@ -93,8 +98,10 @@ say "starting a mail server that keeps every mail in $data/mail"
 mail_pid=$!
 await "the mail server" "$mail_pid" test -s "$data/mail.url"
 
+phone_port=$(free_port)
 say "starting the server with the demo chain in $data (its first start makes a database and fills it)"
 "$bin/foyer-server" --demo --data-dir "$home" --port 0 --http-port 0 \
+    --public-url "http://127.0.0.1:$phone_port" --public-http-port "$phone_port" \
     --gateway-url "$(sed -n 1p "$data/gateway.url")" \
     --smtp-url "$(cat "$data/mail.url")" --smtp-tls off --mail-from tickets@foyer.example >"$data/server.log" 2>&1 &
 server_pid=$!
@@ -111,8 +118,13 @@ if [ -n "$headless" ]; then
     mails_before=$(mail_count)
     say "buying two seats through the kiosk's own client code, paid at the card terminal"
     "$bin/foyer-walkthrough" --server "$server_url" --device-key "$home/demo-kiosk.key" --terminal "$terminal" \
-        --ticket-key "$home/ticket-public.key" --output "$data/tickets" --mail visitor@foyer.example ||
-        fail "the purchase failed"
+        --ticket-key "$home/ticket-public.key" --output "$data/tickets" --mail visitor@foyer.example |
+        tee "$data/walkthrough.log" || fail "the purchase failed"
+    page=$(sed -n 's/^phone: *//p' "$data/walkthrough.log")
+    if [ -z "$page" ] || ! answers "$phone_port" "/${page#http://*/}"; then
+        fail "the tickets' page for phones does not open"
+    fi
+    say "the page that the code on the kiosk's last screen leads a phone to opens: $page"
     await "the server" "$server_pid" mailed "$mails_before"
     say "the mail with tickets, invoice and calendar entry: $(find "$data/mail" -name '*.eml' | sort | tail -n 1)"
 else

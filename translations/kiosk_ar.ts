@@ -257,6 +257,26 @@
     </message>
 </context>
 <context>
+    <name>foyer::client::EqualSeatsScreen</name>
+    <message>
+        <source>Your seats are gone. We hold equal ones for you.</source>
+        <translation>لم تعد مقاعدك متاحة. نحتفظ لك بمقاعد مماثلة.</translation>
+    </message>
+    <message>
+        <source>You had %1, which somebody else got while you were paying. We are sorry. These cost the same, and you need not pay again. If you do not want them, or the time runs out, you are not charged.</source>
+        <comment>seats</comment>
+        <translation>كانت مقاعدك: %1، وقد حصل عليها شخص آخر أثناء الدفع. نعتذر عن ذلك. هذه المقاعد بالسعر نفسه ولا حاجة إلى الدفع مرة أخرى. إذا لم ترغب فيها أو انتهى الوقت فلن يُخصم منك شيء.</translation>
+    </message>
+    <message>
+        <source>No, do not charge me</source>
+        <translation>لا، لا تخصموا شيئًا</translation>
+    </message>
+    <message>
+        <source>Take these seats</source>
+        <translation>أخذ هذه المقاعد</translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::ErrorWording</name>
     <message>
         <source>Your time for these seats is over</source>
@@ -593,11 +613,6 @@ At the box office people will gladly help you.</source>
             <numerusform>توفر لكم %n مقعدًا</numerusform>
             <numerusform>توفر لكم %n مقعد</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>day and time, hall</comment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Take them before the time is over: then they go to the next in line.</source>
@@ -1122,6 +1137,14 @@ At the box office people will gladly help you.</source>
         <source>, </source>
         <comment>between the parts of a seat&apos;s description</comment>
         <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::SeatsQuestion</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day and time, hall</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

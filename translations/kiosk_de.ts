@@ -253,6 +253,26 @@
     </message>
 </context>
 <context>
+    <name>foyer::client::EqualSeatsScreen</name>
+    <message>
+        <source>Your seats are gone. We hold equal ones for you.</source>
+        <translation>Ihre Plätze sind weg. Wir halten gleichwertige für Sie frei.</translation>
+    </message>
+    <message>
+        <source>You had %1, which somebody else got while you were paying. We are sorry. These cost the same, and you need not pay again. If you do not want them, or the time runs out, you are not charged.</source>
+        <comment>seats</comment>
+        <translation>Sie hatten %1; die bekam jemand anderes, während Sie bezahlten. Das tut uns leid. Diese Plätze kosten dasselbe, und Sie müssen nicht noch einmal bezahlen. Wenn Sie sie nicht möchten oder die Zeit abläuft, wird Ihnen nichts berechnet.</translation>
+    </message>
+    <message>
+        <source>No, do not charge me</source>
+        <translation>Nein, nichts abbuchen</translation>
+    </message>
+    <message>
+        <source>Take these seats</source>
+        <translation>Diese Plätze nehmen</translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::ErrorWording</name>
     <message>
         <source>Your time for these seats is over</source>
@@ -569,11 +589,6 @@ An der Kasse hilft man Ihnen gern.</translation>
             <numerusform>%n Platz ist für Sie frei geworden</numerusform>
             <numerusform>%n Plätze sind für Sie frei geworden</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>day and time, hall</comment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Take them before the time is over: then they go to the next in line.</source>
@@ -1074,6 +1089,14 @@ An der Kasse hilft man Ihnen gern.</translation>
         <source>, </source>
         <comment>between the parts of a seat&apos;s description</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::SeatsQuestion</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day and time, hall</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

@@ -253,6 +253,26 @@
     </message>
 </context>
 <context>
+    <name>foyer::client::EqualSeatsScreen</name>
+    <message>
+        <source>Your seats are gone. We hold equal ones for you.</source>
+        <translation>Sus asientos ya no están libres. Le reservamos otros equivalentes.</translation>
+    </message>
+    <message>
+        <source>You had %1, which somebody else got while you were paying. We are sorry. These cost the same, and you need not pay again. If you do not want them, or the time runs out, you are not charged.</source>
+        <comment>seats</comment>
+        <translation>Usted tenía %1; otra persona los obtuvo mientras usted pagaba. Lo sentimos. Estos cuestan lo mismo y no tiene que volver a pagar. Si no los quiere, o se acaba el tiempo, no se le cobrará nada.</translation>
+    </message>
+    <message>
+        <source>No, do not charge me</source>
+        <translation>No, no me cobren</translation>
+    </message>
+    <message>
+        <source>Take these seats</source>
+        <translation>Tomar estas butacas</translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::ErrorWording</name>
     <message>
         <source>Your time for these seats is over</source>
@@ -569,11 +589,6 @@ En la taquilla le atenderán con mucho gusto.</translation>
             <numerusform>Ha quedado libre %n butaca para usted</numerusform>
             <numerusform>Han quedado libres %n butacas para usted</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>day and time, hall</comment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Take them before the time is over: then they go to the next in line.</source>
@@ -1074,6 +1089,14 @@ En la taquilla le atenderán con mucho gusto.</translation>
         <source>, </source>
         <comment>between the parts of a seat&apos;s description</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::SeatsQuestion</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day and time, hall</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

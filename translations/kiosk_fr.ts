@@ -253,6 +253,26 @@
     </message>
 </context>
 <context>
+    <name>foyer::client::EqualSeatsScreen</name>
+    <message>
+        <source>Your seats are gone. We hold equal ones for you.</source>
+        <translation>Vos places ne sont plus libres. Nous vous en gardons d’équivalentes.</translation>
+    </message>
+    <message>
+        <source>You had %1, which somebody else got while you were paying. We are sorry. These cost the same, and you need not pay again. If you do not want them, or the time runs out, you are not charged.</source>
+        <comment>seats</comment>
+        <translation>Vous aviez %1 ; quelqu’un d’autre a obtenu ces places pendant que vous payiez. Nous en sommes désolés. Celles-ci coûtent le même prix et vous n’avez pas à payer de nouveau. Si vous n’en voulez pas, ou si le temps est écoulé, rien ne vous sera débité.</translation>
+    </message>
+    <message>
+        <source>No, do not charge me</source>
+        <translation>Non, ne rien débiter</translation>
+    </message>
+    <message>
+        <source>Take these seats</source>
+        <translation>Prendre ces places</translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::ErrorWording</name>
     <message>
         <source>Your time for these seats is over</source>
@@ -569,11 +589,6 @@ Au guichet, on vous aidera volontiers.</translation>
             <numerusform>%n place s’est libérée pour vous</numerusform>
             <numerusform>%n places se sont libérées pour vous</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>day and time, hall</comment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Take them before the time is over: then they go to the next in line.</source>
@@ -1074,6 +1089,14 @@ Au guichet, on vous aidera volontiers.</translation>
         <source>, </source>
         <comment>between the parts of a seat&apos;s description</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::SeatsQuestion</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day and time, hall</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

@@ -252,6 +252,26 @@
     </message>
 </context>
 <context>
+    <name>foyer::client::EqualSeatsScreen</name>
+    <message>
+        <source>Your seats are gone. We hold equal ones for you.</source>
+        <translation>お選びの席は埋まりました。同等の席を確保しています。</translation>
+    </message>
+    <message>
+        <source>You had %1, which somebody else got while you were paying. We are sorry. These cost the same, and you need not pay again. If you do not want them, or the time runs out, you are not charged.</source>
+        <comment>seats</comment>
+        <translation>お選びの席（%1）は、お支払い中に他のお客様が取得されました。申し訳ございません。こちらの席は同じ料金で、もう一度お支払いいただく必要はありません。ご希望でない場合や時間切れの場合、料金は請求されません。</translation>
+    </message>
+    <message>
+        <source>No, do not charge me</source>
+        <translation>いいえ、請求しないでください</translation>
+    </message>
+    <message>
+        <source>Take these seats</source>
+        <translation>この席にする</translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::ErrorWording</name>
     <message>
         <source>Your time for these seats is over</source>
@@ -563,11 +583,6 @@ At the box office people will gladly help you.</source>
         <translation>
             <numerusform>%n席が空きました</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>day and time, hall</comment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Take them before the time is over: then they go to the next in line.</source>
@@ -1062,6 +1077,14 @@ At the box office people will gladly help you.</source>
         <source>, </source>
         <comment>between the parts of a seat&apos;s description</comment>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::SeatsQuestion</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day and time, hall</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

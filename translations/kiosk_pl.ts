@@ -254,6 +254,26 @@
     </message>
 </context>
 <context>
+    <name>foyer::client::EqualSeatsScreen</name>
+    <message>
+        <source>Your seats are gone. We hold equal ones for you.</source>
+        <translation>Państwa miejsca są już zajęte. Trzymamy dla Państwa równorzędne.</translation>
+    </message>
+    <message>
+        <source>You had %1, which somebody else got while you were paying. We are sorry. These cost the same, and you need not pay again. If you do not want them, or the time runs out, you are not charged.</source>
+        <comment>seats</comment>
+        <translation>Państwa miejsca: %1. Ktoś inny otrzymał je podczas płatności. Przepraszamy. Te kosztują tyle samo i nie trzeba płacić ponownie. Jeśli ich Państwo nie chcą albo czas minie, nic nie zostanie pobrane.</translation>
+    </message>
+    <message>
+        <source>No, do not charge me</source>
+        <translation>Nie, proszę nic nie pobierać</translation>
+    </message>
+    <message>
+        <source>Take these seats</source>
+        <translation>Przyjmij te miejsca</translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::ErrorWording</name>
     <message>
         <source>Your time for these seats is over</source>
@@ -575,11 +595,6 @@ W kasie chętnie pomożemy.</translation>
             <numerusform>Zwolniły się dla Państwa %n miejsca</numerusform>
             <numerusform>Zwolniło się dla Państwa %n miejsc</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>day and time, hall</comment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Take them before the time is over: then they go to the next in line.</source>
@@ -1086,6 +1101,14 @@ W kasie chętnie pomożemy.</translation>
         <source>, </source>
         <comment>between the parts of a seat&apos;s description</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::SeatsQuestion</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day and time, hall</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

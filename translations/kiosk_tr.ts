@@ -252,6 +252,26 @@
     </message>
 </context>
 <context>
+    <name>foyer::client::EqualSeatsScreen</name>
+    <message>
+        <source>Your seats are gone. We hold equal ones for you.</source>
+        <translation>Koltuklarınız artık boş değil. Sizin için eşdeğerlerini ayırdık.</translation>
+    </message>
+    <message>
+        <source>You had %1, which somebody else got while you were paying. We are sorry. These cost the same, and you need not pay again. If you do not want them, or the time runs out, you are not charged.</source>
+        <comment>seats</comment>
+        <translation>Koltuklarınız: %1. Siz ödeme yaparken bunları başkası aldı. Özür dileriz. Bu koltukların fiyatı aynıdır ve yeniden ödeme yapmanız gerekmez. İstemezseniz ya da süre dolarsa sizden ücret alınmaz.</translation>
+    </message>
+    <message>
+        <source>No, do not charge me</source>
+        <translation>Hayır, ücret alınmasın</translation>
+    </message>
+    <message>
+        <source>Take these seats</source>
+        <translation>Bu koltukları al</translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::ErrorWording</name>
     <message>
         <source>Your time for these seats is over</source>
@@ -563,11 +583,6 @@ Gişede size memnuniyetle yardımcı oluruz.</translation>
         <translation>
             <numerusform>Sizin için %n koltuk boşaldı</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>day and time, hall</comment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Take them before the time is over: then they go to the next in line.</source>
@@ -1062,6 +1077,14 @@ Gişede size memnuniyetle yardımcı oluruz.</translation>
         <source>, </source>
         <comment>between the parts of a seat&apos;s description</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::SeatsQuestion</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day and time, hall</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

@@ -252,6 +252,26 @@
     </message>
 </context>
 <context>
+    <name>foyer::client::EqualSeatsScreen</name>
+    <message>
+        <source>Your seats are gone. We hold equal ones for you.</source>
+        <translation>您的座位已被占用。我们为您保留了同等座位。</translation>
+    </message>
+    <message>
+        <source>You had %1, which somebody else got while you were paying. We are sorry. These cost the same, and you need not pay again. If you do not want them, or the time runs out, you are not charged.</source>
+        <comment>seats</comment>
+        <translation>您原来的座位（%1）在您付款时被他人取得，非常抱歉。这些座位价格相同，您无需再次付款。如果您不需要或时间已到，将不会向您收费。</translation>
+    </message>
+    <message>
+        <source>No, do not charge me</source>
+        <translation>不用了，请不要收费</translation>
+    </message>
+    <message>
+        <source>Take these seats</source>
+        <translation>接受这些座位</translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::ErrorWording</name>
     <message>
         <source>Your time for these seats is over</source>
@@ -563,11 +583,6 @@ At the box office people will gladly help you.</source>
         <translation>
             <numerusform>为您空出了 %n 个座位</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>day and time, hall</comment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Take them before the time is over: then they go to the next in line.</source>
@@ -1062,6 +1077,14 @@ At the box office people will gladly help you.</source>
         <source>, </source>
         <comment>between the parts of a seat&apos;s description</comment>
         <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::SeatsQuestion</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day and time, hall</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

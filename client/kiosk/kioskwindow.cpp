@@ -196,6 +196,8 @@ void KioskWindow::refreshFooter()
     m_footer->setNext(screen(m_flow.step())->nextAction());
     if (m_flow.step() == Step::Offer)
         m_footer->setCountdown(m_flow.offerCountdown(), offerSecondsAtKiosk);
+    else if (m_flow.step() == Step::EqualSeats)
+        m_footer->setCountdown(m_flow.offerCountdown(), equalSeatsSeconds);
     else
         m_footer->setCountdown(m_flow.countdown(), m_flow.holdSeconds());
 }

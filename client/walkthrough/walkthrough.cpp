@@ -113,6 +113,10 @@ void Walkthrough::act()
     case Step::InLine:
     case Step::Offer:
         return; // a walk chooses another show rather than wait for seats
+    case Step::EqualSeats:
+        if (first(u"equal seats"_s))
+            say(u"payment:  the seats were lost meanwhile; equal ones are taken"_s);
+        return m_flow.answerEqualSeats(true);
     case Step::Code:
     case Step::Mail:
         return; // it types nothing: its address comes with its options
@@ -252,7 +256,7 @@ void Walkthrough::presentCard()
 
 void Walkthrough::actOnTicket()
 {
-    if (!m_flow.booking() || !first(u"tickets"_s))
+    if (!m_flow.booking() || m_flow.ticketLink().isWaiting() || !first(u"tickets"_s))
         return;
     if (m_options.card == Card::Declined && !m_declined) {
         fail(u"a card that should have been declined was approved"_s);
@@ -266,6 +270,8 @@ void Walkthrough::actOnTicket()
         return;
     }
     say(u"codes:    %1"_s.arg(*checked));
+    if (const QString &link = m_flow.ticketLink().url(); !link.isEmpty())
+        say(u"phone:    %1"_s.arg(link));
     finish(writeTickets(booking, m_flow.show().show(), *m_flow.show().plan(), m_options.folder));
 }
 

@@ -259,6 +259,7 @@ void Machine::tellPayment(const PaymentNews &news)
         break;
     case PaymentNews::State::Unknown:
     case PaymentNews::State::Voided:
+    case PaymentNews::State::EqualSeats:
         return tellPaymentAsStored(news.attempt);
     }
     payment.hold = holdFrom(news.attempt.show, news.done.hold, news.done.atMs, m_services.holds);

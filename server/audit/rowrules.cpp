@@ -42,8 +42,9 @@ constexpr std::array rules {
     RowRule {Change::Leave, {}, Seats::None},
     RowRule {Change::Offer, {}, Seats::Free},
     RowRule {Change::Accept, "o"_L1, Seats::AllOfTheHold},
+    RowRule {Change::Consent, "h"_L1, Seats::AllOfTheHold},
 };
-constexpr RowRule takenAgain {Change::Hold, "rx"_L1, Seats::Free}; // for a payment that came late
+constexpr RowRule takenAgain {Change::Hold, "rx"_L1, Seats::Free}; // or equal seats, for a payment that came late
 
 constexpr bool rulesStandInOrder()
 {
@@ -117,7 +118,23 @@ QString whyNotThisAttempt(const ShowState &state, const Event &event)
     if (event.change == Change::Pay)
         return attempt ? u"begins a payment that had begun"_s : QString();
     const bool isOpen = attempt && attempt->open && attempt->hold == event.hold;
-    return isOpen ? QString() : u"answers a payment that is not under way"_s;
+    if (!isOpen)
+        return u"answers a payment that is not under way"_s;
+    if (event.change == Change::Hold && attempt->equalSeats)
+        return u"asks about equal seats again"_s;
+    if (event.change == Change::Consent && !state.asksAboutEqualSeats(event.hold))
+        return u"agrees to seats that nobody was asked about"_s;
+    if (event.change == Change::Sell && state.asksAboutEqualSeats(event.hold))
+        return u"sells equal seats that nobody agreed to"_s;
+    return {};
+}
+
+// Other seats than the hold had are for one payment, and as many.
+QString whyNotTakenAgain(const ShowState &state, const Event &event)
+{
+    const SeatNos &seats = state.hold(event.hold)->seats;
+    const bool same = event.attempt.isValid() ? event.seats.size() == seats.size() : event.seats == seats;
+    return same ? QString() : u"takes other seats for hold %1"_s.arg(event.hold.value);
 }
 
 } // namespace
@@ -130,13 +147,16 @@ QString whyNotNext(const ShowState &state, const Event &event)
         event.change == Change::Join || event.change == Change::Leave || event.change == Change::Offer;
     const bool hasHold = event.change != Change::Join && event.change != Change::Leave;
     const bool hasAttempt = event.change == Change::Pay || event.change == Change::Decline
-        || event.change == Change::Sell || event.change == Change::Lose;
+        || event.change == Change::Sell || event.change == Change::Lose || event.change == Change::Consent
+        || (event.change == Change::Hold && event.attempt.isValid());
 
     QString why = hasEntry ? whyNotThisEntry(state, event) : QString();
     if (why.isEmpty() && hasHold)
         why = whyNotThisHold(state, event, rule);
     if (why.isEmpty() && hasAttempt)
         why = whyNotThisAttempt(state, event);
+    if (why.isEmpty() && again)
+        why = whyNotTakenAgain(state, event);
     if (why.isEmpty())
         why = whyNotThisOrigin(state, event);
     if (why.isEmpty())

@@ -33,7 +33,8 @@ QString outcomeOf(const engine::Event &event)
     const QString hold = u"hold %1"_s.arg(event.hold.value);
     switch (event.change) {
     case engine::Change::Hold:
-        return u"got them as %1"_s.arg(hold);
+        return event.attempt.isValid() ? u"kept as equal seats for %1, whose payment came late"_s.arg(hold)
+                                       : u"got them as %1"_s.arg(hold);
     case engine::Change::Renew:
         return u"%1 goes on"_s.arg(hold);
     case engine::Change::Release:
@@ -63,6 +64,8 @@ QString outcomeOf(const engine::Event &event)
         return u"offered to entry %1 as %2"_s.arg(event.entry.value).arg(hold);
     case engine::Change::Accept:
         return u"accepted as %1"_s.arg(hold);
+    case engine::Change::Consent:
+        return u"taken for %1: paid already"_s.arg(hold);
     }
     Q_UNREACHABLE();
 }

@@ -70,6 +70,15 @@ struct DeclinePayment {
     AttemptId attempt;
 };
 
+// The payment came late, and equal seats are held for it: what their holder says to that. The gateway is asked once
+// more about the money before they are sold.
+struct AnswerEqualSeats {
+    static constexpr auto name = "answer";
+    HolderId holder;
+    AttemptId attempt;
+    bool takes = false;
+};
+
 // Frees what has ended; every other command does so as well before it is decided.
 struct FreeLapsed {
     static constexpr auto name = "free_lapsed";
@@ -134,8 +143,8 @@ struct RefundSeats {
 };
 
 using Request = std::variant<HoldSeats, HoldBest, RenewHold, ReleaseHold, BeginPayment, ApprovePayment, DeclinePayment,
-                             FreeLapsed, ListWaiting, JoinWaitlist, LeaveWaitlist, AcceptOffer, DeclineOffer,
-                             BlockSeats, UnblockSeats, Reseat, RefundSeats>;
+                             AnswerEqualSeats, FreeLapsed, ListWaiting, JoinWaitlist, LeaveWaitlist, AcceptOffer,
+                             DeclineOffer, BlockSeats, UnblockSeats, Reseat, RefundSeats>;
 
 struct Command {
     ShowId show;

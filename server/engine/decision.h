@@ -35,6 +35,7 @@ private:
     Outcome on(const BeginPayment &asked);
     Outcome on(const ApprovePayment &asked);
     Outcome on(const DeclinePayment &asked);
+    Outcome on(const AnswerEqualSeats &asked);
     Outcome on(const FreeLapsed &asked);
     Outcome on(const ListWaiting &asked);
     Outcome on(const JoinWaitlist &asked);
@@ -67,6 +68,8 @@ private:
     Done take(const HolderId &holder, const SeatNos &seats, HoldId instead);
     std::optional<Error> faultOf(const BeginPayment &asked, QList<qint64> &pricesMinor) const;
     bool takeAgain(HoldId hold);
+    bool holdEqualSeats(const AttemptId &attempt);
+    void lose(const AttemptId &attempt);
     void sell(HoldId hold, const ApprovePayment &asked);
     void settle(const AttemptId &attempt, bool used);
     std::optional<Error> faultOf(const JoinWaitlist &asked) const;

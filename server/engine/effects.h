@@ -27,6 +27,22 @@ struct Declined {
     qint64 atMs = 0;
 };
 
+// An attempt that pays for equal seats instead of those that were lost, in pairs, should its holder agree.
+struct EqualSeats {
+    ShowId show;
+    AttemptId attempt;
+    SeatNos lost;
+    SeatNos equal;
+    qint64 untilMs = 0;
+};
+
+// He has answered: the attempt goes on now.
+struct Answered {
+    ShowId show;
+    AttemptId attempt;
+    bool takes = false;
+};
+
 // What an attempt had reserved besides money.
 struct Settled {
     ShowId show;
@@ -59,6 +75,8 @@ struct Effects {
     QList<NewAttempt> attempts;
     QList<Approval> approvals;
     QList<Declined> declines;
+    QList<EqualSeats> equalSeats;
+    QList<Answered> answered;
     QList<Settled> settled;
     QList<Moved> moves;
     QList<Refused> refusals;

@@ -37,6 +37,7 @@ constexpr std::array changes {
     ChangeRow {Change::Leave, "leave"_L1, noSeat},
     ChangeRow {Change::Offer, "offer"_L1, letter(SeatState::Offered)},
     ChangeRow {Change::Accept, "accept"_L1, letter(SeatState::Held)},
+    ChangeRow {Change::Consent, "consent"_L1, letter(SeatState::Paying)},
 };
 
 const ChangeRow &rowOf(Change change) { return changes[size_t(change)]; }

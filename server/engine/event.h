@@ -12,7 +12,7 @@ namespace foyer::server::engine
 {
 
 enum class Change {
-    Hold, // seats are taken; for a hold that had ended: taken again for a payment that came late
+    Hold, // seats are taken; for a hold that had ended: taken again, or equal ones, for a payment that came late
     Renew, // the hold ends later
     Release, // given back by its holder; an offer is declined
     Expire, // its time is over; an offer lapses
@@ -29,6 +29,7 @@ enum class Change {
     Leave, // and ends by its holder's wish
     Offer, // seats that came free are kept for an entry until expiresAt
     Accept, // the offer is a hold from now on
+    Consent, // the holder takes the equal seats: they wait for the booking
 };
 
 QLatin1StringView changeName(Change change);
@@ -60,7 +61,7 @@ struct Event {
     int renewals = 0; // of the hold so far
     HoldId origin; // for Hold: whose time it goes on with
     EntryId entry; // of the waitlist
-    AttemptId attempt; // of paying
+    AttemptId attempt; // of paying; for Hold: that came late, so that its holder is asked whether he takes these seats
     CommandId command; // invalid for what merely follows from a command
     qint64 fingerprint = 0; // of the command's content
     Arrival arrival;

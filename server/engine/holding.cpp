@@ -110,7 +110,9 @@ std::optional<Error> Decision::whyNotHeld(const HolderId &holder, HoldId hold) c
         return failure(ErrorCode::HoldUnknown);
     switch (record->letter) {
     case 'h':
-        return std::nullopt;
+        if (!m_state.asksAboutEqualSeats(hold))
+            return std::nullopt;
+        [[fallthrough]];
     case 'p':
         return failure(ErrorCode::HoldIsPaying);
     case 's':

@@ -70,18 +70,28 @@ Outcome Decision::on(const ApprovePayment &asked)
             return done(hold);
         return failure(ErrorCode::PaymentReturned);
     }
-    const bool isItsOwn = record.attempt == asked.attempt && (record.letter == 'p' || record.letter == 'h');
-    if (isItsOwn || (record.letter != 's' && takeAgain(hold))) {
+    if (m_state.asksAboutEqualSeats(hold))
+        return done(hold);
+    const bool isItsOwn = record.attempt == asked.attempt && record.letter == 'p';
+    const bool hasEnded = record.letter == 'r' || record.letter == 'x';
+    if (isItsOwn || (hasEnded && !attempt->equalSeats && takeAgain(hold))) {
         sell(hold, asked);
         return done(hold);
     }
-    Event lost = about(Change::Lose, hold);
-    lost.seats.clear();
-    lost.attempt = asked.attempt;
-    append(lost, Origin::Asked);
+    if (hasEnded && holdEqualSeats(asked.attempt))
+        return done(hold);
+    lose(asked.attempt);
     settle(asked.attempt, false);
     m_effects.approvals.append({m_state.facts().show, asked, m_nowMs, HoldId()});
     return failure(ErrorCode::PaymentReturned, u"approved after its seats were lost"_s);
+}
+
+void Decision::lose(const AttemptId &attempt)
+{
+    Event lost = about(Change::Lose, m_state.attempt(attempt)->hold);
+    lost.seats.clear();
+    lost.attempt = attempt;
+    append(lost, Origin::Asked);
 }
 
 // The seats of a hold that ended under a payment, where nobody has them now.
@@ -92,6 +102,49 @@ bool Decision::takeAgain(HoldId hold)
         return false;
     append(event, Origin::Follows);
     return true;
+}
+
+// Once, and only for who still stands there: as long as he had to pay. A hold of equal seats ends by itself when he
+// does not answer.
+bool Decision::holdEqualSeats(const AttemptId &attempt)
+{
+    const AttemptRecord &paying = *m_state.attempt(attempt);
+    Event event = about(Change::Hold, paying.hold);
+    if (paying.equalSeats || m_state.hold(paying.hold)->payUntilMs <= m_nowMs)
+        return false;
+    const SeatNos lost = event.seats;
+    event.seats = equalSeatsFor(*m_state.facts().seats, m_state.letters(), lost);
+    if (event.seats.isEmpty())
+        return false;
+    event.attempt = attempt;
+    event.expiresAtMs = m_nowMs + m_policy.equalSeatsSeconds * 1000LL;
+    append(event, Origin::Asked);
+    m_effects.equalSeats.append({m_state.facts().show, attempt, lost, event.seats, event.expiresAtMs});
+    return true;
+}
+
+Outcome Decision::on(const AnswerEqualSeats &asked)
+{
+    const AttemptRecord *const attempt = m_state.attempt(asked.attempt);
+    if (!attempt || !attempt->equalSeats || m_state.hold(attempt->hold)->holder != asked.holder)
+        return failure(ErrorCode::NotFound, u"its holder was asked nothing"_s, u"attempt"_s);
+    const HoldId hold = attempt->hold;
+    if (m_state.asksAboutEqualSeats(hold)) {
+        Event event = about(asked.takes ? Change::Consent : Change::Release, hold);
+        if (asked.takes) {
+            event.attempt = asked.attempt;
+            event.expiresAtMs = m_nowMs + m_policy.payingSeconds * 1000LL;
+        }
+        append(event, Origin::Asked);
+        m_effects.answered.append({m_state.facts().show, asked.attempt, asked.takes});
+        if (!asked.takes)
+            offerFreeSeats();
+        return done(hold);
+    }
+    const char letter = m_state.hold(hold)->letter;
+    if (asked.takes && (letter == 'x' || letter == 'r'))
+        return failure(ErrorCode::HoldExpired);
+    return done(hold);
 }
 
 void Decision::sell(HoldId hold, const ApprovePayment &asked)
@@ -121,10 +174,7 @@ Outcome Decision::on(const DeclinePayment &asked)
     m_effects.declines.append({m_state.facts().show, asked.attempt, m_nowMs});
     settle(asked.attempt, false);
     if (record.letter != 'p' || record.attempt != asked.attempt) {
-        Event lost = about(Change::Lose, hold);
-        lost.seats.clear();
-        lost.attempt = asked.attempt;
-        append(lost, Origin::Asked);
+        lose(asked.attempt);
         return done(hold);
     }
     Event event = about(Change::Decline, hold);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "shared/domain/limits.h"
+#include "shared/domain/payment.h"
 
 namespace foyer::server::engine
 {
@@ -15,6 +16,7 @@ struct HoldPolicy {
     int offerSeconds = foyer::offerSeconds;
     int offerSecondsAtKiosk = foyer::offerSecondsAtKiosk;
     bool refusesLoneSeats = false; // shared/domain/loneseat.h
+    int equalSeatsSeconds = foyer::equalSeatsSeconds;
 };
 
 } // namespace foyer::server::engine

@@ -67,6 +67,15 @@ const EntryRecord *ShowState::entry(EntryId id) const
 
 const AttemptRecord *ShowState::attempt(const AttemptId &id) const { return found(m_attempts, id); }
 
+bool ShowState::asksAboutEqualSeats(HoldId id) const
+{
+    const HoldRecord *const record = hold(id);
+    if (!record || record->letter != 'h')
+        return false;
+    const AttemptRecord *const paying = attempt(record->attempt);
+    return paying && paying->open && paying->equalSeats;
+}
+
 const CommandRecord *ShowState::command(const CommandId &id) const { return found(m_commands, id); }
 
 std::map<SeatNo, HoldId> ShowState::takeChangedSeats() { return std::exchange(m_changedSeats, {}); }
@@ -122,7 +131,11 @@ void ShowState::applyToHold(const Event &event)
 {
     HoldRecord &record = m_holds[event.hold];
     switch (event.change) {
-    case Change::Hold: // a hold that had ended is taken again
+    case Change::Hold: // a hold that had ended is taken again, or equal seats
+        record.seats = event.seats;
+        record.expiresAtMs = event.expiresAtMs;
+        if (event.attempt.isValid())
+            m_attempts[event.attempt].equalSeats = true;
         setLetter(event.hold, record, 'h');
         return claim(event.seats, event.hold, 'h');
     case Change::Renew:
@@ -142,6 +155,10 @@ void ShowState::applyToHold(const Event &event)
         record.payUntilMs = event.expiresAtMs;
         record.attempt = event.attempt;
         m_attempts.insert(event.attempt, {event.hold, true, event.detail == reservedDetail});
+        setLetter(event.hold, record, 'p');
+        return claim(event.seats, event.hold, 'p');
+    case Change::Consent:
+        record.payUntilMs = event.expiresAtMs;
         setLetter(event.hold, record, 'p');
         return claim(event.seats, event.hold, 'p');
     case Change::Decline:

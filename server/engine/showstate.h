@@ -53,6 +53,7 @@ struct AttemptRecord {
     HoldId hold;
     bool open = true; // no answer of the gateway yet
     bool reserved = false; // it took something besides money
+    bool equalSeats = false; // its seats were lost: its holder was asked about those that the hold has now
 };
 
 struct CommandRecord {
@@ -81,6 +82,8 @@ public:
     const HoldRecord *hold(HoldId id) const;
     const EntryRecord *entry(EntryId id) const;
     const AttemptRecord *attempt(const AttemptId &id) const;
+    // Equal seats are held for a payment that came late, and the holder has not said yet whether he takes them.
+    bool asksAboutEqualSeats(HoldId id) const;
     const CommandRecord *command(const CommandId &id) const;
     int liveHoldsOf(const HolderId &holder) const { return m_liveHolds.value(holder); }
     const std::map<EntryId, EntryRecord> &waiting() const { return m_waiting; } // in the order of their numbers

@@ -25,6 +25,9 @@ engine::Request requestOf(const protocol::BeginPayment &, const Caller &);
 std::optional<Error> refusalOf(const protocol::BeginPayment &, const Caller &);
 // Also has the payment asked about at once.
 protocol::Payment replyTo(const protocol::BeginPayment &, const engine::Done &, const Services &);
+engine::Request requestOf(const protocol::AnswerEqualSeats &, const Caller &);
+// Also has the payment go on at once.
+protocol::Payment replyTo(const protocol::AnswerEqualSeats &, const engine::Done &, const Services &);
 
 // waitlist
 engine::Request requestOf(const protocol::JoinWaitlist &, const Caller &);

@@ -210,6 +210,26 @@ void writeReservations(Database &database, const engine::Effects &effects)
         database.run("lanes/write_reservations", begunShows, begun, usedShows, used, freedShows, freed);
 }
 
+void writeProposals(Database &database, const engine::Effects &effects)
+{
+    if (effects.equalSeats.isEmpty() && effects.answered.isEmpty())
+        return;
+    SqlArray shows, attempts, lost, equal, times, answeredShows, answered, takes;
+    for (const engine::EqualSeats &proposal : effects.equalSeats) {
+        shows.add(proposal.show);
+        attempts.add(proposal.attempt);
+        lost.addList(proposal.lost);
+        equal.addList(proposal.equal);
+        times.add(proposal.untilMs);
+    }
+    for (const engine::Answered &answer : effects.answered) {
+        answeredShows.add(answer.show);
+        answered.add(answer.attempt);
+        takes.add(answer.takes);
+    }
+    database.run("lanes/write_proposals", shows, attempts, lost, equal, times, answeredShows, answered, takes);
+}
+
 void writeEntries(Database &database, const BatchShows &shows, const Touched &touched)
 {
     if (touched.entries.empty())
@@ -238,6 +258,7 @@ void writeBatch(Database &database, Transaction &transaction, BatchShows &shows,
         return transaction.commit();
     const Touched touched(effects.events);
     writeReservations(database, effects);
+    writeProposals(database, effects);
     writeTickets(database, effects);
     writeEntries(database, shows, touched);
     writeSeatsAndPayments(transaction, shows, effects, touched);

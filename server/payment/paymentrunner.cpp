@@ -161,7 +161,8 @@ void PaymentRunner::settle(const DueAttempt &attempt, const GatewayAnswer &answe
     }
 }
 
-// An outcome that is neither booked nor lost leaves the attempt as it was, to be taken up again.
+// An outcome that is neither booked nor lost leaves the attempt as it was, to be taken up again: also while its holder
+// is asked whether he takes equal seats.
 void PaymentRunner::approve(const DueAttempt &attempt, const QString &gatewayReference)
 {
     const auto reference = BookingReference::fromRandomBits(QRandomGenerator::system()->generate64());
@@ -171,6 +172,8 @@ void PaymentRunner::approve(const DueAttempt &attempt, const QString &gatewayRef
             const bool lost = !outcome && outcome.error().code == ErrorCode::PaymentReturned;
             if (!outcome && !lost)
                 return;
+            if (outcome && outcome->hold.letter == 'h')
+                return m_parts.tell({attempt, PaymentNews::State::EqualSeats, *outcome});
             DueAttempt approved = attempt;
             approved.state = AttemptState::Approved;
             approved.booked = outcome.ok();

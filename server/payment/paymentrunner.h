@@ -17,7 +17,7 @@ namespace foyer::server
 
 // What a payment has come to. Called on a lane's or the runner's threads.
 struct PaymentNews {
-    enum class State { Unknown, Approved, Declined, Voided };
+    enum class State { Unknown, Approved, Declined, Voided, EqualSeats };
     DueAttempt attempt;
     State state = State::Unknown;
     engine::Done done; // the hold; without a number where the engine was not asked

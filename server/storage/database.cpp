@@ -20,10 +20,12 @@ namespace foyer::server
 namespace
 {
 // Gives the first warning to the QString that target points to. Notices and infos are not told (client_min_messages).
+// The last words of a session that is ended between two statements come this way as well: the next one finds it gone.
 void receiveNotice(void *target, const PGresult *notice)
 {
     auto *warning = static_cast<QString *>(target);
-    if (warning->isEmpty())
+    const char *const severity = PQresultErrorField(notice, PG_DIAG_SEVERITY_NONLOCALIZED);
+    if (warning->isEmpty() && qstrcmp(severity, "WARNING") == 0)
         *warning = QString::fromUtf8(PQresultErrorMessage(notice)).trimmed();
 }
 
@@ -71,6 +73,10 @@ void Database::open()
         const QString reason = m_connection->lastError().databaseText().trimmed();
         close();
         throw DatabaseError("08001", reason);
+    }
+    if (PQstatus(handle()) != CONNECTION_OK) { // the driver does not look again after its first words to the server
+        close();
+        throw DatabaseError("08006", u"the connection broke as it was opened"_s);
     }
     PQsetNoticeReceiver(handle(), receiveNotice, &m_warning);
 }
@@ -166,11 +172,14 @@ QByteArray Database::prepared(std::string_view name)
     return quoted;
 }
 
-void Database::fail(const QSqlError &error, const QString &what, const char *sqlState)
+// A session that PostgreSQL ends gets a state that says why, which may be any (25P03: idle for too long). What libpq
+// finds by itself has none, and means that nothing came from the server.
+void Database::fail(const QSqlError &error, const QString &what, const char *stateIfSilent)
 {
-    QByteArray state = error.nativeErrorCode().toLatin1();
-    if (state.isEmpty() && PQstatus(handle()) == CONNECTION_OK)
-        state = sqlState;
+    const bool isOver = PQstatus(handle()) != CONNECTION_OK;
+    QByteArray state = isOver ? QByteArray() : error.nativeErrorCode().toLatin1();
+    if (state.isEmpty() && !isOver && *PQerrorMessage(handle()) == 0)
+        state = stateIfSilent;
     const DatabaseError thrown(state, u"%1: %2"_s.arg(what, error.databaseText().trimmed()));
     if (thrown.isConnectionLost())
         close();
@@ -239,7 +248,7 @@ int Database::backendPid() const
 void Database::begin()
 {
     requireOpen();
-    Q_ASSERT(PQtransactionStatus(handle()) == PQTRANS_IDLE);
+    Q_ASSERT(PQtransactionStatus(handle()) == PQTRANS_IDLE || PQstatus(handle()) != CONNECTION_OK);
     m_beginWaits = true;
 }
 

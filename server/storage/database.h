@@ -103,8 +103,8 @@ private:
     QByteArray takeBegin();
     static std::optional<Row> only(std::string_view name, const Rows &rows);
     [[noreturn]] static void throwNoRow(std::string_view name);
-    // Throws what went wrong; closes the connection when it is lost. sqlState counts when PostgreSQL named none.
-    [[noreturn]] void fail(const QSqlError &error, const QString &what, const char *sqlState = "XX000");
+    // Throws what went wrong; closes the connection when it is lost. stateIfSilent: where nobody told an error.
+    [[noreturn]] void fail(const QSqlError &error, const QString &what, const char *stateIfSilent = "");
     pg_conn *handle() const;
     void requireOpen() const;
     void begin();

@@ -193,4 +193,20 @@ SeatNos equalSeatsNear(const SeatIndex &index, const QByteArray &states, const S
     return seats;
 }
 
+SeatNos equalSeatsFor(const SeatIndex &index, const QByteArray &states, const SeatNos &wanted)
+{
+    SeatNos near = equalSeatsNear(index, states, wanted);
+    const auto categoryOf = [&](SeatNo no) { return index.seats()[size_t(index.indexOf(no))].category; };
+    SeatNos seats;
+    for (const SeatNo lost : wanted) {
+        const auto equal =
+            std::find_if(near.begin(), near.end(), [&](SeatNo found) { return categoryOf(found) == categoryOf(lost); });
+        if (equal == near.end())
+            return {};
+        seats += *equal;
+        near.erase(equal);
+    }
+    return seats;
+}
+
 } // namespace foyer

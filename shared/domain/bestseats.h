@@ -40,4 +40,8 @@ QList<SeatChoice> bestSeatsRanked(const SeatIndex &index, const QByteArray &stat
 // bays, as near to them as can be; empty when there are none.
 SeatNos equalSeatsNear(const SeatIndex &index, const QByteArray &states, const SeatNos &wanted);
 
+// The same in the order of the wanted seats: each stands for one of its own category, so at its price. Empty when there
+// are none.
+SeatNos equalSeatsFor(const SeatIndex &index, const QByteArray &states, const SeatNos &wanted);
+
 } // namespace foyer

@@ -24,7 +24,7 @@ constexpr std::array stateNames {QLatin1StringView("created"),  QLatin1StringVie
 constexpr std::array eventNames {QLatin1StringView("asked"),   QLatin1StringView("no answer"),
                                  QLatin1StringView("approve"), QLatin1StringView("decline"),
                                  QLatin1StringView("capture"), QLatin1StringView("void"),
-                                 QLatin1StringView("refund")};
+                                 QLatin1StringView("refund"),  QLatin1StringView("refund failed")};
 constexpr std::array methodNames {QLatin1StringView("token"), QLatin1StringView("terminal"), QLatin1StringView("cash")};
 } // namespace
 

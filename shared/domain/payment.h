@@ -19,6 +19,7 @@ enum class PaymentEvent {
     Capture, // the money is taken
     Void, // what was reserved is let go: the seats were lost
     Refund, // what was taken is given back, all of it
+    RefundFailed, // the gateway had said that it was, and takes it back: the customer's bank would not have it
 };
 
 // Who moves the money.
@@ -27,6 +28,10 @@ enum class PaymentMethod {
     Terminal, // a card terminal, which knows our attempt's id; the server asks its gateway what came of it
     Cash, // a till, by staff
 };
+
+// To say whether equal seats are taken instead of those that were lost: as long as an offer at a kiosk. Who is asked
+// stands there, and has paid.
+inline constexpr int equalSeatsSeconds = 120;
 
 QLatin1StringView paymentStateName(PaymentState state);
 QLatin1StringView paymentEventName(PaymentEvent event);
@@ -58,6 +63,7 @@ inline constexpr std::array paymentTransitions {
     PaymentTransition {PaymentState::Approved, PaymentEvent::Capture, PaymentState::Captured},
     PaymentTransition {PaymentState::Approved, PaymentEvent::Void, PaymentState::Voided},
     PaymentTransition {PaymentState::Captured, PaymentEvent::Refund, PaymentState::Refunded},
+    PaymentTransition {PaymentState::Refunded, PaymentEvent::RefundFailed, PaymentState::Captured},
 };
 
 } // namespace foyer

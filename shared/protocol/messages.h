@@ -37,13 +37,14 @@ struct TypeList {
     static constexpr size_t count = sizeof...(Types);
 };
 
-using Requests = TypeList<Hello, GetTime, FindCities, WhatsOn, GetTitle, GetVenue, FindTitleVenues, GetShow, GetPlan,
-                          SubscribeShow, UnsubscribeShow, HoldSeats, HoldBest, RenewHold, ReleaseHold, GetHold,
-                          BeginPayment, GetPayment, WatchHolder, GetBooking, JoinWaitlist, LeaveWaitlist, AcceptOffer,
-                          DeclineOffer, GetEntry, EnterRoom, BlockSeats, UnblockSeats, Reseat, FindBooking, LinkBooking,
-                          CheckTicket, ListDoor, HandOverScans, Reserve, AskRefund, GetRefund, ListCases, CloseCase,
-                          IssueVoucher, SavePromotion, LookAtPayment, SetContact, ListDeadJobs, RetryJob, AskToPair,
-                          PairDevice, RevokeDevice, SetDevice, ReportDevice, ListDevices, ReportSteps>;
+using Requests =
+    TypeList<Hello, GetTime, FindCities, WhatsOn, GetTitle, GetVenue, FindTitleVenues, GetShow, GetPlan, SubscribeShow,
+             UnsubscribeShow, HoldSeats, HoldBest, RenewHold, ReleaseHold, GetHold, BeginPayment, GetPayment,
+             WatchHolder, GetBooking, JoinWaitlist, LeaveWaitlist, AcceptOffer, DeclineOffer, GetEntry, EnterRoom,
+             BlockSeats, UnblockSeats, Reseat, FindBooking, LinkBooking, CheckTicket, ListDoor, HandOverScans, Reserve,
+             AskRefund, GetRefund, ListCases, CloseCase, IssueVoucher, SavePromotion, LookAtPayment, SetContact,
+             ListDeadJobs, RetryJob, AskToPair, PairDevice, RevokeDevice, SetDevice, ReportDevice, ListDevices,
+             ReportSteps, AnswerEqualSeats>;
 
 using Pushes = TypeList<ShowDelta, PaymentChanged, EntryChanged, RoomChanged, DeviceNews>;
 

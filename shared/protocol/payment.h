@@ -42,11 +42,14 @@ struct Payment {
     AttemptId attempt;
     PaymentState state = PaymentState::Created;
     Hold hold; // its `booking` is set once the seats are sold
+    // The seats were lost before the money came. The hold is of equal ones: payment.answer says until its end whether
+    // the customer takes them.
+    bool asksAboutSeats = false;
 
     static constexpr auto fields()
     {
         return std::tuple {field("attempt", &Payment::attempt), field("state", &Payment::state),
-                           field("hold", &Payment::hold)};
+                           field("hold", &Payment::hold), field("asksAboutSeats", &Payment::asksAboutSeats)};
     }
     bool operator==(const Payment &) const = default;
 };
@@ -132,6 +135,30 @@ struct LookAtPayment {
                            field("attempt", &LookAtPayment::attempt)};
     }
     bool operator==(const LookAtPayment &) const = default;
+};
+
+struct AnswerEqualSeats {
+    static constexpr auto kind = "payment.answer";
+    static constexpr auto about = "Says whether the customer takes the equal seats that are held for a payment whose "
+                                  "seats were lost. Taken, they are booked with the money that the bank has approved; "
+                                  "refused, or without an answer in time, it goes back.";
+    using Reply = Payment;
+    static constexpr Role leastRole = Role::Kiosk;
+    static constexpr RunsOn runsOn = RunsOn::Lane;
+
+    CommandId command;
+    ShowId show;
+    HolderId holder;
+    AttemptId attempt;
+    bool takes = false;
+
+    static constexpr auto fields()
+    {
+        return std::tuple {field("command", &AnswerEqualSeats::command), field("show", &AnswerEqualSeats::show),
+                           field("holder", &AnswerEqualSeats::holder), field("attempt", &AnswerEqualSeats::attempt),
+                           field("takes", &AnswerEqualSeats::takes)};
+    }
+    bool operator==(const AnswerEqualSeats &) const = default;
 };
 
 struct PaymentChanged {

@@ -73,13 +73,14 @@ struct GetRefund {
     bool operator==(const GetRefund &) const = default;
 };
 
-enum class CaseKind { Unknown, SeatsLost, RefundRefused };
+enum class CaseKind { Unknown, SeatsLost, RefundRefused, EqualSeats };
 
 template <>
 struct EnumNames<CaseKind> {
     static constexpr std::array list {std::pair {CaseKind::Unknown, std::string_view("unknown")},
                                       std::pair {CaseKind::SeatsLost, std::string_view("seats_lost")},
-                                      std::pair {CaseKind::RefundRefused, std::string_view("refund_refused")}};
+                                      std::pair {CaseKind::RefundRefused, std::string_view("refund_refused")},
+                                      std::pair {CaseKind::EqualSeats, std::string_view("equal_seats")}};
 };
 
 struct PaymentCase {

@@ -1,4 +1,5 @@
 // The audit finds nothing in what an honest server wrote, and finds everything that is done to it afterwards.
+#include "server/audit/rowrules.h"
 #include "tests/audit/evidence.h"
 #include "tests/engine/randomcrowd.h"
 #include "tests/support/program/testprogram.h"
@@ -10,6 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 using namespace foyer;
 using namespace foyer::test;
 
+Q_DECLARE_METATYPE(std::function<void(engine::Event &)>)
 using Tamper = std::function<void(Evidence &)>;
 Q_DECLARE_METATYPE(Tamper)
 
@@ -31,11 +33,18 @@ private slots:
     void whoWasPassedOverIsFound() { findWhatWasDone(); }
     void theTablesMustBeWhatTheLogAddsUpTo_data();
     void theTablesMustBeWhatTheLogAddsUpTo();
+    void equalSeatsAreAskedAboutAgreedToAndSold();
+    void equalSeatsThatNobodyAgreedToAreFound_data();
+    void equalSeatsThatNobodyAgreedToAreFound();
     void findingsOfOneShowAreBounded();
 
 private:
     static Stage evening();
     static void findWhatWasDone();
+    // 1 Anna holds 1 and 2 | 2 pay | 3 they are lost | 4 hold 2, seat 2 by Bert | 5 equal seats 3 4 for her | 6 she
+    // agrees | 7 sold
+    static Stage lostSeats();
+    static QString whyNot(const QList<engine::Event> &log, qint64 version);
 };
 
 namespace
@@ -224,6 +233,75 @@ void CheckerTest::whoWasPassedOverIsFound_data()
         of.refusals.resize(1);
         of.chainAnew();
     });
+}
+
+Stage CheckerTest::lostSeats()
+{
+    Stage stage;
+    const AttemptId attempt = AttemptId::create();
+    (void)stage.hold(anna, {1, 2});
+    (void)stage.pay(anna, HoldId(1), attempt);
+    engine::Event lost = stage.log().last();
+    lost.change = engine::Change::Expire;
+    lost.attempt = AttemptId();
+    stage.write(lost);
+    (void)stage.hold(bert, {2});
+    (void)stage.approve(attempt);
+    (void)stage.ask(engine::AnswerEqualSeats {anna, attempt, true});
+    (void)stage.approve(attempt);
+    return stage;
+}
+
+// As the rows before it are.
+QString CheckerTest::whyNot(const QList<engine::Event> &log, qint64 version)
+{
+    engine::ShowState state(stageFacts());
+    for (const engine::Event &event : log.first(version - 1))
+        state.apply(event);
+    return audit::whyNotNext(state, log.at(version - 1));
+}
+
+void CheckerTest::equalSeatsAreAskedAboutAgreedToAndSold()
+{
+    const Stage stage = lostSeats();
+    QCOMPARE(stage.log().size(), 7);
+    for (const qint64 version : {1, 2, 4, 5, 6, 7})
+        QCOMPARE(whyNot(stage.log(), version), QString());
+    QVERIFY2(whyNot(stage.log(), 3).contains(u"is about hold 1"_s), "how they were lost is no lawful row");
+}
+
+void CheckerTest::equalSeatsThatNobodyAgreedToAreFound_data()
+{
+    QTest::addColumn<int>("version");
+    QTest::addColumn<std::function<void(engine::Event &)>>("change");
+    QTest::addColumn<QString>("why");
+    const auto add = [](const char *name, int version, const QString &why,
+                        const std::function<void(engine::Event &)> &change) {
+        QTest::newRow(name) << version << change << why;
+    };
+    add("fewer seats", 5, u"takes other seats for hold 1"_s, [](engine::Event &row) { row.seats = seats({3}); });
+    add("for no payment", 5, u"takes other seats for hold 1"_s, [](engine::Event &row) { row.attempt = AttemptId(); });
+    add("for a payment of nobody", 5, u"not under way"_s,
+        [](engine::Event &row) { row.attempt = AttemptId::create(); });
+    add("seats that are taken", 5, u"takes seat 2, which hold 2 has"_s, [](engine::Event &row) {
+        row.seats = seats({2, 3});
+    });
+    add("sold at once", 6, u"sells equal seats that nobody agreed to"_s,
+        [](engine::Event &row) { row.change = engine::Change::Sell; });
+    add("agreed to again", 7, u"is about hold 1, which is \"p\""_s,
+        [](engine::Event &row) { row.change = engine::Change::Consent; });
+    add("agreed to by another", 6, u"another holder"_s, [](engine::Event &row) { row.holder = bert; });
+}
+
+void CheckerTest::equalSeatsThatNobodyAgreedToAreFound()
+{
+    QFETCH(int, version);
+    QFETCH(std::function<void(engine::Event &)>, change);
+    QFETCH(QString, why);
+    const Stage stage = lostSeats();
+    QList<engine::Event> log = stage.log();
+    change(log[version - 1]);
+    QVERIFY2(whyNot(log, version).contains(why), qPrintable(whyNot(log, version)));
 }
 
 void CheckerTest::findWhatWasDone()

@@ -17,7 +17,7 @@ constexpr auto forget = KioskEffect::NewCustomer;
 
 constexpr std::array allSteps {Step::Home,   Step::City,    Step::Programme, Step::Title, Step::Seats,
                                Step::Basket, Step::Payment, Step::Ticket,    Step::Room,  Step::WaitWish,
-                               Step::InLine, Step::Offer,   Step::Code,      Step::Mail};
+                               Step::InLine, Step::Offer,   Step::Code,      Step::Mail,  Step::EqualSeats};
 constexpr std::array allEvents {
     KioskEvent::Start,      KioskEvent::OtherCity,      KioskEvent::CityChosen,     KioskEvent::TitleChosen,
     KioskEvent::ShowChosen, KioskEvent::CheckOut,       KioskEvent::ToPayment,      KioskEvent::Back,
@@ -26,7 +26,7 @@ constexpr std::array allEvents {
     KioskEvent::Booked,     KioskEvent::ConnectionLost, KioskEvent::ConnectionBack, KioskEvent::WaitWanted,
     KioskEvent::RoomNeeded, KioskEvent::RoomAdmitted,   KioskEvent::EntryJoined,    KioskEvent::EntryEnded,
     KioskEvent::OfferCame,  KioskEvent::OfferTaken,     KioskEvent::CodeWanted,     KioskEvent::CodeTaken,
-    KioskEvent::MailWanted, KioskEvent::MailLeft};
+    KioskEvent::MailWanted, KioskEvent::MailLeft,       KioskEvent::SeatsLost,      KioskEvent::SeatsAnswered};
 
 KioskState at(Step step, bool holding = false, bool paying = false)
 {
@@ -80,6 +80,13 @@ void KioskStepsTest::anEventLeadsWhereTheTableSays_data()
     row("declined", at(Step::Payment, true, true), PaymentEnded, at(Step::Payment, true));
     row("booked", at(Step::Payment, true, true), Booked, at(Step::Ticket));
     row("booked without paying", at(Step::Payment, true), Booked, at(Step::Payment, true));
+    row("seats lost in payment, and equal ones", at(Step::Payment, true, true), SeatsLost,
+        at(Step::EqualSeats, true, true));
+    row("seats lost without paying", at(Step::Payment, true), SeatsLost, at(Step::Payment, true));
+    row("equal seats answered", at(Step::EqualSeats, true, true), SeatsAnswered, at(Step::Payment, true, true));
+    row("equal seats declined", at(Step::EqualSeats, true, true), PaymentEnded, at(Step::Payment, true));
+    row("equal seats booked", at(Step::EqualSeats, true, true), Booked, at(Step::Ticket));
+    row("equal seats given back", at(Step::EqualSeats, true, true), HoldLost, at(Step::Seats));
 
     row("a code", at(Step::Basket, true), CodeWanted, at(Step::Code, true));
     row("no code before there are seats", at(Step::Seats, true), CodeWanted, at(Step::Seats, true));
@@ -177,7 +184,8 @@ void KioskStepsTest::whilePayingTheCustomerCanDoNothing()
             QVERIFY(next(paying, event) == Transition({paying, {}}));
 }
 
-// Whatever happens in whatever order: basket and payment are never without seats, and paying is only in Payment.
+// Whatever happens in whatever order: basket and payment are never without seats, and paying is only in Payment and the
+// question that comes between.
 void KioskStepsTest::noEventLeadsToAStepThatLacksItsSeats()
 {
     QList<KioskState> reached {{}};
@@ -188,8 +196,9 @@ void KioskStepsTest::noEventLeadsToAStepThatLacksItsSeats()
                 reached.append(after);
             const bool needsPlace = after.step != Step::Home && after.step != Step::City;
             QVERIFY(!needsPlace || after.hasPlace);
-            QVERIFY(!after.paying || after.step == Step::Payment);
-            QVERIFY(!after.holding || (after.step >= Step::Seats && after.step <= Step::Mail));
+            const bool asks = after.step == Step::EqualSeats;
+            QVERIFY(after.paying ? after.step == Step::Payment || asks : !asks);
+            QVERIFY(!after.holding || (after.step >= Step::Seats && after.step <= Step::Mail) || asks);
             if (event != KioskEvent::HoldGiven) // the seats go first, then HoldLost or Booked says what follows
                 QVERIFY(after.holding || reached[i].holding == after.holding || after.step == Step::Seats
                         || after.step < Step::Seats || after.step == Step::Ticket);

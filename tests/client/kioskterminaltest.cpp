@@ -33,6 +33,10 @@ private slots:
     void nearTheEndTheCustomerIsAskedAndMayGoOn();
     void whoDoesNotAnswerHasNotPaidWhenTheTimeIsOver();
     void anAnswerThatGotLostDoesNotStartTheTerminalTwice();
+    void whoTakesEqualSeatsShowsNoCardAgain();
+    void whoDoesNotWantEqualSeatsIsBackAtTheSeats();
+    void whoDoesNotAnswerIsBackAtTheSeats();
+    void anOldQuestionIsNotAskedAgain();
 
 private:
     void toPayment();
@@ -44,6 +48,15 @@ private:
         if (hold == HoldState::Sold)
             payment.hold.booking = BookingId(11);
         return payment;
+    }
+    // The card was approved, but the seats are gone: the server asks.
+    void askAboutEqualSeats();
+    Payment aboutEqualSeats() const
+    {
+        Payment asking = payment(PaymentState::Unknown, HoldState::Held);
+        asking.hold = fakeHold(seats({7, 8}), m_begunAt, equalSeatsSeconds);
+        asking.asksAboutSeats = true;
+        return asking;
     }
     const TerminalRun &run() const { return m_flow->terminal(); }
     void pass(int seconds)
@@ -275,6 +288,68 @@ void KioskTerminalTest::anAnswerThatGotLostDoesNotStartTheTerminalTwice()
     QCOMPARE(m_terminal->orders.size(), 1);
     m_api->push(holderTopic(m_api->open<WatchHolder>()->holder), 1, PaymentChanged {payment(PaymentState::Unknown)});
     QCOMPARE(m_terminal->orders.size(), 1);
+}
+
+void KioskTerminalTest::askAboutEqualSeats()
+{
+    begin();
+    m_terminal->finish(TerminalOutcome::Approved);
+    QVERIFY(m_api->answer<LookAtPayment>(aboutEqualSeats()));
+    QCOMPARE(m_flow->step(), Step::EqualSeats);
+    QCOMPARE(m_flow->payment().equalSeats()->seats, seats({7, 8}));
+    QCOMPARE(m_flow->offerCountdown().secondsLeft(), equalSeatsSeconds);
+}
+
+void KioskTerminalTest::whoTakesEqualSeatsShowsNoCardAgain()
+{
+    askAboutEqualSeats();
+    m_flow->back();
+    m_flow->startOver();
+    QCOMPARE(m_flow->step(), Step::EqualSeats);
+    m_flow->answerEqualSeats(true);
+    QCOMPARE(m_api->open<AnswerEqualSeats>()->attempt, m_attempt);
+    QVERIFY(m_api->open<AnswerEqualSeats>()->takes);
+    QCOMPARE(m_flow->step(), Step::Payment);
+    QVERIFY(!m_flow->offerCountdown().isRunning());
+    QVERIFY(m_api->answer<AnswerEqualSeats>(payment(PaymentState::Unknown)));
+    QVERIFY(m_api->answer<LookAtPayment>(payment(PaymentState::Captured, HoldState::Sold)));
+    QCOMPARE(m_flow->step(), Step::Ticket);
+    QCOMPARE(m_terminal->orders.size(), 1);
+    QVERIFY(m_terminal->aborted.isEmpty());
+}
+
+void KioskTerminalTest::whoDoesNotWantEqualSeatsIsBackAtTheSeats()
+{
+    askAboutEqualSeats();
+    m_flow->answerEqualSeats(false);
+    QVERIFY(!m_api->open<AnswerEqualSeats>()->takes);
+    QVERIFY(m_api->answer<AnswerEqualSeats>(payment(PaymentState::Unknown, HoldState::Released)));
+    QVERIFY(m_flow->payment().isRunning());
+    QVERIFY(m_api->answer<LookAtPayment>(payment(PaymentState::Voided, HoldState::Released)));
+    QCOMPARE(m_flow->step(), Step::Seats);
+    QCOMPARE(m_flow->notice()->code, ErrorCode::PaymentReturned);
+}
+
+void KioskTerminalTest::whoDoesNotAnswerIsBackAtTheSeats()
+{
+    askAboutEqualSeats();
+    m_clock.advanceMs(equalSeatsSeconds * 1000LL);
+    QTRY_VERIFY(m_api->open<LookAtPayment>());
+    QVERIFY(m_api->answer<LookAtPayment>(payment(PaymentState::Unknown, HoldState::Expired)));
+    QCOMPARE(m_flow->step(), Step::Payment);
+    QCOMPARE(m_flow->payment().phase(), PayPhase::AskingBank);
+    QTRY_VERIFY(m_api->open<LookAtPayment>());
+    QVERIFY(m_api->answer<LookAtPayment>(payment(PaymentState::Voided, HoldState::Expired)));
+    QCOMPARE(m_flow->step(), Step::Seats);
+}
+
+// What was on its way when the customer answered.
+void KioskTerminalTest::anOldQuestionIsNotAskedAgain()
+{
+    askAboutEqualSeats();
+    m_flow->answerEqualSeats(true);
+    m_api->push(holderTopic(m_api->open<AnswerEqualSeats>()->holder), 1, PaymentChanged {aboutEqualSeats()});
+    QCOMPARE(m_flow->step(), Step::Payment);
 }
 
 FOYER_TEST(KioskTerminalTest)

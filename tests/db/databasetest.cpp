@@ -6,6 +6,8 @@
 
 #include <QTest>
 #include <QTimeZone>
+#include <future>
+#include <thread>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace foyer;
@@ -42,6 +44,8 @@ private slots:
     void aWarningOfASingleStatementIsNoAcknowledgement();
     void aDuplicateKeyIsAUniqueViolation();
     void aTerminatedSessionIsALostConnectionAndCanBeOpenedAgain();
+    void aSessionThatPostgresEndsIsALostConnectionWhateverTheReason();
+    void aSessionThatEndsAmidItsStatementsIsALostConnection();
     void aDatabaseThatIsNotThereIsALostConnection();
 
 private:
@@ -300,6 +304,62 @@ void DatabaseTest::aTerminatedSessionIsALostConnectionAndCanBeOpenedAgain()
     }
     victim->open();
     QCOMPARE(victim->value<int>("test/number", 2), 2);
+}
+
+void DatabaseTest::aSessionThatPostgresEndsIsALostConnectionWhateverTheReason()
+{
+    const std::unique_ptr<Database> victim = m_database.connect();
+    const int pid = victim->backendPid();
+    victim->runScript("SET idle_in_transaction_session_timeout = 20");
+    Transaction transaction(*victim);
+    victim->run("test/number", 1);
+    QTRY_COMPARE(m_postgres.admin().value<int>("test/sessions_of", pid), 0);
+    try {
+        victim->run("test/number", 1);
+        QFAIL("a session that was ended answered");
+    } catch (const DatabaseError &error) {
+        QVERIFY2(error.isConnectionLost(), error.sqlState().constData());
+    }
+    QVERIFY(!victim->isOpen());
+}
+
+// Where it is hit, by what was sent and what was read at that moment, differs each time: libpq may have the words of
+// the server, its own, or none.
+void DatabaseTest::aSessionThatEndsAmidItsStatementsIsALostConnection()
+{
+    constexpr int rounds = 80;
+    constexpr int statementsMax = 30;
+    for (int round = 0; round < rounds; ++round) {
+        const std::unique_ptr<Database> victim = m_database.connect();
+        const int pid = victim->backendPid();
+        std::promise<void> begun;
+        std::thread killer([&, began = begun.get_future()] {
+            const std::unique_ptr<Database> other = m_database.connect();
+            began.wait();
+            for (int i = 0; i < round % 16; ++i)
+                other->run("test/number", i); // each takes about as long as one of the victim's
+            other->runScript("SELECT pg_terminate_backend(" + QByteArray::number(pid) + ")");
+        });
+        begun.set_value();
+        QByteArray state = "none";
+        QString text;
+        bool isLost = false;
+        try {
+            for (;;) {
+                Transaction transaction(*victim);
+                for (int i = 0; i <= round % statementsMax; ++i)
+                    victim->run("test/series", 1 + round * 5);
+                round % 2 == 0 ? transaction.commit() : transaction.commitWith("test/number", 1);
+            }
+        } catch (const DatabaseError &error) {
+            state = error.sqlState();
+            text = error.text();
+            isLost = error.isConnectionLost();
+        }
+        killer.join();
+        QVERIFY2(isLost, qPrintable(u"round %1: %2 %3"_s.arg(round).arg(QString::fromLatin1(state), text)));
+        QVERIFY(!victim->isOpen());
+    }
 }
 
 void DatabaseTest::aDatabaseThatIsNotThereIsALostConnection()

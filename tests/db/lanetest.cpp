@@ -7,6 +7,7 @@
 #include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
+#include <QLoggingCategory>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -28,6 +29,7 @@ private slots:
     void whoBoughtASeatIsNotToldThatAnotherHasIt();
     void aFullQueueTakesNoMore();
     void aStopRunsAllThatWaits();
+    void whoseSessionEndsIsToldUnavailable();
 
 private:
     // Commands are submitted while somebody else has the show; the lane takes the first and waits for the show.
@@ -205,6 +207,34 @@ void LaneTest::aStopRunsAllThatWaits()
     QCOMPARE(outcomes().size(), 3);
     QVERIFY(!submit(engine::HoldSeats {HolderId::create(), seatNos({12}), {}}));
     QCOMPARE(m_house->claims().keys(), seatNos({10, 11}));
+}
+
+// Whenever it ends: what was asked for may have been done, and is to be asked again.
+void LaneTest::whoseSessionEndsIsToldUnavailable()
+{
+    constexpr int rounds = 40;
+    QLoggingCategory::setFilterRules(u"foyer.lanes.warning=false\nfoyer.storage.warning=false"_s);
+    ConnectionSettings connection = m_database->serverSettings();
+    connection.applicationName = u"lane under test"_s;
+    m_lane = std::make_unique<Lane>(LaneSettings {connection, {}, 7, 100}, m_plans,
+                                    [](const engine::ShowState &, const QList<engine::Event> &) {});
+    for (int round = 0; round < rounds; ++round) {
+        const qsizetype before = outcomes().size();
+        hold(seatNos({1 + round}));
+        for (int i = 0; i < round % 8; ++i)
+            m_gateKeeper->run("test/log_length", m_house->show());
+        m_postgres.admin().run("test/terminate_named", connection.applicationName);
+        QTRY_COMPARE(outcomes().size(), before + 1);
+    }
+    int unavailable = 0;
+    for (const engine::Outcome &outcome : outcomes()) {
+        if (outcome)
+            continue;
+        QCOMPARE(outcome.error().code, ErrorCode::Unavailable);
+        ++unavailable;
+    }
+    QVERIFY(unavailable > 0);
+    QLoggingCategory::setFilterRules({});
 }
 
 FOYER_TEST(LaneTest)

@@ -4,6 +4,7 @@
 #include "server/payment/paymentrunner.h"
 #include "server/payment/simulatedgateway.h"
 #include "server/payment/simulator/service.h"
+#include "shared/protocol/refund.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/house/desk.h"
 #include "tests/support/house/smallhouse.h"
@@ -34,6 +35,10 @@ private slots:
     void anUndecidedPaymentIsVoidedWhenItsTimeIsOver();
     void anAttemptThatTheGatewayNeverHeardOfIsSubmittedAgain();
     void anApprovalWhoseSeatsWereLostIsGivenBack();
+    void whoTakesEqualSeatsIsBookedThereAndChargedOnce();
+    void whoDoesNotWantEqualSeatsIsNotCharged();
+    void whoDoesNotAnswerIsNotCharged();
+    void theQuestionAboutEqualSeatsOutlivesTheServer();
     void anApprovalWhoseHoldEndedBooksWhenTheSeatsAreFree();
     void whileTheGatewayIsGoneTheHoldStays();
     void aWrongAmountIsRefusedBeforeAnyGatewayHearsOfIt();
@@ -46,9 +51,17 @@ private slots:
 private:
     void start();
     protocol::Hold held(const SeatNos &seats) { return m_anna->hold(m_house->show(), seats).value(); }
-    protocol::Payment begin(const protocol::Hold &hold, const QString &token);
-    protocol::Payment beginBy(PaymentMethod method, const protocol::Hold &hold);
+    protocol::Payment begin(const protocol::Hold &hold, const QString &token, PaymentMethod method = {});
     protocol::Payment now(const protocol::Payment &payment);
+    // Anna pays for seat 30, and Bert has it when her payment is approved.
+    protocol::Payment payForLostSeats();
+    // The same, and until she is asked about another.
+    protocol::Payment askedAboutEqualSeats();
+    Result<protocol::Payment> answer(const protocol::Payment &payment, bool takes);
+    void expectLoss() { QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"after its seats were lost"_s)); }
+    void verifyVoided(const protocol::Payment &payment);
+    QList<protocol::PaymentCase> cases() { return m_anna->ask(protocol::ListCases {}).value().cases; }
+    void stop();
     GatewayState atGateway(const protocol::Payment &payment) { return m_ledger->lookUp(payment.attempt).state; }
 
     test::TestPostgres m_postgres;
@@ -78,12 +91,17 @@ void PaymentTest::init()
         std::make_unique<GatewayByMethod>(std::make_unique<SimulatedGateway>(u"http://127.0.0.1:%1"_s.arg(port)));
 }
 
-void PaymentTest::cleanup()
+void PaymentTest::stop()
 {
     if (m_runner)
         m_runner->stop();
     m_lanes.reset();
     m_runner.reset();
+}
+
+void PaymentTest::cleanup()
+{
+    stop();
     m_gateway.reset();
     m_service.reset();
     m_anna.reset();
@@ -104,14 +122,9 @@ void PaymentTest::start()
     m_house->orphanPayments();
 }
 
-protocol::Payment PaymentTest::begin(const protocol::Hold &hold, const QString &token)
+protocol::Payment PaymentTest::begin(const protocol::Hold &hold, const QString &token, PaymentMethod method)
 {
-    return m_anna->pay(hold, test::SmallHouse::adultMinor * hold.seats.size(), token).value();
-}
-
-protocol::Payment PaymentTest::beginBy(PaymentMethod method, const protocol::Hold &hold)
-{
-    return m_anna->pay(hold, test::SmallHouse::adultMinor * hold.seats.size(), u"card-declined"_s, method).value();
+    return m_anna->pay(hold, test::SmallHouse::adultMinor * hold.seats.size(), token, method).value();
 }
 
 protocol::Payment PaymentTest::now(const protocol::Payment &payment)
@@ -184,25 +197,113 @@ void PaymentTest::anAttemptThatTheGatewayNeverHeardOfIsSubmittedAgain()
     QTRY_COMPARE(now(begun).state, PaymentState::Captured);
 }
 
-void PaymentTest::anApprovalWhoseSeatsWereLostIsGivenBack()
+protocol::Payment PaymentTest::payForLostSeats()
 {
     const protocol::Hold hold = held(seatNos({30}));
     const protocol::Payment begun = begin(hold, u"card-approved"_s);
-    m_house->loseSeats(hold.hold);
+    [&] { QVERIFY(m_house->loseSeats(hold.hold)); }();
     Desk bert(*m_database);
-    QVERIFY(bert.hold(m_house->show(), seatNos({30})).ok());
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"was approved after its seats were lost"_s));
+    [&] { QVERIFY(bert.hold(m_house->show(), seatNos({30})).ok()); }();
+    return begun;
+}
+
+protocol::Payment PaymentTest::askedAboutEqualSeats()
+{
+    const protocol::Payment begun = payForLostSeats();
     start();
-    QTRY_COMPARE(now(begun).state, PaymentState::Voided);
-    QCOMPARE(atGateway(begun), GatewayState::Voided);
-    QVERIFY(!now(begun).hold.booking);
+    [&] { QTRY_VERIFY(now(begun).asksAboutSeats); }();
+    return now(begun);
+}
+
+Result<protocol::Payment> PaymentTest::answer(const protocol::Payment &payment, bool takes)
+{
+    return m_anna->ask(
+        protocol::AnswerEqualSeats {CommandId::create(), payment.hold.show, m_anna->holder(), payment.attempt, takes});
+}
+
+void PaymentTest::verifyVoided(const protocol::Payment &payment)
+{
+    QTRY_COMPARE_WITH_TIMEOUT(now(payment).state, PaymentState::Voided, 15'000);
+    QCOMPARE(atGateway(payment), GatewayState::Voided);
+    QVERIFY(!now(payment).hold.booking);
+    QCOMPARE(cases().size(), 1);
+    QCOMPARE(cases().first().about, protocol::CaseKind::SeatsLost);
+}
+
+// Who has had his time does not stand there any more.
+void PaymentTest::anApprovalWhoseSeatsWereLostIsGivenBack()
+{
+    engine::HoldPolicy hurried;
+    hurried.payingSeconds = 0;
+    m_anna = std::make_unique<Desk>(*m_database, hurried);
+    expectLoss();
+    const protocol::Payment begun = payForLostSeats();
+    (void)m_ledger->submit({begun.attempt, Money {test::SmallHouse::adultMinor, u"EUR"_s}, u"card-approved"_s});
+    start();
+    verifyVoided(begun);
+}
+
+void PaymentTest::whoTakesEqualSeatsIsBookedThereAndChargedOnce()
+{
+    const protocol::Payment asked = askedAboutEqualSeats();
+    QCOMPARE(asked.hold.state, HoldState::Held);
+    QCOMPARE(asked.hold.seats.size(), 1);
+    QVERIFY(asked.hold.seats != seatNos({30}));
+    QCOMPARE(atGateway(asked), GatewayState::Approved);
+    QCOMPARE(cases().size(), 1);
+    QCOMPARE(cases().first().about, protocol::CaseKind::EqualSeats);
+    QCOMPARE(cases().first().number, 0);
+    QCOMPARE(answer(asked, true).value().hold.state, HoldState::Paying);
+    QTRY_COMPARE_WITH_TIMEOUT(now(asked).state, PaymentState::Captured, 15'000);
+    QCOMPARE(atGateway(asked), GatewayState::Captured);
+    const protocol::GetBooking question {m_house->show(), m_anna->holder(), now(asked).hold.booking.value()};
+    const protocol::Booking booking = m_anna->ask(question).value();
+    QCOMPARE(booking.tickets.size(), 1);
+    QCOMPARE(booking.tickets.first().seat, asked.hold.seats.first());
+    QCOMPARE(booking.total, (Money {test::SmallHouse::adultMinor, u"EUR"_s}));
+    QCOMPARE(cases().size(), 1);
+    QCOMPARE(cases().first().about, protocol::CaseKind::EqualSeats);
+    QVERIFY(cases().first().number > 0);
+}
+
+void PaymentTest::whoDoesNotWantEqualSeatsIsNotCharged()
+{
+    const protocol::Payment asked = askedAboutEqualSeats();
+    expectLoss();
+    QCOMPARE(answer(asked, false).value().hold.state, HoldState::Released);
+    verifyVoided(asked);
+    QVERIFY(!m_house->claims().contains(asked.hold.seats.first()));
+    QCOMPARE(answer(asked, true).error().code, ErrorCode::HoldExpired);
+}
+
+void PaymentTest::whoDoesNotAnswerIsNotCharged()
+{
+    const protocol::Payment asked = askedAboutEqualSeats();
+    expectLoss();
+    m_house->lapse(asked.hold.hold);
+    m_house->orphanPayments();
+    verifyVoided(asked);
+    QVERIFY(!m_house->claims().contains(asked.hold.seats.first()));
+}
+
+void PaymentTest::theQuestionAboutEqualSeatsOutlivesTheServer()
+{
+    const protocol::Payment asked = askedAboutEqualSeats();
+    stop();
+    QVERIFY(now(asked).asksAboutSeats);
+    start();
+    QVERIFY(answer(asked, true).ok());
+    stop();
+    start();
+    QTRY_COMPARE_WITH_TIMEOUT(now(asked).state, PaymentState::Captured, 15'000);
+    QCOMPARE(m_house->claims().value(asked.hold.seats.first()), asked.hold.hold);
 }
 
 void PaymentTest::anApprovalWhoseHoldEndedBooksWhenTheSeatsAreFree()
 {
     const protocol::Hold hold = held(seatNos({30}));
     const protocol::Payment begun = begin(hold, u"card-approved"_s);
-    m_house->loseSeats(hold.hold);
+    QVERIFY(m_house->loseSeats(hold.hold));
     start();
     QTRY_COMPARE(now(begun).state, PaymentState::Captured);
     QVERIFY(now(begun).hold.booking.has_value());
@@ -250,7 +351,7 @@ void PaymentTest::ticketsOfABookingVerify()
 
 void PaymentTest::whatATerminalTakesIsBookedWhenItsGatewaySaysSo()
 {
-    const protocol::Payment begun = beginBy(PaymentMethod::Terminal, held(seatNos({30})));
+    const protocol::Payment begun = begin(held(seatNos({30})), u"card-declined"_s, PaymentMethod::Terminal);
     start();
     QTRY_VERIFY(m_database->owner().value<int>("test/tries") > 0);
     QVERIFY(m_ledger->entries().isEmpty()); // the server asks for no money of its own
@@ -262,7 +363,7 @@ void PaymentTest::whatATerminalTakesIsBookedWhenItsGatewaySaysSo()
 
 void PaymentTest::aTerminalThatNobodyPaysAtIsVoidedWhenTheTimeIsOver()
 {
-    const protocol::Payment begun = beginBy(PaymentMethod::Terminal, held(seatNos({30})));
+    const protocol::Payment begun = begin(held(seatNos({30})), u"card-declined"_s, PaymentMethod::Terminal);
     m_house->endTimeToPay(begun.attempt);
     start();
     QTRY_COMPARE_WITH_TIMEOUT(now(begun).state, PaymentState::Declined, 15'000);
@@ -272,7 +373,7 @@ void PaymentTest::aTerminalThatNobodyPaysAtIsVoidedWhenTheTimeIsOver()
 
 void PaymentTest::cashIsBookedWithoutAnyGateway()
 {
-    const protocol::Payment begun = beginBy(PaymentMethod::Cash, held(seatNos({30})));
+    const protocol::Payment begun = begin(held(seatNos({30})), u"card-declined"_s, PaymentMethod::Cash);
     m_service.reset();
     start();
     QTRY_COMPARE(now(begun).state, PaymentState::Captured);
@@ -287,7 +388,7 @@ void PaymentTest::anEventOfARefundMakesItDueOnce()
     const RefundId refund(m_database->owner().value<QUuid>("test/make_refund", m_house->show()));
     const auto take = [&](const QString &event) {
         return m_database->server().value<bool>("payment/take_event", event, u"refund.updated"_s, m_house->show(),
-                                                std::optional<AttemptId>(), std::optional(refund));
+                                                std::optional<AttemptId>(), std::optional(refund), false);
     };
     QVERIFY(take(u"evt_1"_s));
     QVERIFY(m_database->owner().value<bool>("test/is_refund_due"));

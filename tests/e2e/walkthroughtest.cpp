@@ -50,7 +50,8 @@ void WalkthroughTest::initTestCase()
     m_gateway->start();
     m_server.emplace(m_directory.filePath(u"data"_s));
     m_server->setArguments({u"--demo"_s, u"--gateway-url"_s, m_gateway->url(), u"--smtp-url"_s, m_mail.url(),
-                            u"--smtp-tls"_s, u"off"_s, u"--mail-from"_s, u"tickets@foyer.example"_s});
+                            u"--smtp-tls"_s, u"off"_s, u"--mail-from"_s, u"tickets@foyer.example"_s, u"--public-url"_s,
+                            u"https://phone.example"_s, u"--public-http-port"_s, u"0"_s});
     QVERIFY2(m_server->start(), qPrintable(m_server->process().errors()));
 }
 
@@ -106,6 +107,7 @@ void WalkthroughTest::itBuysTicketsThatADoorLetsIn()
     const qsizetype mailsBefore = m_mail.mails().size();
     QVERIFY(walk(arguments + further));
     QVERIFY2(m_walk.exitCode() == 0, qPrintable(m_walk.output() + m_walk.errors()));
+    QVERIFY2(m_walk.output().contains(u"phone:    https://phone.example/t/"_s), qPrintable(m_walk.output()));
     QStringList payments;
     for (const auto &[attempt, state] : m_gateway->payments().asKeyValueRange())
         if (!before.contains(attempt))

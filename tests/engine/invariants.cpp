@@ -50,16 +50,18 @@ QString brokenSeats(const ShowState &state)
 QString brokenCounts(const ShowState &state, int holdsPerHolderMax)
 {
     QHash<HolderId, int> live;
-    QHash<HolderId, int> accepted;
+    QHash<HolderId, int> given; // by an offer, or for lost ones
     QString broken;
     forEachHold(state, [&](HoldId, const HoldRecord &record) {
         live[record.holder] += record.isLive() ? 1 : 0;
-        accepted[record.holder] += record.isLive() && record.entry.isValid() ? 1 : 0;
+        const engine::AttemptRecord *const attempt = state.attempt(record.attempt);
+        const bool isGiven = record.entry.isValid() || (attempt && attempt->equalSeats);
+        given[record.holder] += record.isLive() && isGiven ? 1 : 0;
     });
     for (auto it = live.cbegin(); it != live.cend(); ++it) {
         if (state.liveHoldsOf(it.key()) != it.value())
             broken = u"a holder has %1 holds, not %2"_s.arg(it.value()).arg(state.liveHoldsOf(it.key()));
-        if (it.key().isValid() && it.value() - accepted.value(it.key()) > holdsPerHolderMax)
+        if (it.key().isValid() && it.value() - given.value(it.key()) > holdsPerHolderMax)
             broken = u"a holder has %1 holds"_s.arg(it.value());
     }
     return broken;

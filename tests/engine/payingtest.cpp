@@ -10,6 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 using namespace foyer;
 using namespace foyer::test;
 
+Q_DECLARE_METATYPE(std::function<void(Stage &)>)
+
 class PayingTest : public TestCase
 {
     Q_OBJECT
@@ -28,11 +30,24 @@ private slots:
     void theAmountAndTheSeatsMustBeTheHolds();
     void anApprovalAfterTheSeatsWereLostTakesThemAgainWhereTheyAreFree();
     void anApprovalAfterTheSeatsWereSoldToOthersIsReturnedOnce();
+    void whoStandsThereIsAskedWhetherHeTakesEqualSeats();
+    void whoTakesEqualSeatsPaysForThemOnce();
+    void whoDoesNotWantEqualSeatsIsReturnedTheMoneyOnce();
+    void whoDoesNotAnswerIsReturnedTheMoneyWhenTheTimeIsOver();
+    void whoIsAskedCanDoNothingElseWithTheSeats();
+    void equalSeatsAreAskedAboutOnlyWhere_data();
+    void equalSeatsAreAskedAboutOnlyWhere();
+    void aDeclineWhileAskingEndsThePayment();
+    void onlyWhoWasAskedAnswers();
     void anUnknownAttemptIsNotFound();
     void aPaidHoldCanNeitherBePaidNorReleasedNorReplaced();
 
 private:
-    void lose(); // the hold under the payment, by a row from elsewhere
+    void lose() { lose(m_hold); } // the hold under the payment, by a row from elsewhere
+    void lose(HoldId hold);
+    // Anna pays for seats 1 and 2, which are lost; Bert has 2 when her payment is approved.
+    engine::Outcome askAboutEqualSeats(const std::function<void(Stage &)> &meanwhile = [](Stage &) {});
+    engine::Outcome answer(bool takes) { return m_stage->ask(engine::AnswerEqualSeats {m_anna, m_attempt, takes}); }
 
     const HolderId m_anna = HolderId::create();
     std::unique_ptr<Stage> m_stage;
@@ -50,14 +65,25 @@ void PayingTest::init()
     QVERIFY(m_stage->pay(m_anna, m_hold, m_attempt).ok());
 }
 
-void PayingTest::lose()
+void PayingTest::lose(HoldId hold)
 {
     engine::Event event;
     event.change = engine::Change::Expire;
-    event.seats = seats({1, 5});
-    event.hold = m_hold;
+    event.seats = m_stage->state().hold(hold)->seats;
+    event.hold = hold;
     event.holder = m_anna;
     m_stage->write(event);
+}
+
+engine::Outcome PayingTest::askAboutEqualSeats(const std::function<void(Stage &)> &meanwhile)
+{
+    m_stage = std::make_unique<Stage>();
+    m_hold = m_stage->hold(m_anna, {1, 2}).value().hold.hold;
+    [&] { QVERIFY(m_stage->pay(m_anna, m_hold, m_attempt).ok()); }();
+    lose();
+    m_stage->sold({2});
+    meanwhile(*m_stage);
+    return m_stage->approve(m_attempt);
 }
 
 void PayingTest::whatIsBeingPaidDoesNotEndByItself()
@@ -198,6 +224,108 @@ void PayingTest::anApprovalAfterTheSeatsWereSoldToOthersIsReturnedOnce()
     const qsizetype approvals = m_stage->effects().approvals.size();
     QCOMPARE(m_stage->approve(m_attempt).error().code, ErrorCode::PaymentReturned);
     QCOMPARE(m_stage->effects().approvals.size(), approvals);
+}
+
+void PayingTest::whoStandsThereIsAskedWhetherHeTakesEqualSeats()
+{
+    const engine::HoldView asked = askAboutEqualSeats().value().hold;
+    QCOMPARE(asked, (engine::HoldView {m_hold, 'h', seats({3, 4}), m_stage->nowMs + equalSeatsSeconds * 1000LL, 0}));
+    QCOMPARE(m_stage->letters(), ".shh...."_ba);
+    const engine::EqualSeats proposal = m_stage->effects().equalSeats.first();
+    QCOMPARE(proposal.show, fakeShowId);
+    QCOMPARE(proposal.attempt, m_attempt);
+    QCOMPARE(proposal.lost, seats({1, 2}));
+    QCOMPARE(proposal.equal, seats({3, 4}));
+    QCOMPARE(proposal.untilMs, asked.expiresAtMs);
+    const qint64 version = m_stage->state().version();
+    QCOMPARE(m_stage->approve(m_attempt).value().hold, asked);
+    QCOMPARE(m_stage->state().version(), version);
+}
+
+void PayingTest::whoTakesEqualSeatsPaysForThemOnce()
+{
+    QVERIFY(askAboutEqualSeats().ok());
+    const CommandId command = CommandId::create();
+    const engine::Request takes = engine::AnswerEqualSeats {m_anna, m_attempt, true};
+    QCOMPARE(m_stage->ask(takes, command).value().hold.letter, 'p');
+    QCOMPARE(m_stage->letters(), ".spp...."_ba);
+    QCOMPARE(m_stage->effects().answered.size(), 1);
+    m_stage->passSeconds(24 * 3600); // the gateway is away
+    QCOMPARE(answer(true).value().hold.letter, 'p');
+    QCOMPARE(m_stage->effects().answered.size(), 1);
+    QCOMPARE(m_stage->approve(m_attempt).value().hold.letter, 's');
+    QCOMPARE(m_stage->letters(), ".sss...."_ba);
+    QCOMPARE(m_stage->effects().approvals.last().booking, m_hold);
+    const qsizetype approvals = m_stage->effects().approvals.size();
+    QVERIFY(m_stage->approve(m_attempt).ok());
+    QVERIFY(answer(false).ok()); // too late to say no
+    QCOMPARE(m_stage->letters(), ".sss...."_ba);
+    QCOMPARE(m_stage->effects().approvals.size(), approvals);
+}
+
+void PayingTest::whoDoesNotWantEqualSeatsIsReturnedTheMoneyOnce()
+{
+    QVERIFY(askAboutEqualSeats().ok());
+    QCOMPARE(answer(false).value().hold.letter, 'r');
+    QCOMPARE(m_stage->letters(), ".s......"_ba);
+    QCOMPARE(answer(true).error().code, ErrorCode::HoldExpired);
+    QCOMPARE(m_stage->approve(m_attempt).error().code, ErrorCode::PaymentReturned);
+    QCOMPARE(m_stage->effects().approvals.last().booking, HoldId());
+    const qsizetype approvals = m_stage->effects().approvals.size();
+    QCOMPARE(m_stage->approve(m_attempt).error().code, ErrorCode::PaymentReturned);
+    QCOMPARE(m_stage->effects().approvals.size(), approvals);
+    QCOMPARE(m_stage->letters(), ".s......"_ba);
+}
+
+void PayingTest::whoDoesNotAnswerIsReturnedTheMoneyWhenTheTimeIsOver()
+{
+    QVERIFY(askAboutEqualSeats().ok());
+    m_stage->passSeconds(equalSeatsSeconds);
+    QVERIFY(m_stage->ask(engine::FreeLapsed {}).ok());
+    QCOMPARE(m_stage->letters(), ".s......"_ba);
+    QCOMPARE(answer(true).error().code, ErrorCode::HoldExpired);
+    QCOMPARE(m_stage->approve(m_attempt).error().code, ErrorCode::PaymentReturned);
+    QCOMPARE(m_stage->effects().approvals.last().booking, HoldId());
+}
+
+void PayingTest::whoIsAskedCanDoNothingElseWithTheSeats()
+{
+    QVERIFY(askAboutEqualSeats().ok());
+    QCOMPARE(m_stage->pay(m_anna, m_hold, AttemptId::create()).error().code, ErrorCode::HoldIsPaying);
+    QCOMPARE(m_stage->ask(engine::RenewHold {m_anna, m_hold}).error().code, ErrorCode::HoldIsPaying);
+    QCOMPARE(m_stage->ask(engine::ReleaseHold {m_anna, m_hold}).error().code, ErrorCode::HoldIsPaying);
+    QCOMPARE(m_stage->hold(m_anna, {5}, m_hold).error().code, ErrorCode::HoldIsPaying);
+}
+
+void PayingTest::equalSeatsAreAskedAboutOnlyWhere_data()
+{
+    QTest::addColumn<std::function<void(Stage &)>>("otherwise");
+    QTest::newRow("they are free") << std::function([](Stage &stage) { stage.sold({3}); });
+    QTest::newRow("he still stands there") << std::function([](Stage &stage) { stage.passSeconds(payingSecondsMin); });
+}
+
+void PayingTest::equalSeatsAreAskedAboutOnlyWhere()
+{
+    QFETCH(std::function<void(Stage &)>, otherwise);
+    QCOMPARE(askAboutEqualSeats(otherwise).error().code, ErrorCode::PaymentReturned);
+    QVERIFY(m_stage->effects().equalSeats.isEmpty());
+}
+
+void PayingTest::aDeclineWhileAskingEndsThePayment()
+{
+    QVERIFY(askAboutEqualSeats().ok());
+    QVERIFY(m_stage->ask(engine::DeclinePayment {m_attempt}).ok());
+    QCOMPARE(m_stage->effects().declines.size(), 1);
+    QCOMPARE(answer(true).value().hold.letter, 'h');
+    QVERIFY2(m_stage->ask(engine::ReleaseHold {m_anna, m_hold}).ok(), "the hold is an ordinary one again");
+}
+
+void PayingTest::onlyWhoWasAskedAnswers()
+{
+    QCOMPARE(answer(true).error().code, ErrorCode::NotFound);
+    QVERIFY(askAboutEqualSeats().ok());
+    QCOMPARE(m_stage->ask(engine::AnswerEqualSeats {HolderId::create(), m_attempt, true}).error().code,
+             ErrorCode::NotFound);
 }
 
 void PayingTest::anUnknownAttemptIsNotFound()

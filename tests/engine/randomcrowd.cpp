@@ -1,6 +1,7 @@
 #include "tests/engine/randomcrowd.h"
 
 #include <QUuid>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -50,6 +51,26 @@ RandomCrowd::Step RandomCrowd::next()
     return {&stage, rows, engine::requestName(request) + (outcome ? u""_s : u" (refused)"_s)};
 }
 
+// Not where somebody waits, who would have to be offered them.
+void RandomCrowd::loseSeats()
+{
+    for (const auto &stage : m_stages)
+        for (HoldId hold = stage->state().lastHold(); hold.isValid() && stage->state().waiting().empty();
+             --hold.value) {
+            const engine::HoldRecord &record = *stage->state().hold(hold);
+            if (record.letter != 'p')
+                continue;
+            engine::Event lost;
+            lost.change = engine::Change::Expire;
+            lost.seats = record.seats;
+            lost.hold = hold;
+            lost.holder = record.holder;
+            stage->write(lost);
+            (void)stage->ask(engine::HoldSeats {oneOf(m_holders), lost.seats.first(1), {}});
+            return;
+        }
+}
+
 HoldId RandomCrowd::someHold(const Stage &stage)
 {
     const int last = int(stage.state().lastHold().value);
@@ -92,7 +113,9 @@ engine::Request RandomCrowd::customersWish(const Stage &stage)
     const HoldId hold = someHold(stage);
     const HolderId holder = ownerOf(stage, hold);
     const HoldId instead = upTo(4) == 0 ? hold : HoldId();
-    switch (upTo(7)) {
+    switch (upTo(8)) {
+    case 7:
+        return answerToEqualSeats(stage);
     case 0:
         return engine::HoldBest {instead.isValid() ? holder : oneOf(m_holders), {.count = 1 + upTo(4)}, instead};
     case 1:
@@ -126,11 +149,29 @@ engine::Request RandomCrowd::answerOfTheGateway()
 {
     if (m_attempts.empty())
         return engine::FreeLapsed {};
-    const size_t recent = std::min<size_t>(m_attempts.size(), 15);
-    const AttemptId attempt = m_attempts[m_attempts.size() - 1 - size_t(upTo(int(recent)))];
+    const AttemptId attempt = someAttempt();
     if (upTo(3) == 0)
         return engine::DeclinePayment {attempt};
     return engine::ApprovePayment {attempt, u"gateway"_s, u"ABCD2345"_s};
+}
+
+engine::Request RandomCrowd::answerToEqualSeats(const Stage &stage)
+{
+    if (m_attempts.empty())
+        return engine::FreeLapsed {};
+    const auto asked = std::find_if(m_attempts.rbegin(), m_attempts.rend(), [&](const AttemptId &one) {
+        const engine::AttemptRecord *const record = stage.state().attempt(one);
+        return record && stage.state().asksAboutEqualSeats(record->hold);
+    });
+    const AttemptId attempt = asked == m_attempts.rend() ? someAttempt() : *asked;
+    const engine::AttemptRecord *const record = stage.state().attempt(attempt);
+    return engine::AnswerEqualSeats {ownerOf(stage, record ? record->hold : HoldId()), attempt, upTo(3) > 0};
+}
+
+AttemptId RandomCrowd::someAttempt()
+{
+    const size_t recent = std::min<size_t>(m_attempts.size(), 15);
+    return m_attempts[m_attempts.size() - 1 - size_t(upTo(int(recent)))];
 }
 
 engine::Request RandomCrowd::waitersWish(const Stage &stage)

@@ -20,6 +20,9 @@ public:
     };
     // Some time passes, then somebody asks for something.
     Step next();
+    // Somewhere a hold ends under its payment, where there is one, by a row that no decision led to, and
+    // somebody else wants one of its seats.
+    void loseSeats();
 
     const std::vector<std::unique_ptr<Stage>> &stages() const { return m_stages; }
 
@@ -39,6 +42,8 @@ private:
     engine::Request waitersWish(const Stage &stage);
     engine::Request staffsWish(const Stage &stage);
     engine::Request answerOfTheGateway();
+    engine::Request answerToEqualSeats(const Stage &stage);
+    AttemptId someAttempt();
     engine::Request payment(const Stage &stage);
 
     std::mt19937 m_random;

@@ -179,6 +179,25 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(kiosk.says(u"Thank you"_s), 10'000);
     }
 
+    void seatsThatWereLostAreReplacedOnlyByWhoAgrees()
+    {
+        for (const bool takes : {true, false}) {
+            Kiosk kiosk;
+            toPayment(kiosk);
+            QVERIFY(kiosk.press(u"card-no-answer"_s));
+            QTRY_VERIFY(kiosk.says(u"We are asking your bank"_s));
+            kiosk.house.loseSeats();
+            QTRY_VERIFY(kiosk.says(u"Your seats are gone. We hold equal ones for you."_s));
+            QVERIFY(!kiosk.button(u"Back"_s));
+            QVERIFY(kiosk.press(takes ? u"Take these seats"_s : u"No, do not charge me"_s));
+            QTRY_VERIFY(kiosk.house.hold()->state != protocol::HoldState::Held);
+            if (takes)
+                kiosk.house.settle(true);
+            QTRY_COMPARE_WITH_TIMEOUT(kiosk.flow.step(), takes ? Step::Ticket : Step::Seats, 10'000);
+            QVERIFY(takes ? kiosk.says(u"Thank you"_s) : kiosk.button(u"All right"_s) != nullptr);
+        }
+    }
+
     void aLostServerShowsACalmPageAndTheBasketComesBack()
     {
         Kiosk kiosk;

@@ -103,6 +103,13 @@ private:
         if (!until([&] { return m_flow.payment().phase() == client::PayPhase::AskingBank; }))
             return false;
         see("7-payment-asking");
+        m_kiosk.house.loseSeats();
+        if (!until([&] { return m_flow.step() == client::Step::EqualSeats; }))
+            return false;
+        see("7-equal-seats");
+        m_flow.answerEqualSeats(true);
+        if (!until([&] { return m_kiosk.house.hold()->state == protocol::HoldState::Paying; }))
+            return false;
         m_kiosk.house.settle(true);
         if (!until([&] { return m_flow.booking().has_value(); }))
             return false;

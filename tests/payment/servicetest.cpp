@@ -1,40 +1,25 @@
 // What the server does about payments over its own sockets: webhooks, a till, a kiosk whose terminal is done.
 #include "server/payment/simulator/service.h"
 #include "server/payment/stripe/signature.h"
-#include "tests/server/testserver.h"
-#include "tests/support/conversation/conversation.h"
-#include "tests/support/house/desk.h"
-#include "tests/support/house/smallhouse.h"
+#include "tests/payment/servicecase.h"
 #include "tests/support/program/testprogram.h"
-#include "tests/support/testcase.h"
 
+#include <QDir>
 #include <QJsonDocument>
-#include <QMessageAuthenticationCode>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
+#include <QJsonObject>
 #include <QProcess>
 #include <QStandardPaths>
-#include <QTcpServer>
-#include <QTemporaryDir>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace foyer;
 using namespace foyer::server;
 using protocol::PaymentState;
 using test::seatNos;
+using test::signedAt;
 using test::SmallHouse;
 
 namespace
 {
-const QByteArray secret = "whsec_of_a_test";
-
-QByteArray signedAt(const QByteArray &body, qint64 seconds, const QByteArray &key = secret)
-{
-    const QByteArray time = QByteArray::number(seconds);
-    return "t=" + time
-        + ",v1=" + QMessageAuthenticationCode::hash(time + '.' + body, key, QCryptographicHash::Sha256).toHex();
-}
-
 QByteArray anEvent(const QString &id, const protocol::BeginPayment &about)
 {
     const QJsonObject metadata {{u"attempt"_s, about.attempt.toString()},
@@ -47,13 +32,17 @@ QByteArray anEvent(const QString &id, const protocol::BeginPayment &about)
 }
 } // namespace
 
-class ServiceTest : public test::TestCase
+class ServiceTest : public test::ServiceCase
 {
     Q_OBJECT
 private slots:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { writeSecrets(); }
+    void init()
+    {
+        TestCase::init();
+        openHouse();
+    }
+    void cleanup() { closeHouse(); }
     void aSignatureIsJudgedAsItIs_data();
     void aSignatureIsJudgedAsItIs();
     void theOfficialPackagesSignatureIsAccepted();
@@ -63,79 +52,15 @@ private slots:
     void anEventIsRefused();
     void anEventThatIsTooLargeIsRefused();
     void withoutASecretThereIsNoWebhook();
-    void whatAGatewayTellsTwiceAndLateBooksOnce_data();
-    void whatAGatewayTellsTwiceAndLateBooksOnce();
     void aSecretThatOthersMayReadStopsTheStart();
     void onlyStaffTakeCash();
     void aTillsPaymentIsBookedAtOnce();
     void aTerminalsPaymentIsFoundWhenTheKioskAsksToLook();
 
 private:
-    QString secretFile() const { return m_folder.filePath(u"secret"_s); }
-    QStringList stripeFlags(const QString &gateway) const
-    {
-        return {u"--gateway-url="_s + gateway, u"--stripe-key-file="_s + m_folder.filePath(u"key"_s),
-                u"--stripe-webhook-secret-file="_s + secretFile()};
-    }
-    void writeSecret(const QString &name, const QByteArray &text) const
-    {
-        QFile file(m_folder.filePath(name));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(text + '\n');
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    }
-    int post(const test::TestServer &server, const QByteArray &body, const QByteArray &signature);
-    qint64 now() const { return SystemClock().nowUtc().toSecsSinceEpoch(); }
-    int events() { return m_database->owner().value<int>("test/events"); }
     // An attempt that another node began and does not finish.
     protocol::BeginPayment orphan();
-    PaymentState stateOf(const protocol::BeginPayment &payment)
-    {
-        return m_desk->ask(protocol::GetPayment {payment.show, payment.holder, payment.attempt})->state;
-    }
-    // Greets as a device, holds a seat, and pays for it so; not sent yet.
-    protocol::BeginPayment orderOf(test::Conversation &client, const QString &device, PaymentMethod method);
-
-    QTemporaryDir m_folder;
-    QNetworkAccessManager m_network;
-    test::TestPostgres m_postgres;
-    std::unique_ptr<test::TestDatabase> m_database;
-    std::unique_ptr<SmallHouse> m_house;
-    std::unique_ptr<test::Desk> m_desk;
 };
-
-void ServiceTest::initTestCase()
-{
-    writeSecret(u"secret"_s, secret);
-    writeSecret(u"key"_s, "sk_test_1");
-}
-
-void ServiceTest::init()
-{
-    TestCase::init();
-    m_database = std::make_unique<test::TestDatabase>(m_postgres);
-    m_house = std::make_unique<SmallHouse>(*m_database);
-    m_desk = std::make_unique<test::Desk>(*m_database);
-}
-
-void ServiceTest::cleanup()
-{
-    m_desk.reset();
-    m_house.reset();
-    m_database.reset();
-}
-
-int ServiceTest::post(const test::TestServer &server, const QByteArray &body, const QByteArray &signature)
-{
-    QUrl url = server.machine().httpUrl();
-    url.setPath(u"/webhooks/stripe"_s);
-    QNetworkRequest request(url);
-    request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json"_ba);
-    request.setRawHeader("Stripe-Signature", signature);
-    const std::unique_ptr<QNetworkReply> reply(m_network.post(request, body));
-    (void)QTest::qWaitFor([&] { return reply->isFinished(); });
-    return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-}
 
 protocol::BeginPayment ServiceTest::orphan()
 {
@@ -204,7 +129,9 @@ void ServiceTest::theOfficialPackagesSignatureIsAccepted()
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"NODE_PATH"_s, installed.filePath(u"node_modules"_s));
         node.setProcessEnvironment(environment);
-        node.start(u"node"_s, {scripts.filePath(u"sign.js"_s), QString::fromLatin1(secret), QString::number(seconds)});
+        node.start(
+            u"node"_s,
+            {scripts.filePath(u"sign.js"_s), QString::fromLatin1(test::webhookSecret), QString::number(seconds)});
         node.write(body);
         node.closeWriteChannel();
         (void)node.waitForFinished();
@@ -233,7 +160,7 @@ void ServiceTest::anEventThatComesAgainDoesNothing()
     const protocol::BeginPayment payment = orphan();
     const auto take = [&] {
         return m_database->server().value<bool>("payment/take_event", u"evt_1"_s, u"charge.updated"_s, payment.show,
-                                                payment.attempt, std::optional<RefundId>());
+                                                payment.attempt, std::optional<RefundId>(), false);
     };
     QVERIFY(take());
     QVERIFY(m_database->owner().value<bool>("test/is_due"));
@@ -282,38 +209,6 @@ void ServiceTest::withoutASecretThereIsNoWebhook()
     QCOMPARE(post(server, "{}", signedAt("{}", now())), 404);
 }
 
-void ServiceTest::whatAGatewayTellsTwiceAndLateBooksOnce_data()
-{
-    QTest::addColumn<QString>("token");
-    QTest::newRow("told twice") << u"card-twice"_s;
-    QTest::newRow("told late") << u"card-late"_s;
-}
-
-void ServiceTest::whatAGatewayTellsTwiceAndLateBooksOnce()
-{
-    QFETCH(QString, token);
-    QTcpServer placeholder;
-    QVERIFY(placeholder.listen(QHostAddress::LocalHost));
-    const quint16 port = placeholder.serverPort();
-    placeholder.close();
-    const test::TestServer server(*m_database, stripeFlags(u"stripe:http://127.0.0.1:%1"_s.arg(port)));
-    const SystemClock clock;
-    const auto ledger = Ledger::open({}, clock).value();
-    QUrl webhook = server.machine().httpUrl();
-    webhook.setPath(u"/webhooks/stripe"_s);
-    GatewayService gateway(*ledger, clock, {webhook.toString(), secret});
-    QCOMPARE(gateway.listen(port), port);
-
-    test::Conversation kiosk(server.url());
-    protocol::BeginPayment payment = orderOf(kiosk, u"kiosk"_s, PaymentMethod::Token);
-    payment.paymentToken = token;
-    QVERIFY(kiosk.ask(payment).ok());
-    QTRY_COMPARE_WITH_TIMEOUT(stateOf(payment), PaymentState::Captured, 30'000);
-    QCOMPARE(ledger->entry(payment.attempt)->state, GatewayState::Captured);
-    QTRY_VERIFY(events() >= 1);
-    QCOMPARE(m_database->owner().value<int>("test/bookings"), 1);
-}
-
 void ServiceTest::aSecretThatOthersMayReadStopsTheStart()
 {
     writeSecret(u"open"_s, "sk_test_1");
@@ -328,25 +223,6 @@ void ServiceTest::aSecretThatOthersMayReadStopsTheStart()
     QVERIFY(!started);
     QCOMPARE(started.error().code, ErrorCode::BadConfiguration);
     QVERIFY(started.error().detail.contains(u"others may read"_s));
-}
-
-protocol::BeginPayment ServiceTest::orderOf(test::Conversation &client, const QString &device, PaymentMethod method)
-{
-    (void)client.greet(test::TestServer::pair(*m_database, device));
-    protocol::BeginPayment message;
-    message.command = CommandId::create();
-    message.show = m_house->show();
-    message.holder = HolderId::create();
-    message.hold =
-        client.ask(protocol::HoldSeats {CommandId::create(), message.show, message.holder, seatNos({30}), {}})
-            .value()
-            .hold;
-    message.attempt = AttemptId::create();
-    message.seats = {{SeatNo(30), u"adult"_s}};
-    message.total = Money {SmallHouse::adultMinor, u"EUR"_s};
-    message.paymentToken = u"card-declined"_s;
-    message.method = method;
-    return message;
 }
 
 void ServiceTest::onlyStaffTakeCash()

@@ -1,33 +1,22 @@
 // Seats that came free, offered to who waited: take them or leave them to the next.
 #pragma once
 
-#include "client/kiosk/screens/screen.h"
+#include "client/kiosk/screens/seatsquestion.h"
 
 namespace foyer::client
 {
 
-class SecondaryButton;
-
-class OfferScreen final : public Screen
+class OfferScreen final : public SeatsQuestion
 {
     Q_OBJECT
 public:
-    OfferScreen(KioskContext &context, QWidget *parent);
+    using SeatsQuestion::SeatsQuestion;
     void refresh() override;
-    void retranslate() override { refresh(); }
     std::optional<NextAction> nextAction() const override;
     void goOn() override { flow().acceptOffer(); }
 
 protected:
-    void arrange(bool) override { }
-
-private:
-    TextLabel *m_heading;
-    TextLabel *m_title;
-    TextLabel *m_show;
-    TextLabel *m_places;
-    TextLabel *m_hint;
-    SecondaryButton *m_decline;
+    void decline() override { flow().back(); }
 };
 
 } // namespace foyer::client

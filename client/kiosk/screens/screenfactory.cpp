@@ -3,6 +3,7 @@
 #include "client/kiosk/screens/basketscreen.h"
 #include "client/kiosk/screens/cityscreen.h"
 #include "client/kiosk/screens/codescreen.h"
+#include "client/kiosk/screens/equalseatsscreen.h"
 #include "client/kiosk/screens/homescreen.h"
 #include "client/kiosk/screens/mailscreen.h"
 #include "client/kiosk/screens/offerscreen.h"
@@ -48,6 +49,8 @@ Screen *makeScreen(Step step, KioskContext &context, QWidget *parent)
         return new InLineScreen(context, parent);
     case Step::Offer:
         return new OfferScreen(context, parent);
+    case Step::EqualSeats:
+        return new EqualSeatsScreen(context, parent);
     }
     Q_UNREACHABLE();
 }

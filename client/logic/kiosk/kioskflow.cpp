@@ -229,6 +229,7 @@ void KioskFlow::enter(Step step)
     case Step::WaitWish:
     case Step::InLine:
     case Step::Offer:
+    case Step::EqualSeats:
         return;
     }
 }
@@ -324,8 +325,11 @@ void KioskFlow::followCountdown()
         m_countdown.stop();
     followPaying();
     const std::optional<protocol::Entry> &entry = m_waitlist.entry();
-    if (step() == Step::Offer && entry && entry->offer && m_api.serverClock().isKnown())
-        m_offerCountdown.start(entry->offer->expiresAt);
+    const std::optional<protocol::Hold> offer = step() == Step::EqualSeats ? m_payment.equalSeats()
+        : step() == Step::Offer && entry                                   ? entry->offer
+                                                                           : std::nullopt;
+    if (offer && m_api.serverClock().isKnown())
+        m_offerCountdown.start(offer->expiresAt);
     else
         m_offerCountdown.stop();
 }

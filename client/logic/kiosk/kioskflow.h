@@ -46,8 +46,7 @@ public:
     // The server is there and the kiosk knows where it stands, if it stands anywhere.
     bool isReady() const;
     const std::optional<KioskPlace> &place() const { return m_place; }
-    // The house that the kiosk stands in; none while that is not known.
-    const std::optional<protocol::VenueCard> &home() const { return m_home; }
+    const std::optional<protocol::VenueCard> &home() const { return m_home; } // where it stands, once that is known
     QString homeName() const { return m_home ? m_home->name : QString(); }
     QDate today() const; // in the kiosk's time zone, by the server's clock
     QDate day() const { return m_day; }
@@ -119,6 +118,7 @@ public:
     void presentDemoCard(const QString &card); // to a terminal that has no real ones
     void giveUpPaying();
     void keepPaying();
+    void answerEqualSeats(bool takes);
     void wantToWait();
     void setWaitSection(const QString &section);
     void setWaitsTogether(bool together);

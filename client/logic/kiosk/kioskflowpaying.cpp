@@ -16,7 +16,10 @@ void KioskFlow::connectPayment()
         const bool isOver = error.code == ErrorCode::HoldExpired || error.code == ErrorCode::HoldUnknown;
         isOver ? holdLost(error) : setNotice(error);
     });
-    connect(&m_payment, &PaymentRun::changed, this, &KioskFlow::changed);
+    connect(&m_payment, &PaymentRun::changed, this, [this] {
+        apply(m_payment.equalSeats() ? KioskEvent::SeatsLost : KioskEvent::SeatsAnswered);
+        emit changed();
+    });
     connect(&m_ticketLink, &TicketLink::changed, this, &KioskFlow::changed);
     connect(&m_mail, &TicketMail::left, this, [this] {
         apply(KioskEvent::MailLeft);
@@ -61,6 +64,12 @@ void KioskFlow::connectPayment()
     connect(&m_payingCountdown, &HoldCountdown::expired, this, [this] { m_terminal.giveUp(); });
 }
 
+void KioskFlow::answerEqualSeats(bool takes)
+{
+    if (step() == Step::EqualSeats && !m_state.serverLost)
+        m_payment.answer(takes);
+}
+
 void KioskFlow::pay(const QString &paymentToken) { beginPaying(paymentToken, PaymentMethod::Token); }
 
 void KioskFlow::payNothing()
@@ -99,7 +108,7 @@ void KioskFlow::giveUpPaying() { m_terminal.giveUp(); }
 
 bool KioskFlow::asksWhetherStillPaying() const
 {
-    return m_payingCountdown.isWarning() && m_terminal.mayGiveUp() && !m_staysPaying;
+    return step() == Step::Payment && m_payingCountdown.isWarning() && m_terminal.mayGiveUp() && !m_staysPaying;
 }
 
 void KioskFlow::keepPaying()

@@ -35,7 +35,10 @@ void KioskFlow::connectWaiting()
         apply(KioskEvent::EntryEnded);
         setNotice(failure(wasOffered ? ErrorCode::EntryNotOffered : ErrorCode::EntryUnknown));
     });
-    connect(&m_offerCountdown, &HoldCountdown::expired, this, [this] { m_waitlist.recheck(); });
+    connect(&m_offerCountdown, &HoldCountdown::expired, this, [this] {
+        m_waitlist.recheck();
+        m_payment.recheck();
+    });
 }
 
 bool KioskFlow::canWait() const

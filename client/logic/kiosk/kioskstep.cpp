@@ -62,6 +62,8 @@ Transition back(const KioskState &state)
         return to(state, Step::Basket);
     case Step::Mail:
         return to(state, state.holding ? Step::Basket : Step::Ticket);
+    case Step::EqualSeats:
+        return {state, {}}; // the question is answered first
     }
     Q_UNREACHABLE();
 }
@@ -87,7 +89,7 @@ Transition holdLost(KioskState state)
 {
     state.holding = false;
     state.paying = false;
-    const bool needsSeats = state.step >= Step::Basket && state.step <= Step::Mail;
+    const bool needsSeats = (state.step >= Step::Basket && state.step <= Step::Mail) || state.step == Step::EqualSeats;
     return to(state, needsSeats ? Step::Seats : state.step);
 }
 
@@ -96,6 +98,18 @@ Transition homeFound(KioskState state)
     state.hasHome = true;
     state.hasPlace = state.hasPlace || state.step == Step::Home;
     return {state, {}};
+}
+
+Transition aboutEqualSeats(const KioskState &state, bool asks)
+{
+    return asks ? forward(state, Step::Payment, Step::EqualSeats, state.paying)
+                : forward(state, Step::EqualSeats, Step::Payment);
+}
+
+Transition paymentEnded(KioskState state)
+{
+    state.paying = false;
+    return to(state, state.step == Step::EqualSeats ? Step::Payment : state.step);
 }
 
 Transition booked(KioskState state)
@@ -178,11 +192,14 @@ Transition next(const KioskState &state, KioskEvent event)
     case KioskEvent::MailLeft:
         return forward(state, Step::Mail, state.holding ? Step::Payment : Step::Ticket);
     case KioskEvent::PaymentBegun:
-        return with(state, &KioskState::paying, state.step == Step::Payment && state.holding);
+        return with(state, &KioskState::paying, state.paying || (state.step == Step::Payment && state.holding));
     case KioskEvent::PaymentEnded:
-        return with(state, &KioskState::paying, false);
+        return paymentEnded(state);
     case KioskEvent::Booked:
         return booked(state);
+    case KioskEvent::SeatsLost:
+    case KioskEvent::SeatsAnswered:
+        return aboutEqualSeats(state, event == KioskEvent::SeatsLost);
     case KioskEvent::RoomNeeded:
         return roomNeeded(state);
     case KioskEvent::RoomAdmitted:
@@ -196,9 +213,8 @@ Transition next(const KioskState &state, KioskEvent event)
     case KioskEvent::OfferTaken:
         return offerTaken(state);
     case KioskEvent::ConnectionLost:
-        return with(state, &KioskState::serverLost, true);
     case KioskEvent::ConnectionBack:
-        return with(state, &KioskState::serverLost, false);
+        return with(state, &KioskState::serverLost, event == KioskEvent::ConnectionLost);
     }
     Q_UNREACHABLE();
 }

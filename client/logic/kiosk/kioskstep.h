@@ -21,6 +21,7 @@ enum class Step {
     WaitWish, // what to wait for, when the seats are gone
     InLine, // on the waitlist
     Offer, // seats came free: take them or not
+    EqualSeats, // the seats were lost under the payment: take others or not
 };
 
 enum class KioskEvent {
@@ -48,6 +49,8 @@ enum class KioskEvent {
     PaymentBegun,
     PaymentEnded, // without a booking: declined, or refused before the bank was asked
     Booked,
+    SeatsLost, // under the payment; equal ones are held
+    SeatsAnswered, // or the time to answer is over
     RoomNeeded, // the server lets nobody else choose seats at the moment
     RoomAdmitted,
     EntryJoined,

@@ -26,7 +26,10 @@ PaymentRun::PaymentRun(Api &api, QObject *parent)
     connect(&m_poll, &QTimer::timeout, this, &PaymentRun::poll);
     m_slow.setSingleShot(true);
     m_slow.setInterval(askingBankAfterMs);
-    connect(&m_slow, &QTimer::timeout, this, [this] { setPhase(PayPhase::AskingBank); });
+    connect(&m_slow, &QTimer::timeout, this, [this] {
+        if (m_phase == PayPhase::Running)
+            setPhase(PayPhase::AskingBank);
+    });
     connect(&m_api, &Api::pushed, this, [this](const QString &topic, qint64, const QJsonObject &body) {
         if (!isRunning() || topic != protocol::holderTopic(m_message.holder))
             return;
@@ -45,6 +48,7 @@ void PaymentRun::begin(const Order &order)
     m_polling = false;
     m_looking = false;
     m_until = {};
+    m_answered = false;
     m_slow.start();
     setPhase(PayPhase::Running);
     watch();
@@ -72,6 +76,27 @@ void PaymentRun::look()
     m_polling = false; // an answer that is on its way is of before
     m_poll.setInterval(pollFirstMs);
     poll();
+}
+
+void PaymentRun::answer(bool takes)
+{
+    if (m_phase != PayPhase::AskingCustomer)
+        return;
+    m_answered = true;
+    const protocol::AnswerEqualSeats answer {CommandId::create(), m_message.show, m_message.holder, m_message.attempt,
+                                             takes};
+    whenDone(m_api.sendUntilAnswered(answer, std::chrono::seconds(equalSeatsSeconds)), this,
+             [this, attempt = m_message.attempt](const Result<protocol::Payment> &) {
+                 if (attempt == m_message.attempt)
+                     recheck(); // also after a refusal: what became of it is the payment's
+             });
+    leaveEqualSeats();
+}
+
+void PaymentRun::leaveEqualSeats()
+{
+    m_equalSeats.reset();
+    setPhase(PayPhase::AskingBank);
 }
 
 void PaymentRun::watch()
@@ -140,6 +165,24 @@ void PaymentRun::told(const protocol::Payment &payment)
         m_until = payment.hold.expiresAt;
         emit accepted(payment.attempt);
     }
+    if (payment.asksAboutSeats || m_equalSeats)
+        return toldOfEqualSeats(payment);
+    settle(payment);
+}
+
+void PaymentRun::toldOfEqualSeats(const protocol::Payment &payment)
+{
+    if (!payment.asksAboutSeats) {
+        leaveEqualSeats(); // their time is over
+        settle(payment);
+    } else if (!m_answered && !m_equalSeats) {
+        m_equalSeats = payment.hold;
+        setPhase(PayPhase::AskingCustomer);
+    }
+}
+
+void PaymentRun::settle(const protocol::Payment &payment)
+{
     switch (payment.state) {
     case protocol::PaymentState::Created:
     case protocol::PaymentState::Submitted:
@@ -179,6 +222,7 @@ void PaymentRun::end()
     m_poll.stop();
     m_slow.stop();
     m_beginning = false;
+    m_equalSeats.reset();
     setPhase(PayPhase::Choosing);
 }
 

@@ -13,6 +13,7 @@ enum class PayPhase {
     Choosing, // nothing runs: the customer may pay
     Running, // the bank is being asked
     AskingBank, // it takes long, or the outcome is unknown: we ask until there is an answer
+    AskingCustomer, // the seats were lost meanwhile: whether he takes equal ones
 };
 
 class PaymentRun : public QObject
@@ -46,6 +47,10 @@ public:
     PaymentMethod method() const { return m_message.method; }
     // Until when the payment may take, by the server's clock; invalid before the server has the attempt.
     QDateTime until() const { return m_until; }
+    // Held instead of the seats that were lost, until its end; none while nothing is asked.
+    const std::optional<protocol::Hold> &equalSeats() const { return m_equalSeats; }
+    // What the customer says to them. Only in phase AskingCustomer.
+    void answer(bool takes);
     // The card terminal has finished: the server is to ask what came of it, until it knows.
     void look();
     // Asks now; after the server was lost.
@@ -69,6 +74,9 @@ private:
     void ask(const Question &question);
     void polled(const Result<protocol::Payment> &payment);
     void told(const protocol::Payment &payment);
+    void toldOfEqualSeats(const protocol::Payment &payment);
+    void leaveEqualSeats();
+    void settle(const protocol::Payment &payment);
     void setPhase(PayPhase phase);
     void end();
 
@@ -79,6 +87,8 @@ private:
     bool m_polling = false;
     bool m_looking = false; // the server is to ask as well
     QDateTime m_until;
+    std::optional<protocol::Hold> m_equalSeats;
+    bool m_answered = false; // what is told as asked from now on was told before
     QTimer m_poll;
     QTimer m_slow;
 };

@@ -21,9 +21,10 @@ void TicketLink::want(ShowId show, const HolderId &holder, BookingId booking)
     whenDone(m_api.send(wanted), this, [this, wanted](const Result<protocol::PhoneLink> &link) {
         if (m_wanted != wanted)
             return;
-        if (!link)
-            return clear(); // asked for again when the connection comes back
-        m_url = link->url;
+        if (link)
+            m_url = link->url;
+        else
+            clear(); // asked for again when the connection comes back
         emit changed();
     });
 }

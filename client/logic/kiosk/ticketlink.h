@@ -18,6 +18,8 @@ public:
     void clear();
     // Empty while there is none.
     const QString &url() const { return m_url; }
+    // The server was asked and has not answered yet.
+    bool isWaiting() const { return m_wanted.show.isValid() && m_url.isEmpty(); }
 
 signals:
     void changed();

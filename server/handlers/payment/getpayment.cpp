@@ -15,6 +15,7 @@ Result<protocol::Payment> handle(const protocol::GetPayment &asked, HandlerConte
     protocol::Payment payment;
     payment.attempt = asked.attempt;
     payment.state = protocol::enumFromName<protocol::PaymentState>(row->next<QString>()).value();
+    payment.asksAboutSeats = row->next<bool>();
     payment.hold = readHold(*row, asked.show, context.services.holds);
     return payment;
 }

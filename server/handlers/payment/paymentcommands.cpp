@@ -37,4 +37,16 @@ protocol::Payment replyTo(const protocol::BeginPayment &asked, const engine::Don
     return {asked.attempt, protocol::PaymentState::Created, holdFrom(asked.show, done.hold, done.atMs, services.holds)};
 }
 
+engine::Request requestOf(const protocol::AnswerEqualSeats &asked, const Caller &)
+{
+    return engine::AnswerEqualSeats {asked.holder, asked.attempt, asked.takes};
+}
+
+protocol::Payment replyTo(const protocol::AnswerEqualSeats &asked, const engine::Done &done, const Services &services)
+{
+    if (!done.repeated)
+        services.paymentDue();
+    return {asked.attempt, protocol::PaymentState::Unknown, holdFrom(asked.show, done.hold, done.atMs, services.holds)};
+}
+
 } // namespace foyer::server

@@ -3,6 +3,7 @@
 #include "server/payment/gatewaywire.h"
 #include "server/payment/simulator/behaviour.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <unistd.h>
@@ -68,6 +69,9 @@ Result<Nothing> Ledger::replay()
         const QJsonObject refunds = object["refunds"_L1].toObject();
         for (auto it = refunds.begin(); it != refunds.end(); ++it)
             entry.refundsMinor.insert(RefundId(QUuid::fromString(it.key())), it.value().toInteger());
+        const QJsonArray failed = object["failedRefunds"_L1].toArray();
+        for (const QJsonValue &one : failed)
+            entry.failedRefunds.insert(RefundId(QUuid::fromString(one.toString())));
         m_entries.insert(request->attempt, entry);
     }
     return Nothing {};
@@ -85,6 +89,10 @@ void Ledger::write(const Entry &entry)
     for (auto it = entry.refundsMinor.cbegin(); it != entry.refundsMinor.cend(); ++it)
         refunds.insert(it.key().toString(), it.value());
     object.insert(u"refunds"_s, refunds);
+    QJsonArray failed;
+    for (const RefundId &refund : entry.failedRefunds)
+        failed.append(refund.toString());
+    object.insert(u"failedRefunds"_s, failed);
     m_journal.write(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
     if (!m_journal.flush() || ::fsync(m_journal.handle()) != 0)
         qFatal("the journal cannot be written: %s", qPrintable(m_journal.errorString()));
@@ -173,7 +181,8 @@ RefundState Ledger::refund(const GatewayRefund &refund)
 {
     const std::scoped_lock lock(m_mutex);
     const auto known = m_entries.constFind(refund.attempt);
-    if (known == m_entries.constEnd() || known->state != GatewayState::Captured)
+    if (known == m_entries.constEnd() || known->state != GatewayState::Captured
+        || known->failedRefunds.contains(refund.refund))
         return RefundState::Refused;
     Entry entry = *known;
     if (entry.refundsMinor.contains(refund.refund))
@@ -186,6 +195,16 @@ RefundState Ledger::refund(const GatewayRefund &refund)
     entry.refundsMinor.insert(refund.refund, refund.amount.minor);
     write(entry);
     return RefundState::Paid;
+}
+
+void Ledger::failRefund(const AttemptId &attempt, const RefundId &refund)
+{
+    const std::scoped_lock lock(m_mutex);
+    Entry entry = m_entries.value(attempt);
+    if (entry.refundsMinor.remove(refund) == 0)
+        return;
+    entry.failedRefunds.insert(refund);
+    write(entry);
 }
 
 std::optional<Ledger::Entry> Ledger::entry(const AttemptId &attempt)

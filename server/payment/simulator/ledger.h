@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QHash>
+#include <QSet>
 #include <mutex>
 #include <optional>
 
@@ -21,6 +22,7 @@ public:
         GatewayState state = GatewayState::Pending;
         qint64 receivedMs = 0; // since 1970
         QHash<RefundId, qint64> refundsMinor = {}; // given back so far
+        QSet<RefundId> failedRefunds = {}; // which no bank took
     };
 
     // journalPath may be empty: then nothing is kept. FileUnusable when it cannot be read or written.
@@ -35,6 +37,8 @@ public:
     GatewayAnswer voidPayment(const AttemptId &attempt);
     // Of what was captured; a repeated id gets what stands there already. More than was captured is refused.
     RefundState refund(const GatewayRefund &refund);
+    // The customer's bank would not have what was given back: it lies with the house again.
+    void failRefund(const AttemptId &attempt, const RefundId &refund);
     std::optional<Entry> entry(const AttemptId &attempt);
     // All payments, for tests that add up money.
     QList<Entry> entries();

@@ -71,7 +71,7 @@ QJsonObject refundOf(const Ledger::Entry &entry, const RefundId &refund)
             {u"amount"_s, entry.refundsMinor.value(refund)},
             {u"currency"_s, entry.request.amount.currency.toLower()},
             {u"payment_intent"_s, intentId(entry.request.attempt)},
-            {u"status"_s, u"succeeded"_s},
+            {u"status"_s, entry.failedRefunds.contains(refund) ? u"failed"_s : u"succeeded"_s},
             {u"metadata"_s,
              QJsonObject {{u"refund"_s, refund.toString()}, {u"attempt"_s, entry.request.attempt.toString()}}}};
 }
@@ -81,6 +81,8 @@ QJsonArray refundsOf(const Ledger::Entry &entry)
     QJsonArray list;
     for (auto it = entry.refundsMinor.cbegin(); it != entry.refundsMinor.cend(); ++it)
         list.append(refundOf(entry, it.key()));
+    for (const RefundId &failed : entry.failedRefunds)
+        list.append(refundOf(entry, failed));
     return list;
 }
 

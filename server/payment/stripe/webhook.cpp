@@ -26,16 +26,21 @@ struct Event {
     ShowId show;
     AttemptId attempt; // invalid where it is about something else
     RefundId refund;
+    bool refundFailed = false; // says the event
 };
 
 std::optional<Event> eventFrom(const QByteArray &body)
 {
     const QJsonObject object = QJsonDocument::fromJson(body).object();
-    const QJsonValue metadata = object["data"_L1]["object"_L1]["metadata"_L1];
-    const Event event {object["id"_L1].toString(), object["type"_L1].toString(),
+    const QJsonValue about = object["data"_L1]["object"_L1];
+    const QJsonValue metadata = about["metadata"_L1];
+    const QString status = about["status"_L1].toString();
+    const Event event {object["id"_L1].toString(),
+                       object["type"_L1].toString(),
                        ShowId(metadata["show"_L1].toString().toLongLong()),
                        AttemptId(QUuid::fromString(metadata["attempt"_L1].toString())),
-                       RefundId(QUuid::fromString(metadata["refund"_L1].toString()))};
+                       RefundId(QUuid::fromString(metadata["refund"_L1].toString())),
+                       status == "failed"_L1 || status == "canceled"_L1};
     const bool isFine = !event.id.isEmpty() && event.id.size() <= idLengthMax && event.kind.size() <= idLengthMax;
     return isFine ? std::optional(event) : std::nullopt;
 }
@@ -49,7 +54,8 @@ std::optional<Id> valid(const Id &id)
 bool store(const Event &event, Database &database)
 {
     try {
-        database.run("payment/take_event", event.id, event.kind, event.show, valid(event.attempt), valid(event.refund));
+        database.run("payment/take_event", event.id, event.kind, event.show, valid(event.attempt), valid(event.refund),
+                     event.refundFailed);
         return true;
     } catch (const DatabaseError &error) {
         qCInfo(log).noquote() << "event" << event.id << "could not be stored:" << error.text();

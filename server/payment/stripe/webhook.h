@@ -1,5 +1,6 @@
 // Takes up what Stripe tells by itself: whatever it says, the attempt or refund that it speaks of becomes due, and
-// whoever takes that up asks Stripe for the truth. So neither the order of events nor their repetition matters.
+// whoever takes that up asks Stripe for the truth, also about a refund that was paid and is told to have failed. So
+// neither the order of events nor their repetition matters.
 #pragma once
 
 #include "server/storage/pool.h"

@@ -113,6 +113,33 @@ BEGIN
         FROM unnest(shows, ids, times) w(show_id, id, at) WHERE a.show_id = w.show_id AND a.id = w.id;
 END $$;
 
+-- The attempts pay for other seats of the same prices from now on, should their holders agree until then.
+CREATE OR REPLACE FUNCTION propose_seats(shows bigint[], ids uuid[], lost_lists text[], equal_lists text[], times bigint[]) RETURNS void
+    LANGUAGE plpgsql STRICT AS $$
+BEGIN
+    UPDATE payment_attempt a
+        SET due_at = instant(w.until),
+            seats = ARRAY(SELECT m.equal
+                          FROM unnest(a.seats) WITH ORDINALITY s(seat_no, place)
+                          JOIN unnest(w.lost::int[], w.equal::int[]) m(lost, equal) ON m.lost = s.seat_no ORDER BY s.place)
+        FROM unnest(shows, ids, lost_lists, equal_lists, times) w(show_id, id, lost, equal, until)
+        WHERE a.show_id = w.show_id AND a.id = w.id;
+END $$;
+
+-- They have answered, so the attempts go on at once. Who takes the seats is a case for staff all the same; whose money goes back
+-- becomes one where that is decided.
+CREATE OR REPLACE FUNCTION answer_proposals(shows bigint[], ids uuid[], answers boolean[]) RETURNS void
+    LANGUAGE plpgsql STRICT AS $$
+BEGIN
+    WITH answered AS (
+        UPDATE payment_attempt a SET due_at = clock_timestamp()
+            FROM unnest(shows, ids, answers) w(show_id, id, takes) WHERE a.show_id = w.show_id AND a.id = w.id
+            RETURNING a.*, w.takes
+    )
+    INSERT INTO payment_case (kind, show_id, booking_id, subject, amount_minor, currency)
+        SELECT 'seats_lost', show_id, hold_id, id, amount_minor + paid_elsewhere_minor, currency FROM answered WHERE takes;
+END $$;
+
 CREATE OR REPLACE FUNCTION cancel_tickets(shows bigint[], bookings bigint[], seat_nos integer[]) RETURNS void
     LANGUAGE plpgsql STRICT AS $$
 BEGIN

@@ -167,3 +167,18 @@ BEGIN
           AND a.amount_minor = (SELECT sum(o.amount_minor) FROM refund_part o
                                 WHERE o.show_id = a.show_id AND o.attempt_id = a.id AND o.voucher_code IS NULL AND o.state = 'paid');
 END $$;
+
+-- A part was told as paid, and now as failed: it is due again, so that the gateway is asked for the truth.
+CREATE OR REPLACE FUNCTION reopen_refund_part(failed uuid) RETURNS void
+    LANGUAGE plpgsql STRICT AS $$
+BEGIN
+    PERFORM FROM payment_attempt a JOIN refund_part p ON p.show_id = a.show_id AND p.attempt_id = a.id WHERE p.id = failed
+        FOR UPDATE OF a;
+    UPDATE refund_part SET state = 'due' WHERE id = failed AND state = 'paid' AND voucher_code IS NULL;
+    IF FOUND THEN
+        UPDATE payment_attempt a SET state = 'captured', changed_at = clock_timestamp()
+            FROM refund_part p WHERE p.id = failed AND a.show_id = p.show_id AND a.id = p.attempt_id AND a.state = 'refunded';
+        UPDATE refund r SET state = 'freed', due_at = clock_timestamp(), changed_at = clock_timestamp()
+            FROM refund_part p WHERE p.id = failed AND r.id = p.refund_id AND r.state IN ('paid', 'refused');
+    END IF;
+END $$;

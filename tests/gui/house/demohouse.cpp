@@ -262,6 +262,13 @@ void DemoHouse::answerPayment()
     on<protocol::BeginPayment>([this](const protocol::BeginPayment &q) { return Result(pay(q)); });
     on<protocol::GetPayment>([this](const protocol::GetPayment &) { return Result(*m_payment); });
     on<protocol::LookAtPayment>([this](const protocol::LookAtPayment &) { return Result(*m_payment); });
+    on<protocol::AnswerEqualSeats>([this](const protocol::AnswerEqualSeats &q) {
+        m_payment->asksAboutSeats = false;
+        m_hold->state = q.takes ? protocol::HoldState::Paying : protocol::HoldState::Released;
+        m_payment->state = q.takes ? protocol::PaymentState::Unknown : protocol::PaymentState::Voided;
+        m_payment->hold = *m_hold;
+        return Result(*m_payment);
+    });
     on<protocol::GetBooking>([this](const protocol::GetBooking &) { return Result(booking()); });
 }
 
@@ -276,6 +283,20 @@ protocol::Payment DemoHouse::pay(const protocol::BeginPayment &payment)
     else if (payment.paymentToken == "card-no-answer"_L1)
         m_payment->state = protocol::PaymentState::Unknown;
     return *m_payment;
+}
+
+void DemoHouse::loseSeats()
+{
+    const ShowId show = m_hold->show;
+    const SeatNos equal = equalSeatsFor(SeatIndex(plan(show)), states(show), m_hold->seats);
+    change(show, m_hold->seats, char(SeatState::Sold));
+    change(show, equal, char(SeatState::Held));
+    const QDateTime now = clock().nowUtc();
+    m_hold =
+        protocol::Hold {show, HoldId(1), protocol::HoldState::Held, equal, now.addSecs(equalSeatsSeconds), 0, now, {}};
+    m_payment->hold = *m_hold;
+    m_payment->asksAboutSeats = true;
+    emit pushed(protocol::holderTopic(m_order->holder), 1, protocol::toJson(protocol::PaymentChanged {*m_payment}));
 }
 
 void DemoHouse::settle(bool approved)
@@ -298,11 +319,11 @@ protocol::Booking DemoHouse::booking() const
     booking.reference = BookingReference::fromRandomBits(0x4D2A917F3ULL).text();
     booking.total = m_order->total;
     booking.bookedAt = clock().nowUtc();
-    for (const protocol::SeatPrice &seat : m_order->seats) {
+    for (qsizetype i = 0; i < m_order->seats.size(); ++i) {
         const QByteArray code = QByteArray("FOYER1:") + QByteArray(150, 'A' + char(booking.tickets.size()));
         booking.tickets << protocol::Ticket {TicketId(booking.tickets.size() + 1),
-                                             seat.seat,
-                                             seat.priceType,
+                                             m_hold->seats.at(i),
+                                             m_order->seats.at(i).priceType,
                                              {m_order->total.minor / m_order->seats.size(), u"EUR"_s},
                                              code};
     }

@@ -40,6 +40,8 @@ public:
     // From now on nobody is let in to a sale, until letIn().
     void closeDoors() { m_isFull = true; }
     void letIn();
+    // The seats of that payment go to somebody else, and its customer is asked about equal ones.
+    void loseSeats();
     // Answers the payment that waits for its bank.
     void settle(bool approved);
     SeatNo freeSeat(ShowId show) const;

@@ -55,12 +55,15 @@ void SmallHouse::lapse(HoldId hold) { lapse(m_show, hold); }
 
 void SmallHouse::lapse(ShowId show, HoldId hold) { m_owner.run("house/lapse", show, hold); }
 
-void SmallHouse::loseSeats(HoldId hold)
+bool SmallHouse::loseSeats(ShowId show, HoldId hold)
 {
     server::Transaction transaction(m_owner);
-    m_owner.run("house/lose_seats", m_show, hold);
-    m_owner.run("house/chain_log", m_show);
+    m_owner.run("house/lock_show", show);
+    const bool lost = m_owner.value<int>("house/lose_seats", show, hold) > 0;
+    if (lost)
+        m_owner.run("house/chain_log", show);
     transaction.commit();
+    return lost;
 }
 
 QMap<SeatNo, HoldId> SmallHouse::claims()

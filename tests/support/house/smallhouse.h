@@ -36,8 +36,9 @@ public:
     void endTimeToPay(const AttemptId &attempt) { m_owner.run("house/end_time_to_pay", m_show, attempt); }
     // As if the node that began the payments had died before it asked the gateway.
     void orphanPayments() { m_owner.run("house/due_now"); }
-    // Frees the seats of a hold that is being paid for.
-    void loseSeats(HoldId hold);
+    // Frees the seats of a hold that is being paid for; false when it is not any more.
+    bool loseSeats(HoldId hold) { return loseSeats(m_show, hold); }
+    bool loseSeats(ShowId show, HoldId hold);
 
     // The seats that have an owner in the database.
     QMap<SeatNo, HoldId> claims();

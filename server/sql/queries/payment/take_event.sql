@@ -1,4 +1,4 @@
--- Stores what a gateway told by itself and makes what it speaks of due, once. Each event takes up to two old ones away: Stripe
+-- Stores what a gateway told by itself and makes what it speaks of due, once; $6: the refund that it speaks of has failed. Each event takes up to two old ones away: Stripe
 -- repeats an event for three days.
 WITH event AS (
     INSERT INTO gateway_event (id, kind, attempt_id, refund_id) VALUES ($1, $2, $4, $5) ON CONFLICT DO NOTHING RETURNING id
@@ -13,4 +13,4 @@ WITH event AS (
     WHERE id IN (SELECT id FROM gateway_event WHERE arrived_at < clock_timestamp() - interval '30 days'
                  ORDER BY arrived_at LIMIT 2)
 )
-SELECT EXISTS (SELECT FROM event)
+SELECT EXISTS (SELECT FROM event), CASE WHEN $6 AND EXISTS (SELECT FROM event) THEN reopen_refund_part($5)::text END

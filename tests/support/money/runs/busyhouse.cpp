@@ -113,6 +113,12 @@ void BusyHouse::endTimeToPay(ShowId show, const AttemptId &attempt)
     owner().run("house/end_time_to_pay", show, attempt);
 }
 
+void BusyHouse::loseSeats(ShowId show, HoldId hold)
+{
+    const std::scoped_lock lock(m_ownerMutex);
+    m_house.loseSeats(show, hold);
+}
+
 bool BusyHouse::awaitNews(const AttemptId &attempt, int ms)
 {
     std::unique_lock lock(m_newsMutex);

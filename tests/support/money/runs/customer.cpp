@@ -162,6 +162,8 @@ std::optional<protocol::Payment> Customer::payFor(const protocol::Hold &hold)
         order, {ErrorCode::HoldExpired, ErrorCode::ReservationOver, ErrorCode::HoldIsPaying, ErrorCode::HoldIsSold});
     if (!begun)
         return std::nullopt;
+    if (m_house.isUnlucky(order.show) && chance(60))
+        loseSeats(hold);
     if (order.method == PaymentMethod::Terminal)
         payAtTerminal(order, till);
     if (chance(15))
@@ -221,6 +223,31 @@ void Customer::payAtTerminal(const protocol::BeginPayment &order, const Till &ti
         (void)m_house.ledger().submit(request);
 }
 
+// Somebody else has a part of them at once, perhaps.
+void Customer::loseSeats(const protocol::Hold &hold)
+{
+    m_house.loseSeats(hold.show, hold.hold);
+    if (chance(70))
+        (void)ask(protocol::HoldSeats {CommandId(newId()), hold.show, HolderId(newId()), hold.seats.first(1), {}},
+                  {ErrorCode::SeatTaken, ErrorCode::SoldOut});
+}
+
+// Most take them, some say no, some change their mind, and some walk away: their time is over soon.
+void Customer::answerEqualSeats(const protocol::BeginPayment &order, const protocol::Payment &asked)
+{
+    const int dice = m_random.bounded(100);
+    if (dice < 20)
+        return m_house.lapse(order.show, asked.hold.hold);
+    protocol::AnswerEqualSeats answer {CommandId(newId()), order.show, order.holder, order.attempt, dice < 75};
+    (void)ask(answer, {ErrorCode::HoldExpired});
+    if (chance(30))
+        (void)ask(answer, {ErrorCode::HoldExpired});
+    answer.command = CommandId(newId());
+    answer.takes = !answer.takes;
+    if (chance(20))
+        (void)ask(answer, {ErrorCode::HoldExpired});
+}
+
 // The same command again changes nothing; another attempt for the hold has to wait for this one.
 void Customer::pressTwice(const protocol::BeginPayment &order)
 {
@@ -246,7 +273,7 @@ void Customer::haveGatewayTell(const protocol::BeginPayment &order)
     for (int i = 0; i < times; ++i)
         m_desk.database().run("payment/take_event", chance(70) ? id : id + QString::number(i),
                               u"payment_intent.amount_capturable_updated"_s, order.show, std::optional(order.attempt),
-                              std::optional<RefundId>());
+                              std::optional<RefundId>(), false);
     m_house.wake();
 }
 
@@ -266,6 +293,8 @@ std::optional<protocol::Payment> Customer::awaitEnd(const protocol::BeginPayment
             m_house.wake();
         if (!payment)
             return std::nullopt;
+        if (payment->asksAboutSeats)
+            answerEqualSeats(order, *payment);
         const PaymentState state = payment->state;
         if (state == approved || state == PaymentState::Captured || state == PaymentState::Declined
             || state == PaymentState::Voided) {

@@ -56,6 +56,8 @@ private:
     void offerOldTickets(protocol::Reserve &reserve);
     void begin(protocol::BeginPayment order);
     void payAtTerminal(const protocol::BeginPayment &order, const Till &till);
+    void loseSeats(const protocol::Hold &hold);
+    void answerEqualSeats(const protocol::BeginPayment &order, const protocol::Payment &asked);
     void pressTwice(const protocol::BeginPayment &order);
     void haveGatewayTell(const protocol::BeginPayment &order);
     std::optional<protocol::Payment> awaitEnd(const protocol::BeginPayment &order);
