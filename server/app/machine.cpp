@@ -147,7 +147,7 @@ void Machine::tellCommit(const engine::ShowState &state, const QList<engine::Eve
     QList<SeatChange> changes;
     changes.reserve(events.size());
     for (const engine::Event &event : events) {
-        if (event.change == engine::Change::Sell)
+        if (event.change == engine::Change::Sell || event.change == engine::Change::Reseat)
             jobAdded();
         changes.append({event.version, engine::letterAfter(event.change), event.seats});
         if (!event.entry.isValid())

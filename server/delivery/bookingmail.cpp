@@ -86,14 +86,15 @@ QByteArray refundMessageId(const RefundId &refund, const QString &fromAddress)
     return refund.toString().toLatin1() + '@' + domainOf(fromAddress);
 }
 
-Mail ticketsMail(const BookingMailParts &parts, const std::optional<Paper> &invoice)
+Mail ticketsMail(const BookingMailParts &parts, const std::optional<Paper> &invoice, Tidings tidings)
 {
     const DeliveryWords &words = wordsIn(parts.facts.customerLanguage);
     Letter letter = letterOf(parts);
-    letter.intro = words.mailIntro;
+    const bool isMoved = tidings == Tidings::Moved;
+    letter.intro = isMoved ? words.movedIntro : words.mailIntro;
     letter.note = words.paperNote;
     letter.closing = words.closing;
-    Mail mail = mailTo(parts, words.mailSubject, letter);
+    Mail mail = mailTo(parts, isMoved ? words.movedSubject : words.mailSubject, letter);
     mail.messageId = ticketsMessageId(parts.facts, parts.calendar.revision, parts.fromAddress);
     attachTickets(mail, parts);
     if (invoice)

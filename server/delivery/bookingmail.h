@@ -21,7 +21,8 @@ struct BookingMailParts {
 QByteArray ticketsMessageId(const BookingFacts &facts, int revision, const QString &fromAddress);
 QByteArray refundMessageId(const RefundId &refund, const QString &fromAddress);
 
-Mail ticketsMail(const BookingMailParts &parts, const std::optional<Paper> &invoice);
+enum class Tidings { Booked, Moved };
+Mail ticketsMail(const BookingMailParts &parts, const std::optional<Paper> &invoice, Tidings tidings);
 Mail refundMail(const BookingMailParts &parts, const RefundId &refund, const Refunded &refunded,
                 const Paper &creditNote);
 

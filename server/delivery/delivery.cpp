@@ -11,6 +11,7 @@ namespace
 const QString mailKind = u"mail"_s;
 const QString mailCancelledKind = u"mail_cancelled"_s;
 constexpr QLatin1StringView refundKey("refund");
+constexpr QLatin1StringView movedKey("moved");
 
 RefundId refundOf(const Job &job) { return RefundId(QUuid::fromString(job.argument[refundKey].toString())); }
 
@@ -58,7 +59,7 @@ JobOutcome Delivery::deliver(const Job &job, Database &database)
         return made;
     dieHereIfTold(FaultPoint::PapersMade);
     if (mailsTo(*facts))
-        database.run("jobs/add", mailKind, job.show, job.booking, QJsonObject());
+        database.run("jobs/add", mailKind, job.show, job.booking, job.argument);
     return JobOutcome::done();
 }
 
@@ -86,7 +87,8 @@ JobOutcome Delivery::mail(const Job &job, Database &database)
     const Result<BookingMailParts> parts = mailParts(*facts, database);
     if (!parts)
         return JobOutcome::later(parts.error().detail);
-    return send(*facts, ticketsMail(*parts, newestPaper(*facts, u"invoice"_s, database)), database);
+    const Tidings tidings = job.argument[movedKey].toBool() ? Tidings::Moved : Tidings::Booked;
+    return send(*facts, ticketsMail(*parts, newestPaper(*facts, u"invoice"_s, database), tidings), database);
 }
 
 JobOutcome Delivery::mailCancelled(const Job &job, Database &database)

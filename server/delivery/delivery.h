@@ -1,8 +1,8 @@
-// The jobs that follow from a booking: its papers are made, and mailed to whom left an address; the same when tickets
-// are given back.
+// The jobs that follow from a booking: its papers are made, and mailed to whom left an address; the same when it has
+// other seats, and when tickets are given back.
 //
-//   deliver         papers as the booking is now, then mail
-//   mail            sends them
+//   deliver         papers as the booking is now, then mail; {"moved": true} where it has other seats
+//   mail            sends them; the same
 //   credit_note     {"refund": uuid}: credit note and new papers, then mail_cancelled
 //   mail_cancelled  {"refund": uuid}: sends them
 #pragma once

@@ -25,6 +25,10 @@ DeliveryWords english()
     words.greeting = u"Good day,"_s;
     words.mailSubject = u"Your tickets: %1, %2"_s;
     words.mailIntro = u"Thank you for your booking. Your tickets and the invoice are attached."_s;
+    words.movedSubject = u"Your seats have changed: %1, %2"_s;
+    words.movedIntro =
+        u"We have moved your booking to other seats, at the same price. Please use the attached tickets: the earlier "
+        "ones are not valid any more."_s;
     words.cancelledSubject = u"Cancelled: %1, %2"_s;
     words.cancelledIntro =
         u"Tickets of this booking were given back, and %1 goes back to where it came from. The credit "
@@ -100,6 +104,10 @@ DeliveryWords german()
     words.greeting = u"Guten Tag,"_s;
     words.mailSubject = u"Ihre Karten: %1, %2"_s;
     words.mailIntro = u"vielen Dank für Ihre Buchung. Ihre Karten und die Rechnung sind angehängt."_s;
+    words.movedSubject = u"Ihre Plätze haben sich geändert: %1, %2"_s;
+    words.movedIntro =
+        u"wir haben Ihre Buchung auf andere Plätze verlegt, zum selben Preis. Bitte benutzen Sie die angehängten "
+        "Karten: Die früheren gelten nicht mehr."_s;
     words.cancelledSubject = u"Storniert: %1, %2"_s;
     words.cancelledIntro = u"Karten dieser Buchung wurden zurückgegeben, und %1 gehen dorthin zurück, woher sie kamen. "
                            "Die Rechnungskorrektur ist angehängt."_s;

@@ -30,6 +30,8 @@ struct DeliveryWords {
     QString greeting;
     QString mailSubject; // %1 title, %2 when
     QString mailIntro;
+    QString movedSubject; // %1 title, %2 when
+    QString movedIntro;
     QString cancelledSubject;
     QString cancelledIntro; // %1 money
     QString stillValid;

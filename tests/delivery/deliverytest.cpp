@@ -1,62 +1,22 @@
 // From a booking to the customer's mailbox and back: papers, mails, refunds, and everything that mail servers do.
+#include "tests/delivery/readpapers.h"
 #include "tests/delivery/theatre.h"
 #include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
-#include <QImage>
 #include <QRegularExpression>
 #include <csignal>
-#include <zbar.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace foyer;
+using test::codesIn;
 using test::DeliveringTheatre;
 using test::ReadMail;
 using test::seatNos;
+using test::textOf;
 
 namespace
 {
-QByteArray outputOf(const QString &program, const QStringList &arguments, const QByteArray &input = {})
-{
-    QProcess process;
-    process.start(program, arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    if (!process.waitForFinished() || process.exitCode() != 0)
-        qFatal("%s failed: %s", qPrintable(program), process.readAllStandardError().constData());
-    return process.readAllStandardOutput();
-}
-
-QString textOf(const QByteArray &pdf)
-{
-    QTemporaryFile file;
-    if (!file.open() || file.write(pdf) != pdf.size() || !file.flush())
-        qFatal("no temporary file");
-    return QString::fromUtf8(outputOf(u"pdftotext"_s, {u"-layout"_s, file.fileName(), u"-"_s}));
-}
-
-QStringList codesIn(const QByteArray &pdf)
-{
-    QTemporaryDir folder;
-    QFile file(folder.filePath(u"tickets.pdf"_s));
-    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.flush())
-        qFatal("no temporary file");
-    outputOf(u"pdftoppm"_s, {u"-r"_s, u"150"_s, u"-gray"_s, u"-png"_s, file.fileName(), folder.filePath(u"page"_s)});
-    QStringList codes;
-    for (const QString &page : QDir(folder.path()).entryList({u"page*.png"_s}, QDir::Files, QDir::Name)) {
-        const QImage grey = QImage(folder.filePath(page)).convertToFormat(QImage::Format_Grayscale8);
-        QByteArray pixels;
-        for (int y = 0; y < grey.height(); ++y)
-            pixels.append(reinterpret_cast<const char *>(grey.constScanLine(y)), grey.width());
-        zbar::Image image(uint(grey.width()), uint(grey.height()), "Y800", pixels.constData(), ulong(pixels.size()));
-        zbar::ImageScanner scanner;
-        scanner.scan(image);
-        for (auto symbol = image.symbol_begin(); symbol != image.symbol_end(); ++symbol)
-            codes << QString::fromStdString(symbol->get_data());
-    }
-    return codes;
-}
-
 // The last process that this thread started.
 bool killNewestChild()
 {
@@ -101,6 +61,7 @@ private slots:
     void aServerThatDropsOrHangsIsTriedAgainAndHoldsUpNoPapers();
     void aRefundMailsACreditNoteAndCancelsTheCalendar();
     void aPartRefundKeepsTheOtherTickets();
+    void otherSeatsMailNewTicketsAndChangeTheCalendar();
     void aRunThatIsRepeatedMakesNothingTwice();
     void aPressThatDiesIsReplaced();
     void invoiceNumbersHaveNoGapsWhateverFailsAndWhoeverIssues();
@@ -322,6 +283,34 @@ void DeliveryTest::aPartRefundKeepsTheOtherTickets()
     QCOMPARE(calendarField(mail.content(u"text/calendar"_s), u"SEQUENCE"_s), u"1"_s);
     QCOMPARE(m_theatre->documents(booking),
              u"calendar 1, calendar 2, credit_note 1, invoice 1, tickets 1, tickets 2"_s);
+}
+
+void DeliveryTest::otherSeatsMailNewTicketsAndChangeTheCalendar()
+{
+    m_theatre->open();
+    const BookingId booking = m_theatre->sell(seatNos({30, 31}), u"anna@example.org"_s, u"de"_s);
+    QVERIFY(m_theatre->awaitQuiet());
+    const protocol::Reseat move {CommandId::create(), m_theatre->house.show(), HoldId(booking.value), seatNos({31, 40}),
+                                 u"a pillar"_s};
+    for (int times = 0; times < 2; ++times)
+        QVERIFY(m_theatre->desk.ask(move).ok());
+    QVERIFY(m_theatre->awaitQuiet());
+    QCOMPARE(m_theatre->mailServer.mails().size(), 2);
+    QCOMPARE(m_theatre->documents(booking), u"calendar 1, calendar 2, invoice 1, tickets 1, tickets 2"_s);
+    const ReadMail mail = m_theatre->mail(1);
+    QVERIFY(mail.header(u"Subject"_s).startsWith(u"Ihre Plätze haben sich geändert: Metropolis, "));
+    QVERIFY(QString::fromUtf8(mail.content(u"text/plain"_s)).contains(u"Die früheren gelten nicht mehr."));
+    TicketVerifier door;
+    door.addKey(m_theatre->desk.ticketKey());
+    SeatNos seats;
+    for (const QString &code : codesIn(mail.content(u"application/pdf"_s, u"Karten"_s)))
+        seats += door.verify(code)->seat;
+    QCOMPARE(seats, seatNos({31, 40}));
+    const QByteArray before = m_theatre->mail(0).content(u"text/calendar"_s);
+    const QByteArray after = mail.content(u"text/calendar"_s);
+    QCOMPARE(calendarField(after, u"STATUS"_s), u"CONFIRMED"_s);
+    QCOMPARE(calendarField(after, u"SEQUENCE"_s), u"1"_s);
+    QCOMPARE(calendarField(after, u"UID"_s), calendarField(before, u"UID"_s));
 }
 
 void DeliveryTest::aRunThatIsRepeatedMakesNothingTwice()

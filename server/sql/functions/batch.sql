@@ -147,7 +147,7 @@ BEGIN
         WHERE t.show_id = w.show_id AND t.booking_id = w.booking_id AND t.seat_no = w.seat_no;
 END $$;
 
--- New tickets at the prices of those that were cancelled for them. Who comes back to a seat has his ticket there again.
+-- New tickets at the prices of those that were cancelled for them, and new papers. Who comes back to a seat has his ticket there again.
 CREATE OR REPLACE FUNCTION move_tickets(shows bigint[], bookings bigint[], seats_from integer[], seats_to integer[]) RETURNS void
     LANGUAGE plpgsql STRICT AS $$
 BEGIN
@@ -156,7 +156,10 @@ BEGIN
         SELECT t.show_id, t.booking_id, w.seat_to, (t.booking_id << 20) + w.seat_to, t.price_type, t.price_minor
         FROM unnest(shows, bookings, seats_from, seats_to) w(show_id, booking_id, seat_from, seat_to)
         JOIN ticket t ON t.show_id = w.show_id AND t.booking_id = w.booking_id AND t.seat_no = w.seat_from
-        ON CONFLICT (show_id, booking_id, seat_no) DO UPDATE SET state = 'v';
+        ON CONFLICT (show_id, booking_id, seat_no) DO UPDATE
+            SET state = 'v', price_type = excluded.price_type, price_minor = excluded.price_minor;
+    INSERT INTO job (kind, show_id, booking_id, argument)
+        SELECT DISTINCT 'deliver', show_id, booking_id, jsonb_build_object('moved', true) FROM unnest(shows, bookings) w(show_id, booking_id);
 END $$;
 
 CREATE OR REPLACE FUNCTION write_entries(shows bigint[], ids bigint[], holders uuid[], states text[], wishes text[],
