@@ -161,8 +161,9 @@ QString Configuration::help()
           "  --print-asyncapi    print the protocol as an AsyncAPI document\n"
           "  --version, --help\n\n"
           "foyer-server audit show ID [--seat N]: who asked when for the seats of a show, and who got them.\n"
-          "foyer-server audit check [ID]: whether its log, or that of every show, kept the rules.\n"_s.arg(
-              configFileDefault);
+          "foyer-server audit check [ID]: whether its log, or that of every show, kept the rules.\n"
+          "foyer-server help list: who has called for help at a kiosk.\n"
+          "foyer-server help answer ID TEXT: what is shown there.\n"_s.arg(configFileDefault);
 }
 
 } // namespace foyer::server

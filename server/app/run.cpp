@@ -2,6 +2,7 @@
 
 #include "server/app/application.h"
 #include "server/app/auditcommand.h"
+#include "server/app/helpcommand.h"
 #include "server/app/openfiles.h"
 #include "server/app/unixsignals.h"
 #include "shared/protocol/asyncapi.h"
@@ -62,6 +63,8 @@ int runServer(const QStringList &arguments)
 {
     if (arguments.value(0) == "audit"_L1)
         return runAudit(arguments.mid(1));
+    if (arguments.value(0) == "help"_L1)
+        return runHelp(arguments.mid(1));
     const Result<Configuration> configuration = Configuration::read(ConfigurationSources::ofProcess(arguments));
     if (!configuration)
         return complain(exitBadConfiguration, configuration.error());

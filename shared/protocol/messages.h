@@ -6,10 +6,12 @@
 #include "shared/protocol/cities.h"
 #include "shared/protocol/contact.h"
 #include "shared/protocol/doorlist.h"
+#include "shared/protocol/help.h"
 #include "shared/protocol/holder.h"
 #include "shared/protocol/houseseats.h"
 #include "shared/protocol/jobs.h"
 #include "shared/protocol/live.h"
+#include "shared/protocol/nextshows.h"
 #include "shared/protocol/payment.h"
 #include "shared/protocol/refund.h"
 #include "shared/protocol/reservation.h"
@@ -36,12 +38,13 @@ struct TypeList {
     static constexpr size_t count = sizeof...(Types);
 };
 
-using Requests = TypeList<Hello, GetTime, FindCities, WhatsOn, GetTitle, GetVenue, FindTitleVenues, GetShow, GetPlan,
-                          SubscribeShow, UnsubscribeShow, HoldSeats, HoldBest, RenewHold, ReleaseHold, GetHold,
-                          BeginPayment, GetPayment, WatchHolder, GetBooking, JoinWaitlist, LeaveWaitlist, AcceptOffer,
-                          DeclineOffer, GetEntry, EnterRoom, BlockSeats, UnblockSeats, Reseat, FindBooking, LinkBooking,
-                          CheckTicket, ListDoor, HandOverScans, Reserve, AskRefund, GetRefund, ListCases, CloseCase,
-                          IssueVoucher, SavePromotion, LookAtPayment, SetContact, ListDeadJobs, RetryJob>;
+using Requests =
+    TypeList<Hello, GetTime, FindCities, WhatsOn, GetTitle, GetVenue, FindTitleVenues, GetShow, GetPlan, SubscribeShow,
+             UnsubscribeShow, HoldSeats, HoldBest, RenewHold, ReleaseHold, GetHold, BeginPayment, GetPayment,
+             WatchHolder, GetBooking, JoinWaitlist, LeaveWaitlist, AcceptOffer, DeclineOffer, GetEntry, EnterRoom,
+             BlockSeats, UnblockSeats, Reseat, FindBooking, LinkBooking, CheckTicket, ListDoor, HandOverScans, Reserve,
+             AskRefund, GetRefund, ListCases, CloseCase, IssueVoucher, SavePromotion, LookAtPayment, SetContact,
+             ListDeadJobs, RetryJob, FindNextShows, CallHelp, GetHelp, EndHelp, ListHelp, AnswerHelp>;
 
 using Pushes = TypeList<ShowDelta, PaymentChanged, EntryChanged, RoomChanged>;
 
