@@ -1,4 +1,5 @@
 // The self-service kiosk.
+#include "client/kiosk/firstframe.h"
 #include "client/kiosk/kioskaccess.h"
 #include "client/kiosk/kioskoptions.h"
 #include "client/kiosk/kioskwindow.h"
@@ -35,7 +36,7 @@ void open(KioskWindow &window, const KioskOptions &options)
 }
 
 int run(const KioskOptions &options, const std::optional<QString> &deviceKey, TicketPrinter &printer,
-        PaymentTerminal *terminal)
+        PaymentTerminal *terminal, FirstFrame &firstFrame)
 {
     SystemClock clock;
     WebSocketApi api(options.server, {u"foyer-kiosk " FOYER_VERSION ""_s, deviceKey}, clock,
@@ -55,6 +56,7 @@ int run(const KioskOptions &options, const std::optional<QString> &deviceKey, Ti
     InputHeadset headset(InputHeadset::inputDevices());
     PlayedChime chime;
     const KioskAccess senses(flow, window, access, {voice, headset, chime});
+    firstFrame.watch(window);
     open(window, options);
     api.open();
     if (terminal)
@@ -72,6 +74,7 @@ int complain(const Error &error)
 
 int main(int argc, char **argv)
 {
+    FirstFrame firstFrame;
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"foyer-kiosk"_s);
     const Result<AskedFor> asked = parseKioskOptions(QApplication::arguments());
@@ -94,5 +97,5 @@ int main(int argc, char **argv)
     const auto terminal = SimulatedTerminal::at(asked->options.terminal);
     if (!terminal)
         return complain(terminal.error());
-    return run(asked->options, deviceKey, **printer, terminal->get());
+    return run(asked->options, deviceKey, **printer, terminal->get(), firstFrame);
 }
