@@ -57,6 +57,54 @@
     </message>
 </context>
 <context>
+    <name>foyer::client::AttractCard</name>
+    <message>
+        <source>sold out</source>
+        <translation>نفدت</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>time, title, price</comment>
+        <translation>%1، %2، %3</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::AttractScreen</name>
+    <message>
+        <source>Welcome</source>
+        <translation>أهلًا وسهلًا</translation>
+    </message>
+    <message>
+        <source>Cinema, theatre, concert</source>
+        <translation>سينما ومسرح وحفلات</translation>
+    </message>
+    <message>
+        <source>I have a booking</source>
+        <translation>لديّ حجز</translation>
+    </message>
+    <message>
+        <source>Waitlist</source>
+        <translation>قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Touch the button below to see what is on.</source>
+        <translation>المسوا الزر أدناه لرؤية البرنامج.</translation>
+    </message>
+    <message>
+        <source>On today. Touch a poster or a time to choose your seats.</source>
+        <translation>عروض اليوم. المسوا ملصقًا أو وقتًا لاختيار مقاعدكم.</translation>
+    </message>
+    <message>
+        <source>Next here %1. Touch a poster or a time to choose your seats.</source>
+        <comment>tomorrow, on Sunday ...</comment>
+        <translation>العروض القادمة هنا %1. المسوا ملصقًا أو وقتًا لاختيار مقاعدكم.</translation>
+    </message>
+    <message>
+        <source>See everything that is on</source>
+        <translation>عرض البرنامج كاملًا</translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::BasketScreen</name>
     <message>
         <source>Your tickets</source>
@@ -103,6 +151,15 @@
     <message>
         <source>Continue</source>
         <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>You get back %1</source>
+        <comment>price</comment>
+        <translation>تستردون %1</translation>
+    </message>
+    <message>
+        <source>The new seats cost %1, your old tickets count for %2. All fees are included.</source>
+        <translation>ثمن المقاعد الجديدة %1، وتُحتسب تذاكركم القديمة بمبلغ %2. جميع الرسوم مشمولة.</translation>
     </message>
 </context>
 <context>
@@ -300,26 +357,57 @@
     </message>
 </context>
 <context>
-    <name>foyer::client::HomeScreen</name>
+    <name>foyer::client::FilterChips</name>
     <message>
-        <source>Welcome</source>
-        <translation>أهلًا وسهلًا</translation>
+        <source>Search</source>
+        <translation>بحث</translation>
     </message>
     <message>
-        <source>Cinema, theatre, concert</source>
-        <translation>سينما ومسرح وحفلات</translation>
+        <source>until %1</source>
+        <comment>time</comment>
+        <translation>حتى %1</translation>
     </message>
     <message>
-        <source>On today. Touch a poster to choose your seats.</source>
-        <translation>عروض اليوم. المسوا ملصقًا لاختيار مقاعدكم.</translation>
+        <source>from %1 on</source>
+        <comment>time</comment>
+        <translation>من %1</translation>
     </message>
     <message>
-        <source>Touch the button below to see what is on.</source>
-        <translation>المسوا الزر أدناه لرؤية البرنامج.</translation>
+        <source>%1 to %2</source>
+        <comment>times</comment>
+        <translation>%1 إلى %2</translation>
     </message>
     <message>
-        <source>See everything that is on</source>
-        <translation>عرض البرنامج كاملًا</translation>
+        <source>with a child of %1</source>
+        <comment>age</comment>
+        <translation>مع طفل عمره %1</translation>
+    </message>
+    <message>
+        <source>wheelchair places</source>
+        <translation>أماكن للكراسي المتحركة</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::FindBookingScreen</name>
+    <message>
+        <source>Your booking</source>
+        <translation>حجزكم</translation>
+    </message>
+    <message>
+        <source>Scan the code of a ticket, or enter the booking reference: its eight letters and digits stand on each ticket.</source>
+        <translation>امسحوا رمز تذكرة أو أدخلوا رقم الحجز: أحرفه وأرقامه الثمانية مكتوبة على كل تذكرة.</translation>
+    </message>
+    <message>
+        <source>Booking reference</source>
+        <translation>رقم الحجز</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>لحظة من فضلكم</translation>
+    </message>
+    <message>
+        <source>Show my booking</source>
+        <translation>عرض حجزي</translation>
     </message>
 </context>
 <context>
@@ -569,6 +657,26 @@ At the box office people will gladly help you.</source>
         <source>What you choose here is kept until you leave.</source>
         <translation>ما تختاره هنا يبقى حتى تغادر.</translation>
     </message>
+    <message>
+        <source>Staff has been called</source>
+        <translation>تم استدعاء الموظفين</translation>
+    </message>
+    <message>
+        <source>This is the answer to your call.</source>
+        <translation>هذا هو الرد على ندائكم.</translation>
+    </message>
+    <message>
+        <source>Please stay here: somebody comes to you. You can go on meanwhile.</source>
+        <translation>يرجى البقاء هنا: سيأتي إليكم أحد. يمكنكم المتابعة في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Nobody needs to come</source>
+        <translation>لا داعي لمجيء أحد</translation>
+    </message>
+    <message>
+        <source>Call somebody</source>
+        <translation>استدعاء أحد الموظفين</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::MailScreen</name>
@@ -599,6 +707,39 @@ At the box office people will gladly help you.</source>
     <message>
         <source>On to payment</source>
         <translation>إلى الدفع</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::MyBookingScreen</name>
+    <message>
+        <source>One moment, please</source>
+        <translation>لحظة من فضلكم</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>hall, venue</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Paid: %1</source>
+        <comment>price</comment>
+        <translation>المدفوع: %1</translation>
+    </message>
+    <message>
+        <source>Print my tickets again</source>
+        <translation>اطبعوا تذاكري مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Exchange for other seats</source>
+        <translation>استبدال بمقاعد أخرى</translation>
+    </message>
+    <message>
+        <source>In this show or another one. You see what you pay or get back before you agree, and your tickets stay valid until then.</source>
+        <translation>في هذا العرض أو في غيره. ترون ما تدفعونه أو تستردونه قبل أن توافقوا، وتبقى تذاكركم صالحة حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
     </message>
 </context>
 <context>
@@ -738,6 +879,26 @@ At the box office people will gladly help you.</source>
     </message>
 </context>
 <context>
+    <name>foyer::client::PrintLine</name>
+    <message>
+        <source>Print once more</source>
+        <translation>طباعة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Your tickets are printed: %1</source>
+        <comment>name of a file</comment>
+        <translation>طُبعت تذاكركم: %1</translation>
+    </message>
+    <message>
+        <source>Your tickets are being printed. Please wait for all of them.</source>
+        <translation>تجري طباعة تذاكركم. يُرجى انتظارها كلها.</translation>
+    </message>
+    <message>
+        <source>Your tickets are printed. Please take them.</source>
+        <translation>طُبعت تذاكركم. يُرجى أخذها.</translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::PrintedWords</name>
     <message>
         <source>Section</source>
@@ -855,6 +1016,14 @@ At the box office people will gladly help you.</source>
     <message>
         <source>Nothing more is shown %1. Please choose another day.</source>
         <translation>لا عروض أخرى %1. يُرجى اختيار يوم آخر.</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>لحظة من فضلكم</translation>
+    </message>
+    <message>
+        <source>Nothing fits all that you wish. Touch a wish once more to leave it out.</source>
+        <translation>لا شيء يناسب كل ما تريدونه. المسوا أحد الخيارات مرة أخرى لإلغائه.</translation>
     </message>
 </context>
 <context>
@@ -1195,6 +1364,14 @@ At the box office people will gladly help you.</source>
         <source>Take these</source>
         <translation>خذ هذه</translation>
     </message>
+    <message>
+        <source>One moment, we are asking for your seats.</source>
+        <translation>لحظة من فضلكم، نطلب مقاعدكم.</translation>
+    </message>
+    <message>
+        <source>Touch your new seats, or let us choose. Your old ones are kept until you agree.</source>
+        <translation>المسوا مقاعدكم الجديدة أو دعونا نختارها لكم. تبقى مقاعدكم القديمة لكم حتى توافقوا.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::ShowTile</name>
@@ -1209,6 +1386,30 @@ At the box office people will gladly help you.</source>
     <message>
         <source>few seats left</source>
         <translation>مقاعد قليلة</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::SoldOutScreen</name>
+    <message>
+        <source>Wait for seats</source>
+        <translation>انتظار المقاعد</translation>
+    </message>
+    <message>
+        <source>We cannot show the times right now. Please try again in a moment.</source>
+        <translation>لا يمكننا عرض الأوقات الآن. يرجى المحاولة بعد قليل.</translation>
+    </message>
+    <message>
+        <source>No show here is sold out: you can choose your seats for all of them.</source>
+        <translation>لا يوجد هنا عرض نفدت تذاكره: يمكنكم اختيار مقاعد لجميع العروض.</translation>
+    </message>
+    <message>
+        <source>These shows are sold out. Touch one: when seats come free, they are offered to those who wait, in the order of arrival.</source>
+        <translation>نفدت تذاكر هذه العروض. المسوا أحدها: عندما تشغر مقاعد تُعرض على المنتظرين بحسب ترتيب وصولهم.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, hall</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1317,29 +1518,12 @@ At the box office people will gladly help you.</source>
         <translation>تذكرة %1</translation>
     </message>
     <message>
-        <source>Your tickets are printed: %1</source>
-        <comment>name of a file</comment>
-        <translation>طُبعت تذاكركم: %1</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>تم</translation>
     </message>
     <message>
         <source>The door needs nothing but the codes, on paper or on a screen.</source>
         <translation>لا يلزم عند المدخل سوى الرموز، على الورق أو على الشاشة.</translation>
-    </message>
-    <message>
-        <source>Print once more</source>
-        <translation>طباعة مرة أخرى</translation>
-    </message>
-    <message>
-        <source>Your tickets are being printed. Please wait for all of them.</source>
-        <translation>تجري طباعة تذاكركم. يُرجى انتظارها كلها.</translation>
-    </message>
-    <message>
-        <source>Your tickets are printed. Please take them.</source>
-        <translation>طُبعت تذاكركم. يُرجى أخذها.</translation>
     </message>
     <message>
         <source>Code that opens your tickets on your phone</source>
@@ -1385,6 +1569,29 @@ At the box office people will gladly help you.</source>
     <message>
         <source>Not shown %1. Please choose another day.</source>
         <translation>لا عرض %1. يُرجى اختيار يوم آخر.</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>لحظة من فضلكم</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::TitleSearch</name>
+    <message>
+        <source>Title, director or actor</source>
+        <translation>العنوان أو المخرج أو الممثل</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Erase the last letter</source>
+        <translation>مسح الحرف الأخير</translation>
     </message>
 </context>
 <context>
@@ -1880,6 +2087,33 @@ At the box office people will gladly help you.</source>
     <message>
         <source>A single seat would be left over beside you. We have marked the nearest seats that leave none.</source>
         <translation>سيبقى مقعد واحد منفرد بجانبكم. حددنا لكم أقرب المقاعد التي لا تترك مقعدًا منفردًا.</translation>
+    </message>
+    <message>
+        <source>A booking reference cannot look like this. Please check its eight signs.</source>
+        <translation>لا يمكن أن يكون رقم الحجز هكذا. يرجى التحقق من رموزه الثمانية.</translation>
+    </message>
+    <message>
+        <source>We find no booking with this reference. Please check its eight signs.</source>
+        <translation>لا نجد حجزًا بهذا الرقم. يرجى التحقق من رموزه الثمانية.</translation>
+    </message>
+    <message>
+        <source>The tickets of this booking were given back and are not valid any more.</source>
+        <translation>أُعيدت تذاكر هذا الحجز ولم تعد صالحة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many references were wrong. Please try again in %n second(s), or ask at the box office.</source>
+        <translation>
+            <numerusform>كانت أرقام كثيرة خاطئة. يرجى المحاولة مرة أخرى أو السؤال في شباك التذاكر.</numerusform>
+            <numerusform>كانت أرقام كثيرة خاطئة. يرجى المحاولة بعد ثانية واحدة أو السؤال في شباك التذاكر.</numerusform>
+            <numerusform>كانت أرقام كثيرة خاطئة. يرجى المحاولة بعد ثانيتين أو السؤال في شباك التذاكر.</numerusform>
+            <numerusform>كانت أرقام كثيرة خاطئة. يرجى المحاولة بعد %n ثوانٍ أو السؤال في شباك التذاكر.</numerusform>
+            <numerusform>كانت أرقام كثيرة خاطئة. يرجى المحاولة بعد %n ثانية أو السؤال في شباك التذاكر.</numerusform>
+            <numerusform>كانت أرقام كثيرة خاطئة. يرجى المحاولة بعد %n ثانية أو السؤال في شباك التذاكر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We cannot read this ticket. Please enter the booking reference instead.</source>
+        <translation>لا يمكننا قراءة هذه التذكرة. يرجى إدخال رقم الحجز بدلًا منها.</translation>
     </message>
 </context>
 </TS>

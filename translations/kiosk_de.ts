@@ -57,6 +57,54 @@
     </message>
 </context>
 <context>
+    <name>foyer::client::AttractCard</name>
+    <message>
+        <source>sold out</source>
+        <translation>ausverkauft</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>time, title, price</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::AttractScreen</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Cinema, theatre, concert</source>
+        <translation>Kino, Theater, Konzert</translation>
+    </message>
+    <message>
+        <source>I have a booking</source>
+        <translation>Ich habe schon gebucht</translation>
+    </message>
+    <message>
+        <source>Waitlist</source>
+        <translation>Warteliste</translation>
+    </message>
+    <message>
+        <source>Touch the button below to see what is on.</source>
+        <translation>Tippen Sie unten auf den Knopf, um das Programm zu sehen.</translation>
+    </message>
+    <message>
+        <source>On today. Touch a poster or a time to choose your seats.</source>
+        <translation>Heute hier. Berühren Sie ein Plakat oder eine Zeit und wählen Sie Ihre Plätze.</translation>
+    </message>
+    <message>
+        <source>Next here %1. Touch a poster or a time to choose your seats.</source>
+        <comment>tomorrow, on Sunday ...</comment>
+        <translation>Als Nächstes hier: %1. Berühren Sie ein Plakat oder eine Zeit und wählen Sie Ihre Plätze.</translation>
+    </message>
+    <message>
+        <source>See everything that is on</source>
+        <translation>Das ganze Programm</translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::BasketScreen</name>
     <message>
         <source>Your tickets</source>
@@ -103,6 +151,15 @@
     <message>
         <source>Continue</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>You get back %1</source>
+        <comment>price</comment>
+        <translation>Sie bekommen %1 zurück</translation>
+    </message>
+    <message>
+        <source>The new seats cost %1, your old tickets count for %2. All fees are included.</source>
+        <translation>Die neuen Plätze kosten %1, Ihre alten Karten zählen %2. Alle Gebühren sind enthalten.</translation>
     </message>
 </context>
 <context>
@@ -296,26 +353,57 @@
     </message>
 </context>
 <context>
-    <name>foyer::client::HomeScreen</name>
+    <name>foyer::client::FilterChips</name>
     <message>
-        <source>Welcome</source>
-        <translation>Willkommen</translation>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
     <message>
-        <source>Cinema, theatre, concert</source>
-        <translation>Kino, Theater, Konzert</translation>
+        <source>until %1</source>
+        <comment>time</comment>
+        <translation>bis %1</translation>
     </message>
     <message>
-        <source>On today. Touch a poster to choose your seats.</source>
-        <translation>Heute im Programm. Tippen Sie auf ein Plakat, um Plätze zu wählen.</translation>
+        <source>from %1 on</source>
+        <comment>time</comment>
+        <translation>ab %1</translation>
     </message>
     <message>
-        <source>Touch the button below to see what is on.</source>
-        <translation>Tippen Sie unten auf den Knopf, um das Programm zu sehen.</translation>
+        <source>%1 to %2</source>
+        <comment>times</comment>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
-        <source>See everything that is on</source>
-        <translation>Das ganze Programm</translation>
+        <source>with a child of %1</source>
+        <comment>age</comment>
+        <translation>mit Kind ab %1</translation>
+    </message>
+    <message>
+        <source>wheelchair places</source>
+        <translation>Rollstuhlplätze</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::FindBookingScreen</name>
+    <message>
+        <source>Your booking</source>
+        <translation>Ihre Buchung</translation>
+    </message>
+    <message>
+        <source>Scan the code of a ticket, or enter the booking reference: its eight letters and digits stand on each ticket.</source>
+        <translation>Scannen Sie den Code einer Karte oder geben Sie die Buchungsnummer ein: Ihre acht Zeichen stehen auf jeder Karte.</translation>
+    </message>
+    <message>
+        <source>Booking reference</source>
+        <translation>Buchungsnummer</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>Einen Moment, bitte</translation>
+    </message>
+    <message>
+        <source>Show my booking</source>
+        <translation>Buchung zeigen</translation>
     </message>
 </context>
 <context>
@@ -549,6 +637,26 @@ An der Kasse hilft man Ihnen gern.</translation>
         <source>What you choose here is kept until you leave.</source>
         <translation>Was Sie hier wählen, gilt, bis Sie gehen.</translation>
     </message>
+    <message>
+        <source>Staff has been called</source>
+        <translation>Wir haben jemanden gerufen</translation>
+    </message>
+    <message>
+        <source>This is the answer to your call.</source>
+        <translation>Das ist die Antwort auf Ihren Ruf.</translation>
+    </message>
+    <message>
+        <source>Please stay here: somebody comes to you. You can go on meanwhile.</source>
+        <translation>Bitte bleiben Sie hier: Jemand kommt zu Ihnen. Sie können inzwischen weitermachen.</translation>
+    </message>
+    <message>
+        <source>Nobody needs to come</source>
+        <translation>Es muss niemand kommen</translation>
+    </message>
+    <message>
+        <source>Call somebody</source>
+        <translation>Jemanden rufen</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::MailScreen</name>
@@ -579,6 +687,39 @@ An der Kasse hilft man Ihnen gern.</translation>
     <message>
         <source>On to payment</source>
         <translation>Weiter zur Zahlung</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::MyBookingScreen</name>
+    <message>
+        <source>One moment, please</source>
+        <translation>Einen Moment, bitte</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>hall, venue</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Paid: %1</source>
+        <comment>price</comment>
+        <translation>Bezahlt: %1</translation>
+    </message>
+    <message>
+        <source>Print my tickets again</source>
+        <translation>Karten noch einmal drucken</translation>
+    </message>
+    <message>
+        <source>Exchange for other seats</source>
+        <translation>Gegen andere Plätze tauschen</translation>
+    </message>
+    <message>
+        <source>In this show or another one. You see what you pay or get back before you agree, and your tickets stay valid until then.</source>
+        <translation>In dieser oder einer anderen Vorstellung. Sie sehen, was Sie zahlen oder zurückbekommen, bevor Sie zustimmen; bis dahin gelten Ihre Karten.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -714,6 +855,26 @@ An der Kasse hilft man Ihnen gern.</translation>
     </message>
 </context>
 <context>
+    <name>foyer::client::PrintLine</name>
+    <message>
+        <source>Print once more</source>
+        <translation>Noch einmal drucken</translation>
+    </message>
+    <message>
+        <source>Your tickets are printed: %1</source>
+        <comment>name of a file</comment>
+        <translation>Ihre Karten sind gedruckt: %1</translation>
+    </message>
+    <message>
+        <source>Your tickets are being printed. Please wait for all of them.</source>
+        <translation>Ihre Karten werden gedruckt. Bitte warten Sie, bis alle da sind.</translation>
+    </message>
+    <message>
+        <source>Your tickets are printed. Please take them.</source>
+        <translation>Ihre Karten sind gedruckt. Bitte nehmen Sie sie mit.</translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::PrintedWords</name>
     <message>
         <source>Section</source>
@@ -827,6 +988,14 @@ An der Kasse hilft man Ihnen gern.</translation>
     <message>
         <source>Nothing more is shown %1. Please choose another day.</source>
         <translation>Es läuft %1 nichts mehr. Bitte wählen Sie einen anderen Tag.</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>Einen Moment, bitte</translation>
+    </message>
+    <message>
+        <source>Nothing fits all that you wish. Touch a wish once more to leave it out.</source>
+        <translation>Nichts passt zu allen Wünschen. Berühren Sie einen noch einmal, um ihn wegzulassen.</translation>
     </message>
 </context>
 <context>
@@ -1147,6 +1316,14 @@ An der Kasse hilft man Ihnen gern.</translation>
         <source>Take these</source>
         <translation>Diese nehmen</translation>
     </message>
+    <message>
+        <source>One moment, we are asking for your seats.</source>
+        <translation>Einen Moment, wir fragen nach Ihren Plätzen.</translation>
+    </message>
+    <message>
+        <source>Touch your new seats, or let us choose. Your old ones are kept until you agree.</source>
+        <translation>Berühren Sie Ihre neuen Plätze oder lassen Sie uns wählen. Die alten bleiben Ihnen, bis Sie zustimmen.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::ShowTile</name>
@@ -1161,6 +1338,30 @@ An der Kasse hilft man Ihnen gern.</translation>
     <message>
         <source>few seats left</source>
         <translation>wenige Plätze</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::SoldOutScreen</name>
+    <message>
+        <source>Wait for seats</source>
+        <translation>Auf Plätze warten</translation>
+    </message>
+    <message>
+        <source>We cannot show the times right now. Please try again in a moment.</source>
+        <translation>Wir können die Zeiten gerade nicht zeigen. Bitte versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>No show here is sold out: you can choose your seats for all of them.</source>
+        <translation>Hier ist keine Vorstellung ausverkauft: Sie können für alle Plätze wählen.</translation>
+    </message>
+    <message>
+        <source>These shows are sold out. Touch one: when seats come free, they are offered to those who wait, in the order of arrival.</source>
+        <translation>Diese Vorstellungen sind ausverkauft. Berühren Sie eine: Werden Plätze frei, bieten wir sie den Wartenden der Reihe nach an.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, hall</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1261,29 +1462,12 @@ An der Kasse hilft man Ihnen gern.</translation>
         <translation>Karte für %1</translation>
     </message>
     <message>
-        <source>Your tickets are printed: %1</source>
-        <comment>name of a file</comment>
-        <translation>Ihre Karten sind gedruckt: %1</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
     <message>
         <source>The door needs nothing but the codes, on paper or on a screen.</source>
         <translation>Der Einlass braucht nur die Codes, auf Papier oder auf einem Bildschirm.</translation>
-    </message>
-    <message>
-        <source>Print once more</source>
-        <translation>Noch einmal drucken</translation>
-    </message>
-    <message>
-        <source>Your tickets are being printed. Please wait for all of them.</source>
-        <translation>Ihre Karten werden gedruckt. Bitte warten Sie, bis alle da sind.</translation>
-    </message>
-    <message>
-        <source>Your tickets are printed. Please take them.</source>
-        <translation>Ihre Karten sind gedruckt. Bitte nehmen Sie sie mit.</translation>
     </message>
     <message>
         <source>Code that opens your tickets on your phone</source>
@@ -1329,6 +1513,29 @@ An der Kasse hilft man Ihnen gern.</translation>
     <message>
         <source>Not shown %1. Please choose another day.</source>
         <translation>Läuft %1 nicht. Bitte wählen Sie einen anderen Tag.</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>Einen Moment, bitte</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::TitleSearch</name>
+    <message>
+        <source>Title, director or actor</source>
+        <translation>Titel, Regie oder Darsteller</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Erase the last letter</source>
+        <translation>Letzten Buchstaben löschen</translation>
     </message>
 </context>
 <context>
@@ -1812,6 +2019,29 @@ An der Kasse hilft man Ihnen gern.</translation>
     <message>
         <source>A single seat would be left over beside you. We have marked the nearest seats that leave none.</source>
         <translation>Neben Ihnen bliebe ein einzelner Platz übrig. Wir haben die nächsten Plätze markiert, bei denen keiner übrig bleibt.</translation>
+    </message>
+    <message>
+        <source>A booking reference cannot look like this. Please check its eight signs.</source>
+        <translation>So kann keine Buchungsnummer lauten. Bitte prüfen Sie ihre acht Zeichen.</translation>
+    </message>
+    <message>
+        <source>We find no booking with this reference. Please check its eight signs.</source>
+        <translation>Wir finden keine Buchung mit dieser Nummer. Bitte prüfen Sie ihre acht Zeichen.</translation>
+    </message>
+    <message>
+        <source>The tickets of this booking were given back and are not valid any more.</source>
+        <translation>Die Karten dieser Buchung wurden zurückgegeben und gelten nicht mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many references were wrong. Please try again in %n second(s), or ask at the box office.</source>
+        <translation>
+            <numerusform>Zu viele Nummern waren falsch. Bitte versuchen Sie es in %n Sekunde wieder oder fragen Sie an der Kasse.</numerusform>
+            <numerusform>Zu viele Nummern waren falsch. Bitte versuchen Sie es in %n Sekunden wieder oder fragen Sie an der Kasse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We cannot read this ticket. Please enter the booking reference instead.</source>
+        <translation>Wir können diese Karte nicht lesen. Bitte geben Sie stattdessen die Buchungsnummer ein.</translation>
     </message>
 </context>
 </TS>

@@ -156,5 +156,12 @@
             <numerusform>%n seats have just been taken by somebody else. Please choose other seats.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Too many references were wrong. Please try again in %n second(s), or ask at the box office.</source>
+        <translation>
+            <numerusform>Too many references were wrong. Please try again in %n second, or ask at the box office.</numerusform>
+            <numerusform>Too many references were wrong. Please try again in %n seconds, or ask at the box office.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

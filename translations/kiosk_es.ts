@@ -57,6 +57,54 @@
     </message>
 </context>
 <context>
+    <name>foyer::client::AttractCard</name>
+    <message>
+        <source>sold out</source>
+        <translation>agotado</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>time, title, price</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::AttractScreen</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenidos</translation>
+    </message>
+    <message>
+        <source>Cinema, theatre, concert</source>
+        <translation>Cine, teatro, conciertos</translation>
+    </message>
+    <message>
+        <source>I have a booking</source>
+        <translation>Tengo una reserva</translation>
+    </message>
+    <message>
+        <source>Waitlist</source>
+        <translation>Lista de espera</translation>
+    </message>
+    <message>
+        <source>Touch the button below to see what is on.</source>
+        <translation>Toque el botón de abajo para ver la cartelera.</translation>
+    </message>
+    <message>
+        <source>On today. Touch a poster or a time to choose your seats.</source>
+        <translation>Hoy aquí. Toque un cartel o una hora para elegir sus asientos.</translation>
+    </message>
+    <message>
+        <source>Next here %1. Touch a poster or a time to choose your seats.</source>
+        <comment>tomorrow, on Sunday ...</comment>
+        <translation>Próximamente aquí: %1. Toque un cartel o una hora para elegir sus asientos.</translation>
+    </message>
+    <message>
+        <source>See everything that is on</source>
+        <translation>Ver toda la cartelera</translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::BasketScreen</name>
     <message>
         <source>Your tickets</source>
@@ -103,6 +151,15 @@
     <message>
         <source>Continue</source>
         <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>You get back %1</source>
+        <comment>price</comment>
+        <translation>Se le devuelven %1</translation>
+    </message>
+    <message>
+        <source>The new seats cost %1, your old tickets count for %2. All fees are included.</source>
+        <translation>Los nuevos asientos cuestan %1; sus entradas anteriores valen %2. Todos los gastos están incluidos.</translation>
     </message>
 </context>
 <context>
@@ -296,26 +353,57 @@
     </message>
 </context>
 <context>
-    <name>foyer::client::HomeScreen</name>
+    <name>foyer::client::FilterChips</name>
     <message>
-        <source>Welcome</source>
-        <translation>Bienvenidos</translation>
+        <source>Search</source>
+        <translation>Buscar</translation>
     </message>
     <message>
-        <source>Cinema, theatre, concert</source>
-        <translation>Cine, teatro, conciertos</translation>
+        <source>until %1</source>
+        <comment>time</comment>
+        <translation>hasta las %1</translation>
     </message>
     <message>
-        <source>On today. Touch a poster to choose your seats.</source>
-        <translation>Hoy en cartelera. Toque un cartel para elegir sus butacas.</translation>
+        <source>from %1 on</source>
+        <comment>time</comment>
+        <translation>desde las %1</translation>
     </message>
     <message>
-        <source>Touch the button below to see what is on.</source>
-        <translation>Toque el botón de abajo para ver la cartelera.</translation>
+        <source>%1 to %2</source>
+        <comment>times</comment>
+        <translation>%1 a %2</translation>
     </message>
     <message>
-        <source>See everything that is on</source>
-        <translation>Ver toda la cartelera</translation>
+        <source>with a child of %1</source>
+        <comment>age</comment>
+        <translation>con niños de %1 años</translation>
+    </message>
+    <message>
+        <source>wheelchair places</source>
+        <translation>plazas para sillas de ruedas</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::FindBookingScreen</name>
+    <message>
+        <source>Your booking</source>
+        <translation>Su reserva</translation>
+    </message>
+    <message>
+        <source>Scan the code of a ticket, or enter the booking reference: its eight letters and digits stand on each ticket.</source>
+        <translation>Escanee el código de una entrada o escriba el número de reserva: sus ocho letras y cifras figuran en cada entrada.</translation>
+    </message>
+    <message>
+        <source>Booking reference</source>
+        <translation>Número de reserva</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>Un momento, por favor</translation>
+    </message>
+    <message>
+        <source>Show my booking</source>
+        <translation>Ver mi reserva</translation>
     </message>
 </context>
 <context>
@@ -549,6 +637,26 @@ En la taquilla le atenderán con mucho gusto.</translation>
         <source>What you choose here is kept until you leave.</source>
         <translation>Lo que elija aquí se mantiene hasta que se vaya.</translation>
     </message>
+    <message>
+        <source>Staff has been called</source>
+        <translation>Hemos avisado al personal</translation>
+    </message>
+    <message>
+        <source>This is the answer to your call.</source>
+        <translation>Esta es la respuesta a su llamada.</translation>
+    </message>
+    <message>
+        <source>Please stay here: somebody comes to you. You can go on meanwhile.</source>
+        <translation>Quédese aquí: alguien vendrá a ayudarle. Mientras tanto puede continuar.</translation>
+    </message>
+    <message>
+        <source>Nobody needs to come</source>
+        <translation>No hace falta que venga nadie</translation>
+    </message>
+    <message>
+        <source>Call somebody</source>
+        <translation>Llamar a alguien</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::MailScreen</name>
@@ -579,6 +687,39 @@ En la taquilla le atenderán con mucho gusto.</translation>
     <message>
         <source>On to payment</source>
         <translation>Ir al pago</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::MyBookingScreen</name>
+    <message>
+        <source>One moment, please</source>
+        <translation>Un momento, por favor</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>hall, venue</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Paid: %1</source>
+        <comment>price</comment>
+        <translation>Pagado: %1</translation>
+    </message>
+    <message>
+        <source>Print my tickets again</source>
+        <translation>Imprimir mis entradas otra vez</translation>
+    </message>
+    <message>
+        <source>Exchange for other seats</source>
+        <translation>Cambiar por otros asientos</translation>
+    </message>
+    <message>
+        <source>In this show or another one. You see what you pay or get back before you agree, and your tickets stay valid until then.</source>
+        <translation>En esta función o en otra. Verá lo que paga o se le devuelve antes de aceptar; hasta entonces sus entradas siguen siendo válidas.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
@@ -714,6 +855,26 @@ En la taquilla le atenderán con mucho gusto.</translation>
     </message>
 </context>
 <context>
+    <name>foyer::client::PrintLine</name>
+    <message>
+        <source>Print once more</source>
+        <translation>Imprimir otra vez</translation>
+    </message>
+    <message>
+        <source>Your tickets are printed: %1</source>
+        <comment>name of a file</comment>
+        <translation>Sus entradas están impresas: %1</translation>
+    </message>
+    <message>
+        <source>Your tickets are being printed. Please wait for all of them.</source>
+        <translation>Sus entradas se están imprimiendo. Espere a que salgan todas, por favor.</translation>
+    </message>
+    <message>
+        <source>Your tickets are printed. Please take them.</source>
+        <translation>Sus entradas están impresas. Recójalas, por favor.</translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::PrintedWords</name>
     <message>
         <source>Section</source>
@@ -827,6 +988,14 @@ En la taquilla le atenderán con mucho gusto.</translation>
     <message>
         <source>Nothing more is shown %1. Please choose another day.</source>
         <translation>No hay más funciones %1. Elija otro día, por favor.</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>Un momento, por favor</translation>
+    </message>
+    <message>
+        <source>Nothing fits all that you wish. Touch a wish once more to leave it out.</source>
+        <translation>Nada cumple todo lo que desea. Toque de nuevo un deseo para quitarlo.</translation>
     </message>
 </context>
 <context>
@@ -1147,6 +1316,14 @@ En la taquilla le atenderán con mucho gusto.</translation>
         <source>Take these</source>
         <translation>Tomar estas</translation>
     </message>
+    <message>
+        <source>One moment, we are asking for your seats.</source>
+        <translation>Un momento, estamos pidiendo sus asientos.</translation>
+    </message>
+    <message>
+        <source>Touch your new seats, or let us choose. Your old ones are kept until you agree.</source>
+        <translation>Toque sus nuevos asientos o déjenos elegir. Conserva los anteriores hasta que acepte.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::ShowTile</name>
@@ -1161,6 +1338,30 @@ En la taquilla le atenderán con mucho gusto.</translation>
     <message>
         <source>few seats left</source>
         <translation>pocas butacas</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::SoldOutScreen</name>
+    <message>
+        <source>Wait for seats</source>
+        <translation>Esperar butacas</translation>
+    </message>
+    <message>
+        <source>We cannot show the times right now. Please try again in a moment.</source>
+        <translation>Ahora no podemos mostrar los horarios. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>No show here is sold out: you can choose your seats for all of them.</source>
+        <translation>Aquí no hay ninguna función agotada: puede elegir asientos para todas.</translation>
+    </message>
+    <message>
+        <source>These shows are sold out. Touch one: when seats come free, they are offered to those who wait, in the order of arrival.</source>
+        <translation>Estas funciones están agotadas. Toque una: cuando queden asientos libres, se ofrecen a quienes esperan por orden de llegada.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, hall</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1261,29 +1462,12 @@ En la taquilla le atenderán con mucho gusto.</translation>
         <translation>Entrada para %1</translation>
     </message>
     <message>
-        <source>Your tickets are printed: %1</source>
-        <comment>name of a file</comment>
-        <translation>Sus entradas están impresas: %1</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Listo</translation>
     </message>
     <message>
         <source>The door needs nothing but the codes, on paper or on a screen.</source>
         <translation>En el acceso solo se necesitan los códigos, en papel o en pantalla.</translation>
-    </message>
-    <message>
-        <source>Print once more</source>
-        <translation>Imprimir otra vez</translation>
-    </message>
-    <message>
-        <source>Your tickets are being printed. Please wait for all of them.</source>
-        <translation>Sus entradas se están imprimiendo. Espere a que salgan todas, por favor.</translation>
-    </message>
-    <message>
-        <source>Your tickets are printed. Please take them.</source>
-        <translation>Sus entradas están impresas. Recójalas, por favor.</translation>
     </message>
     <message>
         <source>Code that opens your tickets on your phone</source>
@@ -1329,6 +1513,29 @@ En la taquilla le atenderán con mucho gusto.</translation>
     <message>
         <source>Not shown %1. Please choose another day.</source>
         <translation>No hay funciones %1. Elija otro día, por favor.</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>Un momento, por favor</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::TitleSearch</name>
+    <message>
+        <source>Title, director or actor</source>
+        <translation>Título, director o actor</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Erase the last letter</source>
+        <translation>Borrar la última letra</translation>
     </message>
 </context>
 <context>
@@ -1812,6 +2019,29 @@ En la taquilla le atenderán con mucho gusto.</translation>
     <message>
         <source>A single seat would be left over beside you. We have marked the nearest seats that leave none.</source>
         <translation>Quedaría una butaca suelta a su lado. Hemos marcado las butacas más cercanas que no dejan ninguna.</translation>
+    </message>
+    <message>
+        <source>A booking reference cannot look like this. Please check its eight signs.</source>
+        <translation>Un número de reserva no puede ser así. Compruebe sus ocho signos.</translation>
+    </message>
+    <message>
+        <source>We find no booking with this reference. Please check its eight signs.</source>
+        <translation>No encontramos ninguna reserva con este número. Compruebe sus ocho signos.</translation>
+    </message>
+    <message>
+        <source>The tickets of this booking were given back and are not valid any more.</source>
+        <translation>Las entradas de esta reserva se devolvieron y ya no son válidas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many references were wrong. Please try again in %n second(s), or ask at the box office.</source>
+        <translation>
+            <numerusform>Demasiados números eran incorrectos. Inténtelo de nuevo en %n segundo o pregunte en la taquilla.</numerusform>
+            <numerusform>Demasiados números eran incorrectos. Inténtelo de nuevo en %n segundos o pregunte en la taquilla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We cannot read this ticket. Please enter the booking reference instead.</source>
+        <translation>No podemos leer esta entrada. Escriba en su lugar el número de reserva.</translation>
     </message>
 </context>
 </TS>

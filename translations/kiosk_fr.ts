@@ -57,6 +57,54 @@
     </message>
 </context>
 <context>
+    <name>foyer::client::AttractCard</name>
+    <message>
+        <source>sold out</source>
+        <translation>complet</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>time, title, price</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::AttractScreen</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Cinema, theatre, concert</source>
+        <translation>Cinéma, théâtre, concert</translation>
+    </message>
+    <message>
+        <source>I have a booking</source>
+        <translation>J’ai une réservation</translation>
+    </message>
+    <message>
+        <source>Waitlist</source>
+        <translation>Liste d’attente</translation>
+    </message>
+    <message>
+        <source>Touch the button below to see what is on.</source>
+        <translation>Touchez le bouton ci-dessous pour voir le programme.</translation>
+    </message>
+    <message>
+        <source>On today. Touch a poster or a time to choose your seats.</source>
+        <translation>Aujourd’hui ici. Touchez une affiche ou un horaire pour choisir vos places.</translation>
+    </message>
+    <message>
+        <source>Next here %1. Touch a poster or a time to choose your seats.</source>
+        <comment>tomorrow, on Sunday ...</comment>
+        <translation>Prochainement ici : %1. Touchez une affiche ou un horaire pour choisir vos places.</translation>
+    </message>
+    <message>
+        <source>See everything that is on</source>
+        <translation>Voir tout le programme</translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::BasketScreen</name>
     <message>
         <source>Your tickets</source>
@@ -103,6 +151,15 @@
     <message>
         <source>Continue</source>
         <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>You get back %1</source>
+        <comment>price</comment>
+        <translation>Vous récupérez %1</translation>
+    </message>
+    <message>
+        <source>The new seats cost %1, your old tickets count for %2. All fees are included.</source>
+        <translation>Les nouvelles places coûtent %1, vos anciens billets valent %2. Tous les frais sont compris.</translation>
     </message>
 </context>
 <context>
@@ -296,26 +353,57 @@
     </message>
 </context>
 <context>
-    <name>foyer::client::HomeScreen</name>
+    <name>foyer::client::FilterChips</name>
     <message>
-        <source>Welcome</source>
-        <translation>Bienvenue</translation>
+        <source>Search</source>
+        <translation>Rechercher</translation>
     </message>
     <message>
-        <source>Cinema, theatre, concert</source>
-        <translation>Cinéma, théâtre, concert</translation>
+        <source>until %1</source>
+        <comment>time</comment>
+        <translation>jusqu’à %1</translation>
     </message>
     <message>
-        <source>On today. Touch a poster to choose your seats.</source>
-        <translation>À l’affiche aujourd’hui. Touchez une affiche pour choisir vos places.</translation>
+        <source>from %1 on</source>
+        <comment>time</comment>
+        <translation>à partir de %1</translation>
     </message>
     <message>
-        <source>Touch the button below to see what is on.</source>
-        <translation>Touchez le bouton ci-dessous pour voir le programme.</translation>
+        <source>%1 to %2</source>
+        <comment>times</comment>
+        <translation>%1 à %2</translation>
     </message>
     <message>
-        <source>See everything that is on</source>
-        <translation>Voir tout le programme</translation>
+        <source>with a child of %1</source>
+        <comment>age</comment>
+        <translation>avec enfant de %1 ans</translation>
+    </message>
+    <message>
+        <source>wheelchair places</source>
+        <translation>places fauteuil roulant</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::FindBookingScreen</name>
+    <message>
+        <source>Your booking</source>
+        <translation>Votre réservation</translation>
+    </message>
+    <message>
+        <source>Scan the code of a ticket, or enter the booking reference: its eight letters and digits stand on each ticket.</source>
+        <translation>Scannez le code d’un billet ou saisissez le numéro de réservation : ses huit lettres et chiffres figurent sur chaque billet.</translation>
+    </message>
+    <message>
+        <source>Booking reference</source>
+        <translation>Numéro de réservation</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>Un instant, s’il vous plaît</translation>
+    </message>
+    <message>
+        <source>Show my booking</source>
+        <translation>Voir ma réservation</translation>
     </message>
 </context>
 <context>
@@ -549,6 +637,26 @@ Au guichet, on vous aidera volontiers.</translation>
         <source>What you choose here is kept until you leave.</source>
         <translation>Vos choix sont conservés jusqu’à votre départ.</translation>
     </message>
+    <message>
+        <source>Staff has been called</source>
+        <translation>Le personnel a été appelé</translation>
+    </message>
+    <message>
+        <source>This is the answer to your call.</source>
+        <translation>Voici la réponse à votre appel.</translation>
+    </message>
+    <message>
+        <source>Please stay here: somebody comes to you. You can go on meanwhile.</source>
+        <translation>Veuillez rester ici : quelqu’un vient vous aider. Vous pouvez continuer en attendant.</translation>
+    </message>
+    <message>
+        <source>Nobody needs to come</source>
+        <translation>Plus besoin de venir</translation>
+    </message>
+    <message>
+        <source>Call somebody</source>
+        <translation>Appeler quelqu’un</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::MailScreen</name>
@@ -579,6 +687,39 @@ Au guichet, on vous aidera volontiers.</translation>
     <message>
         <source>On to payment</source>
         <translation>Passer au paiement</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::MyBookingScreen</name>
+    <message>
+        <source>One moment, please</source>
+        <translation>Un instant, s’il vous plaît</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>hall, venue</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Paid: %1</source>
+        <comment>price</comment>
+        <translation>Payé : %1</translation>
+    </message>
+    <message>
+        <source>Print my tickets again</source>
+        <translation>Réimprimer mes billets</translation>
+    </message>
+    <message>
+        <source>Exchange for other seats</source>
+        <translation>Échanger contre d’autres places</translation>
+    </message>
+    <message>
+        <source>In this show or another one. You see what you pay or get back before you agree, and your tickets stay valid until then.</source>
+        <translation>Pour cette séance ou une autre. Vous voyez ce que vous payez ou récupérez avant d’accepter ; d’ici là, vos billets restent valables.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
@@ -714,6 +855,26 @@ Au guichet, on vous aidera volontiers.</translation>
     </message>
 </context>
 <context>
+    <name>foyer::client::PrintLine</name>
+    <message>
+        <source>Print once more</source>
+        <translation>Imprimer encore</translation>
+    </message>
+    <message>
+        <source>Your tickets are printed: %1</source>
+        <comment>name of a file</comment>
+        <translation>Vos billets sont imprimés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Your tickets are being printed. Please wait for all of them.</source>
+        <translation>Vos billets sont en cours d’impression. Veuillez attendre qu’ils soient tous sortis.</translation>
+    </message>
+    <message>
+        <source>Your tickets are printed. Please take them.</source>
+        <translation>Vos billets sont imprimés. Merci de les prendre.</translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::PrintedWords</name>
     <message>
         <source>Section</source>
@@ -827,6 +988,14 @@ Au guichet, on vous aidera volontiers.</translation>
     <message>
         <source>Nothing more is shown %1. Please choose another day.</source>
         <translation>Il n’y a plus de séance %1. Veuillez choisir un autre jour.</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>Un instant, s’il vous plaît</translation>
+    </message>
+    <message>
+        <source>Nothing fits all that you wish. Touch a wish once more to leave it out.</source>
+        <translation>Rien ne correspond à tous vos souhaits. Touchez-en un à nouveau pour le retirer.</translation>
     </message>
 </context>
 <context>
@@ -1147,6 +1316,14 @@ Au guichet, on vous aidera volontiers.</translation>
         <source>Take these</source>
         <translation>Prendre ces places</translation>
     </message>
+    <message>
+        <source>One moment, we are asking for your seats.</source>
+        <translation>Un instant, nous demandons vos places.</translation>
+    </message>
+    <message>
+        <source>Touch your new seats, or let us choose. Your old ones are kept until you agree.</source>
+        <translation>Touchez vos nouvelles places ou laissez-nous choisir. Les anciennes restent à vous jusqu’à votre accord.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::ShowTile</name>
@@ -1161,6 +1338,30 @@ Au guichet, on vous aidera volontiers.</translation>
     <message>
         <source>few seats left</source>
         <translation>peu de places</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::SoldOutScreen</name>
+    <message>
+        <source>Wait for seats</source>
+        <translation>Attendre des places</translation>
+    </message>
+    <message>
+        <source>We cannot show the times right now. Please try again in a moment.</source>
+        <translation>Nous ne pouvons pas afficher les horaires pour l’instant. Veuillez réessayer dans un moment.</translation>
+    </message>
+    <message>
+        <source>No show here is sold out: you can choose your seats for all of them.</source>
+        <translation>Aucune séance n’est complète ici : vous pouvez choisir vos places pour toutes.</translation>
+    </message>
+    <message>
+        <source>These shows are sold out. Touch one: when seats come free, they are offered to those who wait, in the order of arrival.</source>
+        <translation>Ces séances sont complètes. Touchez-en une : quand des places se libèrent, elles sont proposées à ceux qui attendent, dans l’ordre d’arrivée.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, hall</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1261,29 +1462,12 @@ Au guichet, on vous aidera volontiers.</translation>
         <translation>Billet pour %1</translation>
     </message>
     <message>
-        <source>Your tickets are printed: %1</source>
-        <comment>name of a file</comment>
-        <translation>Vos billets sont imprimés&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Terminé</translation>
     </message>
     <message>
         <source>The door needs nothing but the codes, on paper or on a screen.</source>
         <translation>À l’entrée, seuls les codes sont nécessaires, sur papier ou à l’écran.</translation>
-    </message>
-    <message>
-        <source>Print once more</source>
-        <translation>Imprimer encore</translation>
-    </message>
-    <message>
-        <source>Your tickets are being printed. Please wait for all of them.</source>
-        <translation>Vos billets sont en cours d’impression. Veuillez attendre qu’ils soient tous sortis.</translation>
-    </message>
-    <message>
-        <source>Your tickets are printed. Please take them.</source>
-        <translation>Vos billets sont imprimés. Merci de les prendre.</translation>
     </message>
     <message>
         <source>Code that opens your tickets on your phone</source>
@@ -1329,6 +1513,29 @@ Au guichet, on vous aidera volontiers.</translation>
     <message>
         <source>Not shown %1. Please choose another day.</source>
         <translation>Pas de séance %1. Veuillez choisir un autre jour.</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>Un instant, s’il vous plaît</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::TitleSearch</name>
+    <message>
+        <source>Title, director or actor</source>
+        <translation>Titre, réalisateur ou acteur</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Erase the last letter</source>
+        <translation>Effacer la dernière lettre</translation>
     </message>
 </context>
 <context>
@@ -1812,6 +2019,29 @@ Au guichet, on vous aidera volontiers.</translation>
     <message>
         <source>A single seat would be left over beside you. We have marked the nearest seats that leave none.</source>
         <translation>Une place isolée resterait à côté de vous. Nous avons marqué les places les plus proches qui n’en laissent aucune.</translation>
+    </message>
+    <message>
+        <source>A booking reference cannot look like this. Please check its eight signs.</source>
+        <translation>Un numéro de réservation ne peut pas être ainsi. Veuillez vérifier ses huit signes.</translation>
+    </message>
+    <message>
+        <source>We find no booking with this reference. Please check its eight signs.</source>
+        <translation>Nous ne trouvons aucune réservation à ce numéro. Veuillez vérifier ses huit signes.</translation>
+    </message>
+    <message>
+        <source>The tickets of this booking were given back and are not valid any more.</source>
+        <translation>Les billets de cette réservation ont été rendus et ne sont plus valables.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many references were wrong. Please try again in %n second(s), or ask at the box office.</source>
+        <translation>
+            <numerusform>Trop de numéros étaient faux. Veuillez réessayer dans %n seconde ou demander à la caisse.</numerusform>
+            <numerusform>Trop de numéros étaient faux. Veuillez réessayer dans %n secondes ou demander à la caisse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We cannot read this ticket. Please enter the booking reference instead.</source>
+        <translation>Nous ne pouvons pas lire ce billet. Veuillez saisir le numéro de réservation.</translation>
     </message>
 </context>
 </TS>

@@ -57,6 +57,54 @@
     </message>
 </context>
 <context>
+    <name>foyer::client::AttractCard</name>
+    <message>
+        <source>sold out</source>
+        <translation>完売</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>time, title, price</comment>
+        <translation>%1、%2、%3</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::AttractScreen</name>
+    <message>
+        <source>Welcome</source>
+        <translation>ようこそ</translation>
+    </message>
+    <message>
+        <source>Cinema, theatre, concert</source>
+        <translation>映画・演劇・コンサート</translation>
+    </message>
+    <message>
+        <source>I have a booking</source>
+        <translation>予約済みの方</translation>
+    </message>
+    <message>
+        <source>Waitlist</source>
+        <translation>キャンセル待ち</translation>
+    </message>
+    <message>
+        <source>Touch the button below to see what is on.</source>
+        <translation>下のボタンにタッチすると上演作品をご覧いただけます。</translation>
+    </message>
+    <message>
+        <source>On today. Touch a poster or a time to choose your seats.</source>
+        <translation>本日の上映。ポスターか時刻に触れて席を選んでください。</translation>
+    </message>
+    <message>
+        <source>Next here %1. Touch a poster or a time to choose your seats.</source>
+        <comment>tomorrow, on Sunday ...</comment>
+        <translation>次の上映：%1。ポスターか時刻に触れて席を選んでください。</translation>
+    </message>
+    <message>
+        <source>See everything that is on</source>
+        <translation>すべての作品を見る</translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::BasketScreen</name>
     <message>
         <source>Your tickets</source>
@@ -103,6 +151,15 @@
     <message>
         <source>Continue</source>
         <translation>続ける</translation>
+    </message>
+    <message>
+        <source>You get back %1</source>
+        <comment>price</comment>
+        <translation>返金額 %1</translation>
+    </message>
+    <message>
+        <source>The new seats cost %1, your old tickets count for %2. All fees are included.</source>
+        <translation>新しい席は %1、元のチケットは %2 として充当します。手数料はすべて含まれます。</translation>
     </message>
 </context>
 <context>
@@ -295,26 +352,57 @@
     </message>
 </context>
 <context>
-    <name>foyer::client::HomeScreen</name>
+    <name>foyer::client::FilterChips</name>
     <message>
-        <source>Welcome</source>
-        <translation>ようこそ</translation>
+        <source>Search</source>
+        <translation>検索</translation>
     </message>
     <message>
-        <source>Cinema, theatre, concert</source>
-        <translation>映画・演劇・コンサート</translation>
+        <source>until %1</source>
+        <comment>time</comment>
+        <translation>%1まで</translation>
     </message>
     <message>
-        <source>On today. Touch a poster to choose your seats.</source>
-        <translation>本日の上演。ポスターにタッチして座席をお選びください。</translation>
+        <source>from %1 on</source>
+        <comment>time</comment>
+        <translation>%1から</translation>
     </message>
     <message>
-        <source>Touch the button below to see what is on.</source>
-        <translation>下のボタンにタッチすると上演作品をご覧いただけます。</translation>
+        <source>%1 to %2</source>
+        <comment>times</comment>
+        <translation>%1〜%2</translation>
     </message>
     <message>
-        <source>See everything that is on</source>
-        <translation>すべての作品を見る</translation>
+        <source>with a child of %1</source>
+        <comment>age</comment>
+        <translation>%1歳の子と</translation>
+    </message>
+    <message>
+        <source>wheelchair places</source>
+        <translation>車いす席</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::FindBookingScreen</name>
+    <message>
+        <source>Your booking</source>
+        <translation>ご予約</translation>
+    </message>
+    <message>
+        <source>Scan the code of a ticket, or enter the booking reference: its eight letters and digits stand on each ticket.</source>
+        <translation>チケットのコードを読み取るか、予約番号を入力してください。8文字の番号は各チケットに記載されています。</translation>
+    </message>
+    <message>
+        <source>Booking reference</source>
+        <translation>予約番号</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>少々お待ちください</translation>
+    </message>
+    <message>
+        <source>Show my booking</source>
+        <translation>予約を表示</translation>
     </message>
 </context>
 <context>
@@ -544,6 +632,26 @@ At the box office people will gladly help you.</source>
         <source>What you choose here is kept until you leave.</source>
         <translation>ここで選んだ設定は、ご利用が終わるまで続きます。</translation>
     </message>
+    <message>
+        <source>Staff has been called</source>
+        <translation>係員を呼び出しました</translation>
+    </message>
+    <message>
+        <source>This is the answer to your call.</source>
+        <translation>呼び出しへの返事です。</translation>
+    </message>
+    <message>
+        <source>Please stay here: somebody comes to you. You can go on meanwhile.</source>
+        <translation>ここでお待ちください。係員が参ります。その間も操作を続けられます。</translation>
+    </message>
+    <message>
+        <source>Nobody needs to come</source>
+        <translation>呼び出しを取り消す</translation>
+    </message>
+    <message>
+        <source>Call somebody</source>
+        <translation>係員を呼ぶ</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::MailScreen</name>
@@ -574,6 +682,39 @@ At the box office people will gladly help you.</source>
     <message>
         <source>On to payment</source>
         <translation>お支払いへ</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::MyBookingScreen</name>
+    <message>
+        <source>One moment, please</source>
+        <translation>少々お待ちください</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>hall, venue</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Paid: %1</source>
+        <comment>price</comment>
+        <translation>お支払い済み：%1</translation>
+    </message>
+    <message>
+        <source>Print my tickets again</source>
+        <translation>チケットを再印刷する</translation>
+    </message>
+    <message>
+        <source>Exchange for other seats</source>
+        <translation>別の席に交換する</translation>
+    </message>
+    <message>
+        <source>In this show or another one. You see what you pay or get back before you agree, and your tickets stay valid until then.</source>
+        <translation>この回でも別の回でも交換できます。差額は同意の前に表示され、それまで今のチケットは有効です。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
     </message>
 </context>
 <context>
@@ -708,6 +849,26 @@ At the box office people will gladly help you.</source>
     </message>
 </context>
 <context>
+    <name>foyer::client::PrintLine</name>
+    <message>
+        <source>Print once more</source>
+        <translation>もう一度印刷</translation>
+    </message>
+    <message>
+        <source>Your tickets are printed: %1</source>
+        <comment>name of a file</comment>
+        <translation>チケットを印刷しました：%1</translation>
+    </message>
+    <message>
+        <source>Your tickets are being printed. Please wait for all of them.</source>
+        <translation>チケットを印刷しています。すべて出るまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>Your tickets are printed. Please take them.</source>
+        <translation>チケットを印刷しました。お取りください。</translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::PrintedWords</name>
     <message>
         <source>Section</source>
@@ -820,6 +981,14 @@ At the box office people will gladly help you.</source>
     <message>
         <source>Nothing more is shown %1. Please choose another day.</source>
         <translation>%1の上演はもうありません。別の日をお選びください。</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>少々お待ちください</translation>
+    </message>
+    <message>
+        <source>Nothing fits all that you wish. Touch a wish once more to leave it out.</source>
+        <translation>すべての条件に合うものがありません。条件にもう一度触れると外せます。</translation>
     </message>
 </context>
 <context>
@@ -1135,6 +1304,14 @@ At the box office people will gladly help you.</source>
         <source>Take these</source>
         <translation>これにする</translation>
     </message>
+    <message>
+        <source>One moment, we are asking for your seats.</source>
+        <translation>少々お待ちください。席を確認しています。</translation>
+    </message>
+    <message>
+        <source>Touch your new seats, or let us choose. Your old ones are kept until you agree.</source>
+        <translation>新しい席に触れるか、お任せください。同意されるまで元の席は確保されています。</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::ShowTile</name>
@@ -1149,6 +1326,30 @@ At the box office people will gladly help you.</source>
     <message>
         <source>few seats left</source>
         <translation>残りわずか</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::SoldOutScreen</name>
+    <message>
+        <source>Wait for seats</source>
+        <translation>キャンセル待ちする</translation>
+    </message>
+    <message>
+        <source>We cannot show the times right now. Please try again in a moment.</source>
+        <translation>ただいま時刻を表示できません。少し待ってからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>No show here is sold out: you can choose your seats for all of them.</source>
+        <translation>売り切れの回はありません。どの回も席を選べます。</translation>
+    </message>
+    <message>
+        <source>These shows are sold out. Touch one: when seats come free, they are offered to those who wait, in the order of arrival.</source>
+        <translation>これらの回は売り切れです。一つに触れてください。席が空くと、お待ちの順にご案内します。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, hall</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1247,29 +1448,12 @@ At the box office people will gladly help you.</source>
         <translation>%1のチケット</translation>
     </message>
     <message>
-        <source>Your tickets are printed: %1</source>
-        <comment>name of a file</comment>
-        <translation>チケットを印刷しました：%1</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>完了</translation>
     </message>
     <message>
         <source>The door needs nothing but the codes, on paper or on a screen.</source>
         <translation>入場に必要なのはコードだけです。紙でも画面でもご利用いただけます。</translation>
-    </message>
-    <message>
-        <source>Print once more</source>
-        <translation>もう一度印刷</translation>
-    </message>
-    <message>
-        <source>Your tickets are being printed. Please wait for all of them.</source>
-        <translation>チケットを印刷しています。すべて出るまでお待ちください。</translation>
-    </message>
-    <message>
-        <source>Your tickets are printed. Please take them.</source>
-        <translation>チケットを印刷しました。お取りください。</translation>
     </message>
     <message>
         <source>Code that opens your tickets on your phone</source>
@@ -1315,6 +1499,29 @@ At the box office people will gladly help you.</source>
     <message>
         <source>Not shown %1. Please choose another day.</source>
         <translation>%1は上演がありません。別の日をお選びください。</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>少々お待ちください</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::TitleSearch</name>
+    <message>
+        <source>Title, director or actor</source>
+        <translation>題名・監督・出演者</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Erase the last letter</source>
+        <translation>最後の文字を削除</translation>
     </message>
 </context>
 <context>
@@ -1795,6 +2002,28 @@ At the box office people will gladly help you.</source>
     <message>
         <source>A single seat would be left over beside you. We have marked the nearest seats that leave none.</source>
         <translation>隣に1席だけ空席が残ります。空席が残らない最も近い座席に印を付けました。</translation>
+    </message>
+    <message>
+        <source>A booking reference cannot look like this. Please check its eight signs.</source>
+        <translation>予約番号として正しくありません。8文字をご確認ください。</translation>
+    </message>
+    <message>
+        <source>We find no booking with this reference. Please check its eight signs.</source>
+        <translation>この番号の予約が見つかりません。8文字をご確認ください。</translation>
+    </message>
+    <message>
+        <source>The tickets of this booking were given back and are not valid any more.</source>
+        <translation>この予約のチケットは払い戻し済みで、無効です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many references were wrong. Please try again in %n second(s), or ask at the box office.</source>
+        <translation>
+            <numerusform>番号の誤りが続きました。%n 秒後にもう一度試すか、窓口でお尋ねください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We cannot read this ticket. Please enter the booking reference instead.</source>
+        <translation>このチケットを読み取れません。代わりに予約番号を入力してください。</translation>
     </message>
 </context>
 </TS>

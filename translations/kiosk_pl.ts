@@ -57,6 +57,54 @@
     </message>
 </context>
 <context>
+    <name>foyer::client::AttractCard</name>
+    <message>
+        <source>sold out</source>
+        <translation>wyprzedane</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>time, title, price</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::AttractScreen</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Witamy</translation>
+    </message>
+    <message>
+        <source>Cinema, theatre, concert</source>
+        <translation>Kino, teatr, koncerty</translation>
+    </message>
+    <message>
+        <source>I have a booking</source>
+        <translation>Mam rezerwację</translation>
+    </message>
+    <message>
+        <source>Waitlist</source>
+        <translation>Lista oczekujących</translation>
+    </message>
+    <message>
+        <source>Touch the button below to see what is on.</source>
+        <translation>Aby zobaczyć program, proszę dotknąć przycisku poniżej.</translation>
+    </message>
+    <message>
+        <source>On today. Touch a poster or a time to choose your seats.</source>
+        <translation>Dziś u nas. Dotknij plakatu lub godziny, aby wybrać miejsca.</translation>
+    </message>
+    <message>
+        <source>Next here %1. Touch a poster or a time to choose your seats.</source>
+        <comment>tomorrow, on Sunday ...</comment>
+        <translation>Następne seanse: %1. Dotknij plakatu lub godziny, aby wybrać miejsca.</translation>
+    </message>
+    <message>
+        <source>See everything that is on</source>
+        <translation>Zobacz cały program</translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::BasketScreen</name>
     <message>
         <source>Your tickets</source>
@@ -103,6 +151,15 @@
     <message>
         <source>Continue</source>
         <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>You get back %1</source>
+        <comment>price</comment>
+        <translation>Otrzymasz z powrotem %1</translation>
+    </message>
+    <message>
+        <source>The new seats cost %1, your old tickets count for %2. All fees are included.</source>
+        <translation>Nowe miejsca kosztują %1, stare bilety liczą się za %2. Wszystkie opłaty są wliczone.</translation>
     </message>
 </context>
 <context>
@@ -297,26 +354,57 @@
     </message>
 </context>
 <context>
-    <name>foyer::client::HomeScreen</name>
+    <name>foyer::client::FilterChips</name>
     <message>
-        <source>Welcome</source>
-        <translation>Witamy</translation>
+        <source>Search</source>
+        <translation>Szukaj</translation>
     </message>
     <message>
-        <source>Cinema, theatre, concert</source>
-        <translation>Kino, teatr, koncerty</translation>
+        <source>until %1</source>
+        <comment>time</comment>
+        <translation>do %1</translation>
     </message>
     <message>
-        <source>On today. Touch a poster to choose your seats.</source>
-        <translation>Dziś w programie. Aby wybrać miejsca, proszę dotknąć plakatu.</translation>
+        <source>from %1 on</source>
+        <comment>time</comment>
+        <translation>od %1</translation>
     </message>
     <message>
-        <source>Touch the button below to see what is on.</source>
-        <translation>Aby zobaczyć program, proszę dotknąć przycisku poniżej.</translation>
+        <source>%1 to %2</source>
+        <comment>times</comment>
+        <translation>%1–%2</translation>
     </message>
     <message>
-        <source>See everything that is on</source>
-        <translation>Zobacz cały program</translation>
+        <source>with a child of %1</source>
+        <comment>age</comment>
+        <translation>z dzieckiem %1 lat</translation>
+    </message>
+    <message>
+        <source>wheelchair places</source>
+        <translation>miejsca na wózek</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::FindBookingScreen</name>
+    <message>
+        <source>Your booking</source>
+        <translation>Twoja rezerwacja</translation>
+    </message>
+    <message>
+        <source>Scan the code of a ticket, or enter the booking reference: its eight letters and digits stand on each ticket.</source>
+        <translation>Zeskanuj kod biletu lub wpisz numer rezerwacji: jego osiem liter i cyfr jest na każdym bilecie.</translation>
+    </message>
+    <message>
+        <source>Booking reference</source>
+        <translation>Numer rezerwacji</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>Chwileczkę</translation>
+    </message>
+    <message>
+        <source>Show my booking</source>
+        <translation>Pokaż rezerwację</translation>
     </message>
 </context>
 <context>
@@ -554,6 +642,26 @@ W kasie chętnie pomożemy.</translation>
         <source>What you choose here is kept until you leave.</source>
         <translation>To, co tu wybrano, obowiązuje, dopóki nie odejdziesz.</translation>
     </message>
+    <message>
+        <source>Staff has been called</source>
+        <translation>Wezwaliśmy obsługę</translation>
+    </message>
+    <message>
+        <source>This is the answer to your call.</source>
+        <translation>To odpowiedź na Twoje wezwanie.</translation>
+    </message>
+    <message>
+        <source>Please stay here: somebody comes to you. You can go on meanwhile.</source>
+        <translation>Zostań tutaj: ktoś do Ciebie przyjdzie. W tym czasie możesz działać dalej.</translation>
+    </message>
+    <message>
+        <source>Nobody needs to come</source>
+        <translation>Nikt nie musi przychodzić</translation>
+    </message>
+    <message>
+        <source>Call somebody</source>
+        <translation>Wezwij obsługę</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::MailScreen</name>
@@ -584,6 +692,39 @@ W kasie chętnie pomożemy.</translation>
     <message>
         <source>On to payment</source>
         <translation>Do płatności</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::MyBookingScreen</name>
+    <message>
+        <source>One moment, please</source>
+        <translation>Chwileczkę</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>hall, venue</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Paid: %1</source>
+        <comment>price</comment>
+        <translation>Zapłacono: %1</translation>
+    </message>
+    <message>
+        <source>Print my tickets again</source>
+        <translation>Wydrukuj bilety ponownie</translation>
+    </message>
+    <message>
+        <source>Exchange for other seats</source>
+        <translation>Wymień na inne miejsca</translation>
+    </message>
+    <message>
+        <source>In this show or another one. You see what you pay or get back before you agree, and your tickets stay valid until then.</source>
+        <translation>Na ten lub inny seans. Przed zgodą zobaczysz, ile dopłacasz lub odzyskujesz; do tego czasu bilety są ważne.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
     </message>
 </context>
 <context>
@@ -720,6 +861,26 @@ W kasie chętnie pomożemy.</translation>
     </message>
 </context>
 <context>
+    <name>foyer::client::PrintLine</name>
+    <message>
+        <source>Print once more</source>
+        <translation>Drukuj ponownie</translation>
+    </message>
+    <message>
+        <source>Your tickets are printed: %1</source>
+        <comment>name of a file</comment>
+        <translation>Bilety są wydrukowane: %1</translation>
+    </message>
+    <message>
+        <source>Your tickets are being printed. Please wait for all of them.</source>
+        <translation>Bilety się drukują. Proszę poczekać na wszystkie.</translation>
+    </message>
+    <message>
+        <source>Your tickets are printed. Please take them.</source>
+        <translation>Bilety są wydrukowane. Proszę je zabrać.</translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::PrintedWords</name>
     <message>
         <source>Section</source>
@@ -834,6 +995,14 @@ W kasie chętnie pomożemy.</translation>
     <message>
         <source>Nothing more is shown %1. Please choose another day.</source>
         <translation>Brak dalszych seansów: %1. Proszę wybrać inny dzień.</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>Chwileczkę</translation>
+    </message>
+    <message>
+        <source>Nothing fits all that you wish. Touch a wish once more to leave it out.</source>
+        <translation>Nic nie spełnia wszystkich życzeń. Dotknij życzenia jeszcze raz, aby je pominąć.</translation>
     </message>
 </context>
 <context>
@@ -1159,6 +1328,14 @@ W kasie chętnie pomożemy.</translation>
         <source>Take these</source>
         <translation>Wybieram te</translation>
     </message>
+    <message>
+        <source>One moment, we are asking for your seats.</source>
+        <translation>Chwileczkę, sprawdzamy Twoje miejsca.</translation>
+    </message>
+    <message>
+        <source>Touch your new seats, or let us choose. Your old ones are kept until you agree.</source>
+        <translation>Dotknij nowych miejsc albo pozwól nam wybrać. Stare pozostają Twoje, dopóki się nie zgodzisz.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::ShowTile</name>
@@ -1173,6 +1350,30 @@ W kasie chętnie pomożemy.</translation>
     <message>
         <source>few seats left</source>
         <translation>mało miejsc</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::SoldOutScreen</name>
+    <message>
+        <source>Wait for seats</source>
+        <translation>Czekaj na miejsca</translation>
+    </message>
+    <message>
+        <source>We cannot show the times right now. Please try again in a moment.</source>
+        <translation>Nie możemy teraz pokazać godzin. Spróbuj ponownie za chwilę.</translation>
+    </message>
+    <message>
+        <source>No show here is sold out: you can choose your seats for all of them.</source>
+        <translation>Żaden seans nie jest wyprzedany: na każdy możesz wybrać miejsca.</translation>
+    </message>
+    <message>
+        <source>These shows are sold out. Touch one: when seats come free, they are offered to those who wait, in the order of arrival.</source>
+        <translation>Te seanse są wyprzedane. Dotknij jednego: gdy zwolnią się miejsca, proponujemy je czekającym w kolejności zgłoszeń.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, hall</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1275,29 +1476,12 @@ W kasie chętnie pomożemy.</translation>
         <translation>Bilet na %1</translation>
     </message>
     <message>
-        <source>Your tickets are printed: %1</source>
-        <comment>name of a file</comment>
-        <translation>Bilety są wydrukowane: %1</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Gotowe</translation>
     </message>
     <message>
         <source>The door needs nothing but the codes, on paper or on a screen.</source>
         <translation>Przy wejściu wystarczą kody, na papierze lub na ekranie.</translation>
-    </message>
-    <message>
-        <source>Print once more</source>
-        <translation>Drukuj ponownie</translation>
-    </message>
-    <message>
-        <source>Your tickets are being printed. Please wait for all of them.</source>
-        <translation>Bilety się drukują. Proszę poczekać na wszystkie.</translation>
-    </message>
-    <message>
-        <source>Your tickets are printed. Please take them.</source>
-        <translation>Bilety są wydrukowane. Proszę je zabrać.</translation>
     </message>
     <message>
         <source>Code that opens your tickets on your phone</source>
@@ -1343,6 +1527,29 @@ W kasie chętnie pomożemy.</translation>
     <message>
         <source>Not shown %1. Please choose another day.</source>
         <translation>Brak seansów: %1. Proszę wybrać inny dzień.</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>Chwileczkę</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::TitleSearch</name>
+    <message>
+        <source>Title, director or actor</source>
+        <translation>Tytuł, reżyser lub aktor</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spacja</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Erase the last letter</source>
+        <translation>Usuń ostatnią literę</translation>
     </message>
 </context>
 <context>
@@ -1829,6 +2036,30 @@ W kasie chętnie pomożemy.</translation>
     <message>
         <source>A single seat would be left over beside you. We have marked the nearest seats that leave none.</source>
         <translation>Obok Państwa zostałoby jedno puste miejsce. Zaznaczyliśmy najbliższe miejsca, przy których żadne nie zostaje.</translation>
+    </message>
+    <message>
+        <source>A booking reference cannot look like this. Please check its eight signs.</source>
+        <translation>Numer rezerwacji nie może tak wyglądać. Sprawdź jego osiem znaków.</translation>
+    </message>
+    <message>
+        <source>We find no booking with this reference. Please check its eight signs.</source>
+        <translation>Nie znajdujemy rezerwacji o tym numerze. Sprawdź jego osiem znaków.</translation>
+    </message>
+    <message>
+        <source>The tickets of this booking were given back and are not valid any more.</source>
+        <translation>Bilety z tej rezerwacji zostały zwrócone i nie są już ważne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many references were wrong. Please try again in %n second(s), or ask at the box office.</source>
+        <translation>
+            <numerusform>Zbyt wiele numerów było błędnych. Spróbuj ponownie za %n sekundę lub zapytaj w kasie.</numerusform>
+            <numerusform>Zbyt wiele numerów było błędnych. Spróbuj ponownie za %n sekundy lub zapytaj w kasie.</numerusform>
+            <numerusform>Zbyt wiele numerów było błędnych. Spróbuj ponownie za %n sekund lub zapytaj w kasie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We cannot read this ticket. Please enter the booking reference instead.</source>
+        <translation>Nie możemy odczytać tego biletu. Wpisz zamiast tego numer rezerwacji.</translation>
     </message>
 </context>
 </TS>

@@ -57,6 +57,54 @@
     </message>
 </context>
 <context>
+    <name>foyer::client::AttractCard</name>
+    <message>
+        <source>sold out</source>
+        <translation>tükendi</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>time, title, price</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::AttractScreen</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Hoş geldiniz</translation>
+    </message>
+    <message>
+        <source>Cinema, theatre, concert</source>
+        <translation>Sinema, tiyatro, konser</translation>
+    </message>
+    <message>
+        <source>I have a booking</source>
+        <translation>Rezervasyonum var</translation>
+    </message>
+    <message>
+        <source>Waitlist</source>
+        <translation>Bekleme listesi</translation>
+    </message>
+    <message>
+        <source>Touch the button below to see what is on.</source>
+        <translation>Programı görmek için aşağıdaki düğmeye dokunun.</translation>
+    </message>
+    <message>
+        <source>On today. Touch a poster or a time to choose your seats.</source>
+        <translation>Bugün burada. Koltuk seçmek için bir afişe ya da saate dokunun.</translation>
+    </message>
+    <message>
+        <source>Next here %1. Touch a poster or a time to choose your seats.</source>
+        <comment>tomorrow, on Sunday ...</comment>
+        <translation>Buradaki sıradaki gösterimler: %1. Koltuk seçmek için bir afişe ya da saate dokunun.</translation>
+    </message>
+    <message>
+        <source>See everything that is on</source>
+        <translation>Tüm programı gör</translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::BasketScreen</name>
     <message>
         <source>Your tickets</source>
@@ -103,6 +151,15 @@
     <message>
         <source>Continue</source>
         <translation>Devam</translation>
+    </message>
+    <message>
+        <source>You get back %1</source>
+        <comment>price</comment>
+        <translation>Geri alacağınız: %1</translation>
+    </message>
+    <message>
+        <source>The new seats cost %1, your old tickets count for %2. All fees are included.</source>
+        <translation>Yeni koltuklar %1 tutuyor, eski biletleriniz %2 sayılıyor. Tüm ücretler dahildir.</translation>
     </message>
 </context>
 <context>
@@ -295,26 +352,57 @@
     </message>
 </context>
 <context>
-    <name>foyer::client::HomeScreen</name>
+    <name>foyer::client::FilterChips</name>
     <message>
-        <source>Welcome</source>
-        <translation>Hoş geldiniz</translation>
+        <source>Search</source>
+        <translation>Ara</translation>
     </message>
     <message>
-        <source>Cinema, theatre, concert</source>
-        <translation>Sinema, tiyatro, konser</translation>
+        <source>until %1</source>
+        <comment>time</comment>
+        <translation>%1 öncesi</translation>
     </message>
     <message>
-        <source>On today. Touch a poster to choose your seats.</source>
-        <translation>Bugünün programı. Koltuk seçmek için bir afişe dokunun.</translation>
+        <source>from %1 on</source>
+        <comment>time</comment>
+        <translation>%1 sonrası</translation>
     </message>
     <message>
-        <source>Touch the button below to see what is on.</source>
-        <translation>Programı görmek için aşağıdaki düğmeye dokunun.</translation>
+        <source>%1 to %2</source>
+        <comment>times</comment>
+        <translation>%1–%2</translation>
     </message>
     <message>
-        <source>See everything that is on</source>
-        <translation>Tüm programı gör</translation>
+        <source>with a child of %1</source>
+        <comment>age</comment>
+        <translation>%1 yaşında çocukla</translation>
+    </message>
+    <message>
+        <source>wheelchair places</source>
+        <translation>tekerlekli sandalye yeri</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::FindBookingScreen</name>
+    <message>
+        <source>Your booking</source>
+        <translation>Rezervasyonunuz</translation>
+    </message>
+    <message>
+        <source>Scan the code of a ticket, or enter the booking reference: its eight letters and digits stand on each ticket.</source>
+        <translation>Bir biletin kodunu okutun ya da rezervasyon numarasını girin: sekiz harf ve rakam her bilette yazar.</translation>
+    </message>
+    <message>
+        <source>Booking reference</source>
+        <translation>Rezervasyon numarası</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>Bir dakika lütfen</translation>
+    </message>
+    <message>
+        <source>Show my booking</source>
+        <translation>Rezervasyonumu göster</translation>
     </message>
 </context>
 <context>
@@ -544,6 +632,26 @@ Gişede size memnuniyetle yardımcı oluruz.</translation>
         <source>What you choose here is kept until you leave.</source>
         <translation>Burada seçtikleriniz siz ayrılana kadar geçerlidir.</translation>
     </message>
+    <message>
+        <source>Staff has been called</source>
+        <translation>Görevli çağrıldı</translation>
+    </message>
+    <message>
+        <source>This is the answer to your call.</source>
+        <translation>Çağrınıza verilen yanıt budur.</translation>
+    </message>
+    <message>
+        <source>Please stay here: somebody comes to you. You can go on meanwhile.</source>
+        <translation>Lütfen burada kalın: biri size geliyor. Bu arada devam edebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Nobody needs to come</source>
+        <translation>Kimsenin gelmesine gerek yok</translation>
+    </message>
+    <message>
+        <source>Call somebody</source>
+        <translation>Birini çağır</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::MailScreen</name>
@@ -574,6 +682,39 @@ Gişede size memnuniyetle yardımcı oluruz.</translation>
     <message>
         <source>On to payment</source>
         <translation>Ödemeye geç</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::MyBookingScreen</name>
+    <message>
+        <source>One moment, please</source>
+        <translation>Bir dakika lütfen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>hall, venue</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Paid: %1</source>
+        <comment>price</comment>
+        <translation>Ödenen: %1</translation>
+    </message>
+    <message>
+        <source>Print my tickets again</source>
+        <translation>Biletlerimi yeniden yazdır</translation>
+    </message>
+    <message>
+        <source>Exchange for other seats</source>
+        <translation>Başka koltuklarla değiştir</translation>
+    </message>
+    <message>
+        <source>In this show or another one. You see what you pay or get back before you agree, and your tickets stay valid until then.</source>
+        <translation>Bu gösterimde ya da başka birinde. Onaylamadan önce ne ödeyeceğinizi ya da geri alacağınızı görürsünüz; o zamana kadar biletleriniz geçerlidir.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Bitti</translation>
     </message>
 </context>
 <context>
@@ -708,6 +849,26 @@ Gişede size memnuniyetle yardımcı oluruz.</translation>
     </message>
 </context>
 <context>
+    <name>foyer::client::PrintLine</name>
+    <message>
+        <source>Print once more</source>
+        <translation>Yeniden bas</translation>
+    </message>
+    <message>
+        <source>Your tickets are printed: %1</source>
+        <comment>name of a file</comment>
+        <translation>Biletleriniz basıldı: %1</translation>
+    </message>
+    <message>
+        <source>Your tickets are being printed. Please wait for all of them.</source>
+        <translation>Biletleriniz basılıyor. Lütfen hepsinin çıkmasını bekleyin.</translation>
+    </message>
+    <message>
+        <source>Your tickets are printed. Please take them.</source>
+        <translation>Biletleriniz basıldı. Lütfen alın.</translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::PrintedWords</name>
     <message>
         <source>Section</source>
@@ -820,6 +981,14 @@ Gişede size memnuniyetle yardımcı oluruz.</translation>
     <message>
         <source>Nothing more is shown %1. Please choose another day.</source>
         <translation>Programda %1 başka gösterim yok. Lütfen başka bir gün seçin.</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>Bir dakika lütfen</translation>
+    </message>
+    <message>
+        <source>Nothing fits all that you wish. Touch a wish once more to leave it out.</source>
+        <translation>İsteklerinizin hepsine uyan bir şey yok. Çıkarmak için bir isteğe yeniden dokunun.</translation>
     </message>
 </context>
 <context>
@@ -1135,6 +1304,14 @@ Gişede size memnuniyetle yardımcı oluruz.</translation>
         <source>Take these</source>
         <translation>Bunları al</translation>
     </message>
+    <message>
+        <source>One moment, we are asking for your seats.</source>
+        <translation>Bir dakika, koltuklarınızı soruyoruz.</translation>
+    </message>
+    <message>
+        <source>Touch your new seats, or let us choose. Your old ones are kept until you agree.</source>
+        <translation>Yeni koltuklarınıza dokunun ya da seçimi bize bırakın. Onaylayana kadar eskileri sizin kalır.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::ShowTile</name>
@@ -1149,6 +1326,30 @@ Gişede size memnuniyetle yardımcı oluruz.</translation>
     <message>
         <source>few seats left</source>
         <translation>az koltuk kaldı</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::SoldOutScreen</name>
+    <message>
+        <source>Wait for seats</source>
+        <translation>Koltuk bekle</translation>
+    </message>
+    <message>
+        <source>We cannot show the times right now. Please try again in a moment.</source>
+        <translation>Saatleri şu anda gösteremiyoruz. Lütfen biraz sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>No show here is sold out: you can choose your seats for all of them.</source>
+        <translation>Burada tükenen gösterim yok: hepsi için koltuk seçebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>These shows are sold out. Touch one: when seats come free, they are offered to those who wait, in the order of arrival.</source>
+        <translation>Bu gösterimler tükendi. Birine dokunun: koltuk boşalınca bekleyenlere geliş sırasına göre sunulur.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, hall</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1247,29 +1448,12 @@ Gişede size memnuniyetle yardımcı oluruz.</translation>
         <translation>Bilet: %1</translation>
     </message>
     <message>
-        <source>Your tickets are printed: %1</source>
-        <comment>name of a file</comment>
-        <translation>Biletleriniz basıldı: %1</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Bitti</translation>
     </message>
     <message>
         <source>The door needs nothing but the codes, on paper or on a screen.</source>
         <translation>Girişte yalnızca kodlar yeterlidir, kâğıt üzerinde ya da ekranda.</translation>
-    </message>
-    <message>
-        <source>Print once more</source>
-        <translation>Yeniden bas</translation>
-    </message>
-    <message>
-        <source>Your tickets are being printed. Please wait for all of them.</source>
-        <translation>Biletleriniz basılıyor. Lütfen hepsinin çıkmasını bekleyin.</translation>
-    </message>
-    <message>
-        <source>Your tickets are printed. Please take them.</source>
-        <translation>Biletleriniz basıldı. Lütfen alın.</translation>
     </message>
     <message>
         <source>Code that opens your tickets on your phone</source>
@@ -1315,6 +1499,29 @@ Gişede size memnuniyetle yardımcı oluruz.</translation>
     <message>
         <source>Not shown %1. Please choose another day.</source>
         <translation>Programda %1 gösterim yok. Lütfen başka bir gün seçin.</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>Bir dakika lütfen</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::TitleSearch</name>
+    <message>
+        <source>Title, director or actor</source>
+        <translation>Ad, yönetmen veya oyuncu</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Boşluk</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Erase the last letter</source>
+        <translation>Son harfi sil</translation>
     </message>
 </context>
 <context>
@@ -1795,6 +2002,28 @@ Gişede size memnuniyetle yardımcı oluruz.</translation>
     <message>
         <source>A single seat would be left over beside you. We have marked the nearest seats that leave none.</source>
         <translation>Yanınızda tek bir koltuk boş kalıyor. Tek koltuk bırakmayan en yakın koltukları işaretledik.</translation>
+    </message>
+    <message>
+        <source>A booking reference cannot look like this. Please check its eight signs.</source>
+        <translation>Rezervasyon numarası böyle olamaz. Lütfen sekiz karakterini kontrol edin.</translation>
+    </message>
+    <message>
+        <source>We find no booking with this reference. Please check its eight signs.</source>
+        <translation>Bu numarayla bir rezervasyon bulamıyoruz. Lütfen sekiz karakterini kontrol edin.</translation>
+    </message>
+    <message>
+        <source>The tickets of this booking were given back and are not valid any more.</source>
+        <translation>Bu rezervasyonun biletleri iade edildi ve artık geçerli değil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many references were wrong. Please try again in %n second(s), or ask at the box office.</source>
+        <translation>
+            <numerusform>Çok fazla numara yanlıştı. Lütfen %n saniye sonra yeniden deneyin ya da gişeye sorun.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We cannot read this ticket. Please enter the booking reference instead.</source>
+        <translation>Bu bileti okuyamıyoruz. Lütfen bunun yerine rezervasyon numarasını girin.</translation>
     </message>
 </context>
 </TS>

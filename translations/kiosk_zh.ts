@@ -57,6 +57,54 @@
     </message>
 </context>
 <context>
+    <name>foyer::client::AttractCard</name>
+    <message>
+        <source>sold out</source>
+        <translation>已售罄</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>time, title, price</comment>
+        <translation>%1，%2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::AttractScreen</name>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎光临</translation>
+    </message>
+    <message>
+        <source>Cinema, theatre, concert</source>
+        <translation>电影、戏剧、音乐会</translation>
+    </message>
+    <message>
+        <source>I have a booking</source>
+        <translation>我已订票</translation>
+    </message>
+    <message>
+        <source>Waitlist</source>
+        <translation>候补名单</translation>
+    </message>
+    <message>
+        <source>Touch the button below to see what is on.</source>
+        <translation>点按下方按钮查看节目单。</translation>
+    </message>
+    <message>
+        <source>On today. Touch a poster or a time to choose your seats.</source>
+        <translation>今日放映。请触摸海报或时间来选座。</translation>
+    </message>
+    <message>
+        <source>Next here %1. Touch a poster or a time to choose your seats.</source>
+        <comment>tomorrow, on Sunday ...</comment>
+        <translation>接下来的放映：%1。请触摸海报或时间来选座。</translation>
+    </message>
+    <message>
+        <source>See everything that is on</source>
+        <translation>查看全部节目</translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::BasketScreen</name>
     <message>
         <source>Your tickets</source>
@@ -103,6 +151,15 @@
     <message>
         <source>Continue</source>
         <translation>继续</translation>
+    </message>
+    <message>
+        <source>You get back %1</source>
+        <comment>price</comment>
+        <translation>退还您 %1</translation>
+    </message>
+    <message>
+        <source>The new seats cost %1, your old tickets count for %2. All fees are included.</source>
+        <translation>新座位 %1，原票抵 %2。已含所有费用。</translation>
     </message>
 </context>
 <context>
@@ -295,26 +352,57 @@
     </message>
 </context>
 <context>
-    <name>foyer::client::HomeScreen</name>
+    <name>foyer::client::FilterChips</name>
     <message>
-        <source>Welcome</source>
-        <translation>欢迎光临</translation>
+        <source>Search</source>
+        <translation>搜索</translation>
     </message>
     <message>
-        <source>Cinema, theatre, concert</source>
-        <translation>电影、戏剧、音乐会</translation>
+        <source>until %1</source>
+        <comment>time</comment>
+        <translation>%1之前</translation>
     </message>
     <message>
-        <source>On today. Touch a poster to choose your seats.</source>
-        <translation>今日上演。点按海报即可选座。</translation>
+        <source>from %1 on</source>
+        <comment>time</comment>
+        <translation>%1之后</translation>
     </message>
     <message>
-        <source>Touch the button below to see what is on.</source>
-        <translation>点按下方按钮查看节目单。</translation>
+        <source>%1 to %2</source>
+        <comment>times</comment>
+        <translation>%1至%2</translation>
     </message>
     <message>
-        <source>See everything that is on</source>
-        <translation>查看全部节目</translation>
+        <source>with a child of %1</source>
+        <comment>age</comment>
+        <translation>带%1岁孩子</translation>
+    </message>
+    <message>
+        <source>wheelchair places</source>
+        <translation>轮椅席</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::FindBookingScreen</name>
+    <message>
+        <source>Your booking</source>
+        <translation>您的订单</translation>
+    </message>
+    <message>
+        <source>Scan the code of a ticket, or enter the booking reference: its eight letters and digits stand on each ticket.</source>
+        <translation>请扫描票上的二维码，或输入订单号：八位字母和数字印在每张票上。</translation>
+    </message>
+    <message>
+        <source>Booking reference</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>请稍候</translation>
+    </message>
+    <message>
+        <source>Show my booking</source>
+        <translation>显示我的订单</translation>
     </message>
 </context>
 <context>
@@ -544,6 +632,26 @@ At the box office people will gladly help you.</source>
         <source>What you choose here is kept until you leave.</source>
         <translation>您在此处的选择会保留到您离开为止。</translation>
     </message>
+    <message>
+        <source>Staff has been called</source>
+        <translation>已呼叫工作人员</translation>
+    </message>
+    <message>
+        <source>This is the answer to your call.</source>
+        <translation>这是对您呼叫的答复。</translation>
+    </message>
+    <message>
+        <source>Please stay here: somebody comes to you. You can go on meanwhile.</source>
+        <translation>请留在这里：工作人员马上过来。您可以继续操作。</translation>
+    </message>
+    <message>
+        <source>Nobody needs to come</source>
+        <translation>不需要人来了</translation>
+    </message>
+    <message>
+        <source>Call somebody</source>
+        <translation>呼叫工作人员</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::MailScreen</name>
@@ -574,6 +682,39 @@ At the box office people will gladly help you.</source>
     <message>
         <source>On to payment</source>
         <translation>去付款</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::MyBookingScreen</name>
+    <message>
+        <source>One moment, please</source>
+        <translation>请稍候</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>hall, venue</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Paid: %1</source>
+        <comment>price</comment>
+        <translation>已付：%1</translation>
+    </message>
+    <message>
+        <source>Print my tickets again</source>
+        <translation>重新打印我的票</translation>
+    </message>
+    <message>
+        <source>Exchange for other seats</source>
+        <translation>换其他座位</translation>
+    </message>
+    <message>
+        <source>In this show or another one. You see what you pay or get back before you agree, and your tickets stay valid until then.</source>
+        <translation>可换本场或其他场次。在您同意之前会显示应补或应退的金额，在此之前原票仍然有效。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -708,6 +849,26 @@ At the box office people will gladly help you.</source>
     </message>
 </context>
 <context>
+    <name>foyer::client::PrintLine</name>
+    <message>
+        <source>Print once more</source>
+        <translation>再打印一次</translation>
+    </message>
+    <message>
+        <source>Your tickets are printed: %1</source>
+        <comment>name of a file</comment>
+        <translation>您的票已打印：%1</translation>
+    </message>
+    <message>
+        <source>Your tickets are being printed. Please wait for all of them.</source>
+        <translation>正在打印您的票。请等待全部打印完成。</translation>
+    </message>
+    <message>
+        <source>Your tickets are printed. Please take them.</source>
+        <translation>您的票已打印，请取走。</translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::PrintedWords</name>
     <message>
         <source>Section</source>
@@ -820,6 +981,14 @@ At the box office people will gladly help you.</source>
     <message>
         <source>Nothing more is shown %1. Please choose another day.</source>
         <translation>%1没有更多场次。请选择其他日期。</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>请稍候</translation>
+    </message>
+    <message>
+        <source>Nothing fits all that you wish. Touch a wish once more to leave it out.</source>
+        <translation>没有符合全部条件的内容。再次触摸某个条件即可取消。</translation>
     </message>
 </context>
 <context>
@@ -1135,6 +1304,14 @@ At the box office people will gladly help you.</source>
         <source>Take these</source>
         <translation>就要这些</translation>
     </message>
+    <message>
+        <source>One moment, we are asking for your seats.</source>
+        <translation>请稍候，正在为您确认座位。</translation>
+    </message>
+    <message>
+        <source>Touch your new seats, or let us choose. Your old ones are kept until you agree.</source>
+        <translation>请触摸新座位，或由我们选择。在您同意之前，原座位仍为您保留。</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::ShowTile</name>
@@ -1149,6 +1326,30 @@ At the box office people will gladly help you.</source>
     <message>
         <source>few seats left</source>
         <translation>余票不多</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::SoldOutScreen</name>
+    <message>
+        <source>Wait for seats</source>
+        <translation>候补座位</translation>
+    </message>
+    <message>
+        <source>We cannot show the times right now. Please try again in a moment.</source>
+        <translation>暂时无法显示场次。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>No show here is sold out: you can choose your seats for all of them.</source>
+        <translation>这里没有售罄的场次：所有场次都可以选座。</translation>
+    </message>
+    <message>
+        <source>These shows are sold out. Touch one: when seats come free, they are offered to those who wait, in the order of arrival.</source>
+        <translation>这些场次已售罄。请触摸一个：有座位空出时，会按先后顺序提供给候补的人。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, hall</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1247,29 +1448,12 @@ At the box office people will gladly help you.</source>
         <translation>%1 的票</translation>
     </message>
     <message>
-        <source>Your tickets are printed: %1</source>
-        <comment>name of a file</comment>
-        <translation>您的票已打印：%1</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>完成</translation>
     </message>
     <message>
         <source>The door needs nothing but the codes, on paper or on a screen.</source>
         <translation>入场只需出示二维码，纸质或屏幕均可。</translation>
-    </message>
-    <message>
-        <source>Print once more</source>
-        <translation>再打印一次</translation>
-    </message>
-    <message>
-        <source>Your tickets are being printed. Please wait for all of them.</source>
-        <translation>正在打印您的票。请等待全部打印完成。</translation>
-    </message>
-    <message>
-        <source>Your tickets are printed. Please take them.</source>
-        <translation>您的票已打印，请取走。</translation>
     </message>
     <message>
         <source>Code that opens your tickets on your phone</source>
@@ -1315,6 +1499,29 @@ At the box office people will gladly help you.</source>
     <message>
         <source>Not shown %1. Please choose another day.</source>
         <translation>%1没有场次。请选择其他日期。</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>请稍候</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::TitleSearch</name>
+    <message>
+        <source>Title, director or actor</source>
+        <translation>片名、导演或演员</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Erase the last letter</source>
+        <translation>删除最后一个字母</translation>
     </message>
 </context>
 <context>
@@ -1795,6 +2002,28 @@ At the box office people will gladly help you.</source>
     <message>
         <source>A single seat would be left over beside you. We have marked the nearest seats that leave none.</source>
         <translation>您旁边会剩下一个单独的座位。我们已为您标出最近的、不会留下单座的座位。</translation>
+    </message>
+    <message>
+        <source>A booking reference cannot look like this. Please check its eight signs.</source>
+        <translation>订单号不可能是这样。请检查这八个字符。</translation>
+    </message>
+    <message>
+        <source>We find no booking with this reference. Please check its eight signs.</source>
+        <translation>没有找到此订单号。请检查这八个字符。</translation>
+    </message>
+    <message>
+        <source>The tickets of this booking were given back and are not valid any more.</source>
+        <translation>此订单的票已退回，不再有效。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many references were wrong. Please try again in %n second(s), or ask at the box office.</source>
+        <translation>
+            <numerusform>错误的订单号太多。请在 %n 秒后再试，或到售票处询问。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We cannot read this ticket. Please enter the booking reference instead.</source>
+        <translation>无法读取此票。请改为输入订单号。</translation>
     </message>
 </context>
 </TS>

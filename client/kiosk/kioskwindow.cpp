@@ -49,9 +49,11 @@ KioskWindow::KioskWindow(KioskContext &context, Languages &languages)
     , m_languageButton(new SecondaryButton(context.themes, {}, m_top))
     , m_helpButton(new SecondaryButton(context.themes, {}, m_top))
     , m_screens(new ScreenDeck(context, m_page))
+    , m_ownNames(new LanguageChooser(context.themes, languages, m_page))
     , m_banner(new InfoBanner(context.themes, m_page))
     , m_footer(new Footer(context.themes, m_page))
     , m_help(new Overlay(context.themes, Overlay::Ground::Dimmed, this))
+    , m_callHelp(new SecondaryButton(context.themes, {}, m_help))
     , m_languageChoice(new Overlay(context.themes, Overlay::Ground::Dimmed, this))
     , m_accessChoice(new Overlay(context.themes, Overlay::Ground::Dimmed, this))
     , m_accessPanel(new AccessPanel(context.themes, context.access, m_accessChoice))
@@ -67,6 +69,7 @@ KioskWindow::KioskWindow(KioskContext &context, Languages &languages)
     auto *column = new QVBoxLayout(m_page);
     column->addWidget(m_top);
     column->addWidget(m_screens, 1);
+    column->addWidget(m_ownNames);
     column->addWidget(m_banner);
     column->addWidget(m_footer);
     m_top->addAtEnd(m_languageButton);
@@ -101,6 +104,7 @@ void KioskWindow::connectChrome()
     connect(&m_languages, &Languages::changed, this, &KioskWindow::retranslate);
     connect(&m_context.themes, &ThemeSource::changed, this, &KioskWindow::restyle);
     connect(&m_context.access, &AccessSettings::changed, this, &KioskWindow::applyAccess);
+    connect(&m_orbit, &PixelOrbit::moved, this, &KioskWindow::keepWithinReach);
     connect(m_screens, &ScreenDeck::nextActionChanged, this, &KioskWindow::refreshFooter);
     connect(m_helpButton, &SecondaryButton::clicked, this, &KioskWindow::showHelp);
     connect(m_languageButton, &SecondaryButton::clicked, this, &KioskWindow::showLanguages);
@@ -124,6 +128,7 @@ void KioskWindow::connectChrome()
 
 void KioskWindow::connectOverlays()
 {
+    connectHelp();
     for (Overlay *asked : {m_help, m_languageChoice, m_accessChoice})
         connect(asked, &Overlay::actionWanted, this, [this, asked] {
             asked->hide();
@@ -159,6 +164,8 @@ void KioskWindow::stepChanged(Step step)
     m_help->hide();
     m_languageChoice->hide();
     m_accessChoice->hide();
+    m_orbit.setRunning(step == Step::Home);
+    showOwnNames();
     m_page->setFocus(); // the keyboard begins at the top
     m_screens->showStep(step);
     refresh();
@@ -208,11 +215,11 @@ void KioskWindow::refreshBanner()
     const std::optional<Error> &notice = m_flow.notice();
     const bool isWarning = m_flow.countdown().isRunning() && m_flow.countdown().isWarning();
     const bool isOfScreen = m_flow.step() == Step::Payment && notice && notice->code == ErrorCode::PaymentDeclined;
-    if (notice && !isSerious(notice->code) && !isOfScreen) {
+    if (notice && !isSerious(*notice) && !isOfScreen) {
         m_banner->showMessage(InfoBanner::Kind::Warning, Words::errorSentence(*notice),
                               suggestsSeats(m_flow) ? tr("Take the nearest") : tr("Close"));
     } else if (isWarning && !notice) {
-        const bool canRenew = m_flow.picker().hold() && m_flow.picker().hold()->renewalsLeft > 0;
+        const bool canRenew = m_flow.picker().mayRenew(m_flow.idle().hasMoreTime());
         m_banner->showMessage(InfoBanner::Kind::Warning,
                               canRenew ? tr("Your seats are held for less than a minute. Do you need more time?")
                                        : tr("Your seats are held for less than a minute."),
@@ -235,25 +242,13 @@ void KioskWindow::retranslate()
     m_helpButton->updateGeometry();
     m_footer->setAccessName(tr("Make it easier"));
     m_accessPanel->retranslate();
-    m_help->hide();
+    tellHelp();
     if (!m_languageChoice->isHidden())
         showLanguages();
     if (!m_accessChoice->isHidden())
         showAccess();
     screen(m_flow.step())->retranslate();
     refresh();
-}
-
-void KioskWindow::showHelp()
-{
-    m_help->tell(
-        tr("How to buy tickets"),
-        tr("1. Touch the poster of what you would like to see.\n2. Touch a time.\n3. Touch your seats, or let us "
-           "choose the best ones.\n4. Hold your card against the reader.\n\nAt the box office people will gladly "
-           "help you."));
-    m_help->offer(tr("Close"));
-    m_help->show();
-    raiseOverlays();
 }
 
 void KioskWindow::showLanguages()

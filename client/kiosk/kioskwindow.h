@@ -1,6 +1,7 @@
 // The kiosk's one window: header, the screen of the step, footer, and what lies over them.
 #pragma once
 
+#include "client/kiosk/pixelorbit.h"
 #include "client/kiosk/screens/screen.h"
 
 #include <QMainWindow>
@@ -14,6 +15,7 @@ class DeviceCover;
 class Footer;
 class InfoBanner;
 class KeySteering;
+class LanguageChooser;
 class Languages;
 class Overlay;
 class ScreenDeck;
@@ -56,9 +58,12 @@ private:
     void refreshPaying();
     void restyle();
     void retranslate();
+    void connectHelp();
     void showHelp();
+    void tellHelp();
     void showLanguages();
     void showAccess();
+    void showOwnNames();
     void applyAccess();
     void keepWithinReach();
     void forgetCustomer();
@@ -73,9 +78,11 @@ private:
     SecondaryButton *m_languageButton;
     SecondaryButton *m_helpButton;
     ScreenDeck *m_screens;
+    LanguageChooser *m_ownNames; // of the languages, where a visit begins
     InfoBanner *m_banner;
     Footer *m_footer;
     Overlay *m_help;
+    SecondaryButton *m_callHelp;
     Overlay *m_languageChoice;
     Overlay *m_accessChoice;
     AccessPanel *m_accessPanel;
@@ -88,6 +95,7 @@ private:
     KeySteering *m_steering; // hears of events after the window
     bool m_isClosable = false;
     QTimer m_leftAlone {this};
+    PixelOrbit m_orbit;
 };
 
 } // namespace foyer::client

@@ -2,9 +2,11 @@
 #include "client/kiosk/accesspanel.h"
 #include "client/kiosk/accesstheme.h"
 #include "client/kiosk/kioskwindow.h"
+#include "client/kiosk/languagechooser.h"
 #include "client/kiosk/languages.h"
 #include "client/kiosk/overlay.h"
 #include "client/kiosk/screendeck.h"
+#include "client/widgets/button.h"
 #include "client/widgets/infobanner.h"
 #include "client/widgets/stylesheet.h"
 
@@ -28,7 +30,9 @@ void KioskWindow::keepWithinReach()
     const Theme &theme = m_context.themes.theme();
     const int margin = theme.space(Space::Large);
     const int top = m_context.access.reach() ? std::max(0, height() - theme.px(theme.screen().reachMm)) : 0;
-    m_page->layout()->setContentsMargins(margin, top + margin, margin, margin);
+    const QPoint drift = m_orbit.offset(margin / 4);
+    m_page->layout()->setContentsMargins(margin + drift.x(), top + margin + drift.y(), margin - drift.x(),
+                                         margin - drift.y());
     for (Overlay *overlay : overlays())
         overlay->setTop(top);
 }
@@ -37,6 +41,15 @@ void KioskWindow::applyAccess()
 {
     m_context.themes.setTheme(themeFor(m_context.access, m_context.themes.theme()));
     keepWithinReach();
+    showOwnNames();
+}
+
+// All at a glance where a visit begins; later, and where large text leaves no room, one button has them.
+void KioskWindow::showOwnNames()
+{
+    const bool areShown = m_flow.step() == Step::Home && !m_context.themes.theme().isTextLarge();
+    m_ownNames->setVisible(areShown);
+    m_languageButton->setVisible(!areShown);
 }
 
 void KioskWindow::showAccess()
@@ -56,7 +69,7 @@ void KioskWindow::forgetCustomer()
     m_banner->showMessage(InfoBanner::Kind::Info, {}, {});
     for (Overlay *overlay : {m_help, m_languageChoice, m_accessChoice})
         overlay->hide();
-    for (Overlay *overlay : {m_notice, m_paper, m_paying, m_idle})
+    for (Overlay *overlay : {m_help, m_notice, m_paper, m_paying, m_idle})
         overlay->tell({}, {});
     raiseOverlays();
     emit customerForgotten();

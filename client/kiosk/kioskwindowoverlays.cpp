@@ -13,7 +13,7 @@ namespace foyer::client
 void KioskWindow::refreshNotice()
 {
     const std::optional<Error> &notice = m_flow.notice();
-    const bool isNeeded = notice && isSerious(notice->code);
+    const bool isNeeded = notice && isSerious(*notice);
     if (isNeeded) {
         m_notice->tell(ErrorWording::headline(notice->code), Words::errorSentence(*notice));
         m_notice->offer(tr("All right"));

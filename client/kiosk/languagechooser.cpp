@@ -10,7 +10,7 @@ namespace foyer::client
 namespace
 {
 
-constexpr qreal columnMm = 55;
+constexpr qreal columnMm = 46;
 
 } // namespace
 

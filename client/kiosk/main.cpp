@@ -1,5 +1,6 @@
 // The self-service kiosk.
 #include "client/kiosk/devicecare.h"
+#include "client/kiosk/firstframe.h"
 #include "client/kiosk/kioskaccess.h"
 #include "client/kiosk/kioskoptions.h"
 #include "client/kiosk/kioskwindow.h"
@@ -58,6 +59,7 @@ struct Parts {
     KnownPlace place;
     TicketPrinter &printer;
     PaymentTerminal *terminal;
+    FirstFrame &firstFrame;
 };
 
 int run(Parts parts)
@@ -86,6 +88,7 @@ int run(Parts parts)
     InputHeadset headset(InputHeadset::inputDevices());
     PlayedChime chime;
     const KioskAccess senses(flow, window, access, {voice, headset, chime});
+    parts.firstFrame.watch(window);
     open(window, options);
     api.open();
     if (parts.terminal)
@@ -104,6 +107,7 @@ int complain(const Error &error)
 
 int main(int argc, char **argv)
 {
+    FirstFrame firstFrame;
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"foyer-kiosk"_s);
     const Result<AskedFor> asked = parseKioskOptions(QApplication::arguments());
@@ -125,5 +129,5 @@ int main(int argc, char **argv)
     const auto terminal = SimulatedTerminal::at(options.terminal);
     if (!terminal)
         return complain(terminal.error());
-    return run({options, *key, placeFile, place, **printer, terminal->get()});
+    return run({options, *key, placeFile, place, **printer, terminal->get(), firstFrame});
 }

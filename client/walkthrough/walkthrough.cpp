@@ -109,6 +109,9 @@ void Walkthrough::act()
         if (first(u"room"_s))
             say(u"waiting to be let in to the sale"_s);
         return;
+    case Step::SoldOut:
+    case Step::FindBooking:
+    case Step::MyBooking:
     case Step::WaitWish:
     case Step::InLine:
     case Step::Offer:

@@ -162,8 +162,9 @@ QString Configuration::help()
           "  --version, --help\n\n"
           "foyer-server audit show ID [--seat N]: who asked when for the seats of a show, and who got them.\n"
           "foyer-server audit check [ID]: whether its log, or that of every show, kept the rules.\n"
-          "foyer-server device list | pair CODE --name NAME [--venue ID] | revoke NAME | set NAME KEY=VALUE: kiosks.\n"_s
-              .arg(configFileDefault);
+          "foyer-server device list | pair CODE --name NAME [--venue ID] | revoke NAME | set NAME KEY=VALUE: kiosks.\n"
+          "foyer-server help list: who has called for help at a kiosk.\n"
+          "foyer-server help answer ID TEXT: what is shown there.\n"_s.arg(configFileDefault);
 }
 
 } // namespace foyer::server

@@ -3,6 +3,7 @@
 #include "server/app/application.h"
 #include "server/app/auditcommand.h"
 #include "server/app/devicecommand.h"
+#include "server/app/helpcommand.h"
 #include "server/app/openfiles.h"
 #include "server/app/unixsignals.h"
 #include "shared/core/watchdogfeeder.h"
@@ -67,6 +68,8 @@ int runServer(const QStringList &arguments)
         return runAudit(arguments.mid(1));
     if (arguments.value(0) == "device"_L1)
         return runDevice(arguments.mid(1));
+    if (arguments.value(0) == "help"_L1)
+        return runHelp(arguments.mid(1));
     const Result<Configuration> configuration = Configuration::read(ConfigurationSources::ofProcess(arguments));
     if (!configuration)
         return complain(exitBadConfiguration, configuration.error());

@@ -33,6 +33,7 @@ struct RenewHold {
     static constexpr auto name = "renew";
     HolderId holder;
     HoldId hold;
+    bool assisted = false; // the customer uses an assistive mode
 };
 
 struct ReleaseHold {

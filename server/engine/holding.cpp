@@ -80,7 +80,8 @@ Outcome Decision::on(const RenewHold &asked)
     const HoldRecord &record = *m_state.hold(asked.hold);
     const qint64 newEndMs =
         std::min(m_nowMs + m_policy.holdSeconds * 1000LL, record.beganAtMs + m_policy.totalSecondsMax * 1000LL);
-    if (record.renewals >= m_policy.renewals || newEndMs <= record.expiresAtMs)
+    const int renewalsMax = asked.assisted ? std::max(m_policy.renewals, m_policy.renewalsAssisted) : m_policy.renewals;
+    if (record.renewals >= renewalsMax || newEndMs <= record.expiresAtMs)
         return failure(ErrorCode::HoldNotRenewable);
     Event event = about(Change::Renew, asked.hold);
     event.expiresAtMs = newEndMs;

@@ -10,6 +10,7 @@ namespace foyer::server::engine
 struct HoldPolicy {
     int holdSeconds = holdSecondsDefault;
     int renewals = holdRenewalsDefault;
+    int renewalsAssisted = 10; // rule 3; or as many as for all, where these are more
     int totalSecondsMax = holdTotalSecondsMax;
     int payingSeconds = payingSecondsMin;
     int holdsPerHolderMax = activeHoldsPerHolderMax;

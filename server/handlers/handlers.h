@@ -20,6 +20,7 @@ Result<protocol::VenueCard> handle(const protocol::GetVenue &, HandlerContext &)
 Result<protocol::TitleVenues> handle(const protocol::FindTitleVenues &, HandlerContext &);
 Result<protocol::ShowDetails> handle(const protocol::GetShow &, HandlerContext &);
 Result<protocol::PlanDocument> handle(const protocol::GetPlan &, HandlerContext &);
+Result<protocol::NextShows> handle(const protocol::FindNextShows &, HandlerContext &);
 
 // booking
 Result<protocol::Hold> handle(const protocol::GetHold &, HandlerContext &);
@@ -51,6 +52,11 @@ Result<protocol::ScansTaken> handle(const protocol::HandOverScans &, HandlerCont
 // staff
 Result<protocol::DeadJobs> handle(const protocol::ListDeadJobs &, HandlerContext &);
 Result<protocol::Done> handle(const protocol::RetryJob &, HandlerContext &);
+Result<protocol::HelpCall> handle(const protocol::CallHelp &, HandlerContext &);
+Result<protocol::HelpCall> handle(const protocol::GetHelp &, HandlerContext &);
+Result<protocol::Done> handle(const protocol::EndHelp &, HandlerContext &);
+Result<protocol::HelpCalls> handle(const protocol::ListHelp &, HandlerContext &);
+Result<protocol::HelpCall> handle(const protocol::AnswerHelp &, HandlerContext &);
 
 // devices
 Result<protocol::PairingState> handle(const protocol::AskToPair &, HandlerContext &);

@@ -102,7 +102,9 @@ struct HoldBest {
 
 struct RenewHold {
     static constexpr auto kind = "booking.renew";
-    static constexpr auto about = "Gives a hold its full time again, as often as the house's rules allow.";
+    static constexpr auto about =
+        "Gives a hold its full time again, as often as the house's rules allow: more often, up to ten times, to who "
+        "uses an assistive mode. Hold.renewalsLeft is by the rule for all.";
     using Reply = Hold;
     static constexpr Role leastRole = Role::Public;
     static constexpr RunsOn runsOn = RunsOn::Lane;
@@ -111,11 +113,13 @@ struct RenewHold {
     ShowId show;
     HolderId holder;
     HoldId hold;
+    bool assistive = false; // believed of kiosks only: anybody could say so
 
     static constexpr auto fields()
     {
         return std::tuple {field("command", &RenewHold::command), field("show", &RenewHold::show),
-                           field("holder", &RenewHold::holder), field("hold", &RenewHold::hold)};
+                           field("holder", &RenewHold::holder), field("hold", &RenewHold::hold),
+                           field("assistive", &RenewHold::assistive)};
     }
     bool operator==(const RenewHold &) const = default;
 };

@@ -34,10 +34,13 @@ struct FoundBookings {
     bool operator==(const FoundBookings &) const = default;
 };
 
+inline constexpr int bookingCodeLengthMax = 200; // a reference however it is typed, or a ticket's code
+
 struct FindBooking {
     static constexpr auto kind = "booking.find";
     static constexpr auto about =
-        "The bookings of a reference as somebody typed it, normally one. Refused with reference_mistyped when it "
+        "The bookings of a reference as somebody typed it, normally one, or the one of a ticket whose code was "
+        "scanned. Refused with reference_mistyped when it "
         "cannot be "
         "right, not_found when there is none, ticket_cancelled when all its tickets are; after too many that were not "
         "found with paused.";
@@ -47,7 +50,10 @@ struct FindBooking {
 
     QString reference;
 
-    static constexpr auto fields() { return std::tuple {field("reference", &FindBooking::reference, {1, 40})}; }
+    static constexpr auto fields()
+    {
+        return std::tuple {field("reference", &FindBooking::reference, {1, bookingCodeLengthMax})};
+    }
     bool operator==(const FindBooking &) const = default;
 };
 

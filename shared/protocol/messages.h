@@ -7,10 +7,12 @@
 #include "shared/protocol/contact.h"
 #include "shared/protocol/devicereport.h"
 #include "shared/protocol/doorlist.h"
+#include "shared/protocol/help.h"
 #include "shared/protocol/holder.h"
 #include "shared/protocol/houseseats.h"
 #include "shared/protocol/jobs.h"
 #include "shared/protocol/live.h"
+#include "shared/protocol/nextshows.h"
 #include "shared/protocol/payment.h"
 #include "shared/protocol/refund.h"
 #include "shared/protocol/reservation.h"
@@ -44,7 +46,7 @@ using Requests =
              BlockSeats, UnblockSeats, Reseat, FindBooking, LinkBooking, CheckTicket, ListDoor, HandOverScans, Reserve,
              AskRefund, GetRefund, ListCases, CloseCase, IssueVoucher, SavePromotion, LookAtPayment, SetContact,
              ListDeadJobs, RetryJob, AskToPair, PairDevice, RevokeDevice, SetDevice, ReportDevice, ListDevices,
-             ReportSteps, AnswerEqualSeats>;
+             ReportSteps, AnswerEqualSeats, FindNextShows, CallHelp, GetHelp, EndHelp, ListHelp, AnswerHelp>;
 
 using Pushes = TypeList<ShowDelta, PaymentChanged, EntryChanged, RoomChanged, DeviceNews>;
 

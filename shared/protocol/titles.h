@@ -15,6 +15,7 @@ namespace foyer::protocol
 
 inline constexpr qint64 posterSizeMax = 100'000; // characters of SVG
 inline constexpr int ageRatingMax = 21;
+inline constexpr qint64 wishLengthMax = 80;
 
 enum class TitleKind { Film, Play, Opera, Concert };
 
@@ -60,10 +61,30 @@ struct Programme {
     bool operator==(const Programme &) const = default;
 };
 
+// What somebody would like to see: a show counts when it fits all of it.
+struct Wishes {
+    std::optional<QString> text; // of the title or its people; forgives typing errors
+    std::optional<QString> language; // BCP 47, the main part counts: "de" is also "de-AT"
+    std::optional<int> age; // of the youngest who comes along
+    std::optional<int> fromMinute; // of the venue's day: begins then or later ...
+    std::optional<int> untilMinute; // ... and before
+    bool wheelchair = false; // the hall has places for wheelchairs
+
+    static constexpr auto fields()
+    {
+        return std::tuple {
+            field("text", &Wishes::text, {1, wishLengthMax}),      field("language", &Wishes::language, {2, 35}),
+            field("age", &Wishes::age, {0, ageRatingMax}),         field("fromMinute", &Wishes::fromMinute, {0, 1440}),
+            field("untilMinute", &Wishes::untilMinute, {0, 1440}), field("wheelchair", &Wishes::wheelchair)};
+    }
+    bool operator==(const Wishes &) const = default;
+};
+
 struct WhatsOn {
     static constexpr auto kind = "catalogue.whats_on";
-    static constexpr auto about = "What is on in a city (or in one venue of it) on a day of the venues' own calendar; "
-                                  "shows that have begun are left out.";
+    static constexpr auto about =
+        "What is on in a city (or in one venue of it) on a day of the venues' own calendar; shows that have begun are "
+        "left out. With a text what is most like it comes first, else what has most shows.";
     using Reply = Programme;
     static constexpr Role leastRole = Role::Public;
     static constexpr RunsOn runsOn = RunsOn::Pool;
@@ -71,10 +92,12 @@ struct WhatsOn {
     CityId city;
     std::optional<VenueId> venue;
     QDate day;
+    std::optional<Wishes> wishes;
 
     static constexpr auto fields()
     {
-        return std::tuple {field("city", &WhatsOn::city), field("venue", &WhatsOn::venue), field("day", &WhatsOn::day)};
+        return std::tuple {field("city", &WhatsOn::city), field("venue", &WhatsOn::venue), field("day", &WhatsOn::day),
+                           field("wishes", &WhatsOn::wishes)};
     }
     bool operator==(const WhatsOn &) const = default;
 };

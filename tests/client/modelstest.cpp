@@ -28,6 +28,7 @@ private slots:
     void aFailureIsToldAndCanBeRepeated();
     void aModelThatIsGoneHearsNothing();
     void aPosterIsFetchedWhenItIsFirstLookedAtAndThenKept();
+    void wishesAreAskedForAtOnceAndTextWhenTheFingersRest();
     void postersAreFetchedAFewAtATime();
     void aPosterThatWasLostWithTheConnectionIsFetchedAgain();
     void venuesComeWithTheirShows();
@@ -138,6 +139,33 @@ void ModelsTest::aPosterIsFetchedWhenItIsFirstLookedAtAndThenKept()
     QCOMPARE(changed[0][0].value<QModelIndex>().row(), 1);
     QCOMPARE(model.index(1).data(ProgrammeModel::PosterRole).toString(), u"<svg/>"_s);
     QCOMPARE(m_api->count<GetTitle>(), 1);
+}
+
+void ModelsTest::wishesAreAskedForAtOnceAndTextWhenTheFingersRest()
+{
+    TitleCache titles(*m_api);
+    ProgrammeModel model(*m_api, titles);
+    model.show(CityId(2), {}, QDate(2026, 5, 1));
+    QVERIFY(!m_api->open<WhatsOn>()->wishes);
+    QVERIFY(m_api->answer<WhatsOn>(Programme {}));
+    Wishes wishes;
+    wishes.wheelchair = true;
+    model.wish(wishes);
+    QVERIFY(m_api->open<WhatsOn>()->wishes->wheelchair);
+    QVERIFY(m_api->answer<WhatsOn>(Programme {}));
+    for (const QString &typed : {u"M"_s, u"Me"_s, u"Met"_s}) {
+        wishes.text = typed;
+        model.wish(wishes);
+    }
+    QVERIFY(!m_api->open<WhatsOn>());
+    QTRY_VERIFY(m_api->open<WhatsOn>());
+    QCOMPARE(m_api->open<WhatsOn>()->wishes->text, u"Met"_s);
+    QCOMPARE(m_api->count<WhatsOn>(), 3);
+    QVERIFY(m_api->answer<WhatsOn>(Programme {}));
+    model.show(CityId(2), {}, QDate(2026, 5, 2)); // another day, the same wishes
+    QCOMPARE(m_api->open<WhatsOn>()->wishes, wishes);
+    model.clear();
+    QCOMPARE(model.wishes(), Wishes());
 }
 
 void ModelsTest::postersAreFetchedAFewAtATime()

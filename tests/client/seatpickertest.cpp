@@ -28,6 +28,7 @@ private slots:
     void aLostAnswerIsAskedForWithTheSameCommand();
     void seatsThatArriveAfterTheCustomerLeftAreGivenBack();
     void aRecheckFindsTheHoldAsItIs();
+    void whoNeedsMoreTimeMayRenewUntilTheServerRefuses();
     void aRefusedRenewalChangesNothing();
     void alternativesStandForTheRefusedSeats();
 
@@ -209,11 +210,29 @@ void SeatPickerTest::aRecheckFindsTheHoldAsItIs()
     QVERIFY(!m_picker->hold());
 }
 
+void SeatPickerTest::whoNeedsMoreTimeMayRenewUntilTheServerRefuses()
+{
+    toggle(1);
+    Hold held = fakeHold(seats({1}), m_clock.nowUtc());
+    held.renewalsLeft = 0;
+    QVERIFY(m_api->answer<HoldSeats>(held));
+    QVERIFY(!m_picker->mayRenew());
+    QVERIFY(m_picker->mayRenew(true));
+    m_picker->renew(true);
+    QVERIFY(m_api->open<RenewHold>()->assistive);
+    QVERIFY(m_api->answer<RenewHold>(failure(ErrorCode::HoldNotRenewable)));
+    QVERIFY(!m_picker->mayRenew(true));
+    m_picker->release();
+    QVERIFY(!m_picker->mayRenew(true));
+}
+
 void SeatPickerTest::aRefusedRenewalChangesNothing()
 {
     toggle(1);
     QVERIFY(hold(seats({1}), 1));
+    QVERIFY(m_picker->mayRenew());
     m_picker->renew();
+    QVERIFY(!m_api->open<RenewHold>()->assistive);
     QVERIFY(m_api->answer<RenewHold>(failure(ErrorCode::HoldNotRenewable)));
     QVERIFY(m_picker->isSettled());
     QCOMPARE(m_picker->chosen(), seats({1}));

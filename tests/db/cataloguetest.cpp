@@ -23,8 +23,14 @@ private slots:
     void withoutAWishTheLargestCityComesFirst();
     void whatIsOnCountsOnlyShowsToCome();
     void whatIsOnInOneVenueLeavesTheOthersOut();
+    void aTitleIsFoundInSpiteOfTypingErrors_data();
+    void aTitleIsFoundInSpiteOfTypingErrors();
+    void onlyShowsThatFitAllWishesCount();
+    void hallsWithPlacesForWheelchairsAreKnown();
     void theVenuesOfATitleComeNearestFirstWithTheirShows();
     void venuesBeyondTheRadiusAreLeftOut();
+    void theNextShowsOfAVenueAreThoseOfItsNextDayWithAny();
+    void theNextShowsComeByTimeAndNotWithoutEnd();
     void aShowTellsItsPricesAndPlan();
     void freeSeatsAreCounted();
     void whatIsNotThereIsNotFound();
@@ -121,6 +127,69 @@ void CatalogueTest::whatIsOnInOneVenueLeavesTheOthersOut()
     QVERIFY(m_desk->ask(protocol::WhatsOn {CityId(1), VenueId(2), dayOf(120)})->titles.isEmpty());
 }
 
+void CatalogueTest::aTitleIsFoundInSpiteOfTypingErrors_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isFound");
+    for (const auto &[text, isFound] : std::initializer_list<std::pair<const char *, bool>> {{"Metropolis", true},
+                                                                                             {"metropilis", true},
+                                                                                             {"METROPÓLIS", true},
+                                                                                             {"metro", true},
+                                                                                             {"Frits Lang", true},
+                                                                                             {"Nosferatu", false},
+                                                                                             {"%", false}})
+        QTest::newRow(text) << QString::fromUtf8(text) << isFound;
+}
+
+void CatalogueTest::aTitleIsFoundInSpiteOfTypingErrors()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, isFound);
+    protocol::Wishes wishes;
+    wishes.text = text;
+    QCOMPARE(m_desk->ask(protocol::WhatsOn {CityId(1), {}, dayOf(120), wishes})->titles.size(), isFound ? 1 : 0);
+}
+
+void CatalogueTest::onlyShowsThatFitAllWishesCount()
+{
+    const QDateTime start =
+        m_desk->ask(protocol::GetShow {m_house->show()})->startsAt.toTimeZone(QTimeZone("Europe/Berlin"));
+    const int minute = start.time().hour() * 60 + start.time().minute();
+    const auto count = [&](const protocol::Wishes &wishes) {
+        const auto found = m_desk->ask(protocol::WhatsOn {CityId(1), {}, start.date(), wishes}).value();
+        return found.titles.isEmpty() ? 0 : found.titles[0].showCount;
+    };
+    protocol::Wishes wishes;
+    wishes.language = u"de-AT"_s;
+    wishes.age = 12;
+    wishes.fromMinute = minute;
+    wishes.untilMinute = minute + 1;
+    QCOMPARE(count(wishes), 1);
+    for (const auto &spoil : std::initializer_list<std::function<void(protocol::Wishes &)>> {
+             [](auto &w) { w.language = u"en"_s; }, [](auto &w) { w.age = 11; },
+             [&](auto &w) { w.fromMinute = minute + 1; }, [&](auto &w) { w.untilMinute = minute; }}) {
+        protocol::Wishes other = wishes;
+        spoil(other);
+        QCOMPARE(count(other), 0);
+    }
+}
+
+void CatalogueTest::hallsWithPlacesForWheelchairsAreKnown()
+{
+    const bool hasPlaces =
+        std::any_of(m_house->plan().seats.begin(), m_house->plan().seats.end(),
+                    [](const Seat &seat) { return seat.attributes.testFlag(SeatAttribute::Wheelchair); });
+    protocol::Wishes wishes;
+    wishes.wheelchair = true;
+    const auto isFound = [&] {
+        return !m_desk->ask(protocol::WhatsOn {CityId(1), {}, dayOf(120), wishes})->titles.isEmpty();
+    };
+    QVERIFY(hasPlaces);
+    QVERIFY(isFound());
+    m_database->owner().runScript("UPDATE seating_plan SET document = document - 'sections'");
+    QVERIFY(!isFound());
+}
+
 void CatalogueTest::theVenuesOfATitleComeNearestFirstWithTheirShows()
 {
     const ShowId inBonn = m_house->makeShow(2, 120);
@@ -141,6 +210,38 @@ void CatalogueTest::venuesBeyondTheRadiusAreLeftOut()
     protocol::FindTitleVenues asked {TitleId(1), dayOf(120), cologneCathedral};
     asked.radiusKm = 10;
     QCOMPARE(m_desk->ask(asked)->venues.size(), 1);
+}
+
+void CatalogueTest::theNextShowsOfAVenueAreThoseOfItsNextDayWithAny()
+{
+    const auto nextInBonn = [this] { return m_desk->ask(protocol::FindNextShows {VenueId(2)}).value(); };
+    QVERIFY(nextInBonn().titles.isEmpty() && !nextInBonn().day);
+    m_house->makeShow(2, -10);
+    const ShowId inThreeDays = m_house->makeShow(2, 3 * 24 * 60);
+    m_house->makeShow(2, 5 * 24 * 60);
+    const protocol::NextShows next = nextInBonn();
+    QCOMPARE(next.day, dayOf(3 * 24 * 60));
+    QCOMPARE(next.titles.size(), 1);
+    QCOMPARE(next.titles[0].title.name, u"Metropolis"_s);
+    QCOMPARE(next.titles[0].title.showCount, 1);
+    QCOMPARE(next.titles[0].title.firstShowAt, next.titles[0].shows[0].startsAt);
+    QCOMPARE(next.titles[0].shows.size(), 1);
+    QCOMPARE(next.titles[0].shows[0].show, inThreeDays);
+    QCOMPARE(next.titles[0].shows[0].priceFrom, (Money {test::SmallHouse::adultMinor, u"EUR"_s}));
+}
+
+void CatalogueTest::theNextShowsComeByTimeAndNotWithoutEnd()
+{
+    const int tomorrow = int(QTime(0, 0).secsTo(QDateTime::currentDateTimeUtc().time()) / -60) + 36 * 60; // noon
+    for (int i = protocol::nextShowsOfTitleMax; i >= 0; --i)
+        m_house->makeShow(2, tomorrow + i);
+    const protocol::NextShows next = m_desk->ask(protocol::FindNextShows {VenueId(2)}).value();
+    QCOMPARE(next.titles.size(), 1);
+    const QList<protocol::ShowCard> &shows = next.titles[0].shows;
+    QCOMPARE(shows.size(), protocol::nextShowsOfTitleMax);
+    QVERIFY(std::is_sorted(shows.begin(), shows.end(),
+                           [](const auto &a, const auto &b) { return a.startsAt < b.startsAt; }));
+    QCOMPARE(next.titles[0].title.showCount, protocol::nextShowsOfTitleMax + 1);
 }
 
 void CatalogueTest::aShowTellsItsPricesAndPlan()

@@ -23,6 +23,7 @@ class DoorTest : public test::TestCase
 private slots:
     void init();
     void aBookingIsFoundByItsReferenceHoweverItIsTyped();
+    void aBookingIsFoundByOneOfItsTickets();
     void aReferenceThatCannotBeOrDoesNotExistIsRefused();
     void referencesOfTwoShowsThatAreTheSameAreBothTold();
     void aBookingWhoseTicketsAreAllCancelledIsToldAsSuch();
@@ -86,6 +87,16 @@ void DoorTest::aBookingIsFoundByItsReferenceHoweverItIsTyped()
     QCOMPARE(found->bookings.first().titleName, u"Metropolis"_s);
     QCOMPARE(found->bookings.first().venueName, u"Lux"_s);
     QCOMPARE(found->bookings.first().timeZone, u"Europe/Berlin"_s);
+}
+
+void DoorTest::aBookingIsFoundByOneOfItsTickets()
+{
+    const Booking booking = booked(m_show, seatNos({20, 21}));
+    const QString code = QString::fromLatin1(booking.tickets[1].code);
+    QCOMPARE(m_anna->ask(FindBooking {code})->bookings.first().booking, booking);
+    QString forged = code;
+    forged[20] = forged[20] == u'A' ? u'B' : u'A';
+    QCOMPARE(m_anna->ask(FindBooking {forged}).error().path, u"reference"_s);
 }
 
 void DoorTest::aReferenceThatCannotBeOrDoesNotExistIsRefused()

@@ -30,6 +30,7 @@ private slots:
     void aLapsedHoldIsAnybodysWithoutATimer();
     void aLapsedHoldCanNeitherBeRenewedNorPaid();
     void renewingWorksAsOftenAsAllowed();
+    void onlyAKioskIsBelievedThatItsCustomerNeedsMoreTime();
     void renewingNeverPassesTheTotalTime();
     void releasingFreesTheSeats();
     void aShowThatHasBegunLongAgoIsClosed();
@@ -181,6 +182,20 @@ void HoldTest::renewingWorksAsOftenAsAllowed()
     QCOMPARE(renewed.renewalsLeft, 0);
     QCOMPARE(m_anna->ask(message).value().expiresAt, renewed.expiresAt);
     QCOMPARE(m_anna->renew(hold).error().code, ErrorCode::HoldNotRenewable);
+}
+
+void HoldTest::onlyAKioskIsBelievedThatItsCustomerNeedsMoreTime()
+{
+    server::engine::HoldPolicy policy;
+    policy.renewals = 0;
+    Desk desk(*m_database, policy);
+    const protocol::Hold hold = desk.hold(m_house->show(), seatNos({10})).value();
+    const auto renew = [&](Role role) {
+        desk.caller().role = role;
+        return desk.ask(protocol::RenewHold {CommandId::create(), hold.show, desk.holder(), hold.hold, true});
+    };
+    QCOMPARE(renew(Role::Public).error().code, ErrorCode::HoldNotRenewable);
+    QVERIFY(renew(Role::Kiosk)->expiresAt > hold.expiresAt);
 }
 
 void HoldTest::renewingNeverPassesTheTotalTime()

@@ -21,6 +21,8 @@ private slots:
     void replacingMayKeepSomeOfTheSeats();
     void aReplacementThatIsRefusedChangesNothing();
     void aHoldIsRenewedAsOftenAsAllowed();
+    void assistedCustomersRenewTenTimes();
+    void renewalsNeverPassTheTotalTime_data();
     void renewalsNeverPassTheTotalTime();
     void aRefusedRenewalDoesNotMoveTheEnd();
     void theMillisecondBeforeItsEndAHoldCanBePaidAndAtItsEndNot();
@@ -131,15 +133,37 @@ void HoldingTest::aHoldIsRenewedAsOftenAsAllowed()
     QCOMPARE(stage.ask(engine::RenewHold {m_anna, hold}).error().code, ErrorCode::HoldNotRenewable);
 }
 
+void HoldingTest::assistedCustomersRenewTenTimes()
+{
+    Stage stage(stageFacts(), {.totalSecondsMax = 10'000});
+    const HoldId hold = stage.hold(m_anna, {1}).value().hold.hold;
+    for (int i = 0; i < 10; ++i) {
+        stage.passSeconds(250);
+        QVERIFY(stage.ask(engine::RenewHold {m_anna, hold, true}).ok());
+    }
+    stage.passSeconds(250);
+    QCOMPARE(stage.ask(engine::RenewHold {m_anna, hold, true}).error().code, ErrorCode::HoldNotRenewable);
+}
+
+void HoldingTest::renewalsNeverPassTheTotalTime_data()
+{
+    QTest::addColumn<engine::HoldPolicy>("policy");
+    QTest::addColumn<bool>("assisted");
+    QTest::newRow("for all") << engine::HoldPolicy {.renewals = 10} << false;
+    QTest::newRow("assisted") << engine::HoldPolicy {} << true;
+}
+
 void HoldingTest::renewalsNeverPassTheTotalTime()
 {
-    Stage stage(stageFacts(), {.renewals = 10});
+    QFETCH(engine::HoldPolicy, policy);
+    QFETCH(bool, assisted);
+    Stage stage(stageFacts(), policy);
     const HoldId hold = stage.hold(m_anna, {1}).value().hold.hold;
     engine::Outcome renewed;
     int times = 0;
     do {
         stage.passSeconds(250);
-        renewed = stage.ask(engine::RenewHold {m_anna, hold});
+        renewed = stage.ask(engine::RenewHold {m_anna, hold, assisted});
         times += renewed ? 1 : 0;
     } while (renewed);
     QCOMPARE(renewed.error().code, ErrorCode::HoldNotRenewable);

@@ -6,11 +6,11 @@
 #include "client/kiosk/languages.h"
 #include "client/printing/pageprinter.h"
 #include "client/widgets/keypad.h"
+#include "tests/gui/glass.h"
 #include "tests/gui/house/demohouse.h"
 #include "tests/gui/recordedsenses.h"
 #include "tests/support/fakeclock.h"
 
-#include <QAbstractButton>
 #include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
@@ -34,16 +34,7 @@ public:
     }
 
     // The button that shows or says this, and can be pressed now; nullptr when there is none.
-    QAbstractButton *button(const QString &words) const
-    {
-        const QList<QAbstractButton *> all = window.findChildren<QAbstractButton *>();
-        for (QAbstractButton *one : all)
-            if (one->isVisible() && one->isEnabled()
-                && (one->text().startsWith(words) || one->accessibleName().startsWith(words)
-                    || one->objectName() == words))
-                return one;
-        return nullptr;
-    }
+    QAbstractButton *button(const QString &words) const { return buttonOn(window, words); }
     // The key of the on-screen keyboard.
     QAbstractButton *key(const QString &letter) const
     {
@@ -70,12 +61,7 @@ public:
         return found;
     }
     // Whether a label shows this.
-    bool says(const QString &words) const
-    {
-        const QList<QLabel *> all = window.findChildren<QLabel *>();
-        return std::any_of(all.begin(), all.end(),
-                           [&words](const QLabel *one) { return one->isVisible() && one->text().contains(words); });
-    }
+    bool says(const QString &words) const { return isWrittenOn(window, words); }
 
     FakeClock clock;
     QTemporaryDir folder;

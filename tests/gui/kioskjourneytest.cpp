@@ -3,6 +3,7 @@
 #include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
+#include "client/widgets/driftband.h"
 #include "client/widgets/seatmapwidget.h"
 
 #include <QDir>
@@ -19,8 +20,18 @@ class KioskJourneyTest final : public TestCase
 {
     Q_OBJECT
 private:
+    static const protocol::TitleShows &titleShows(Kiosk &kiosk, const QString &name)
+    {
+        const client::NextShowsModel &next = kiosk.flow.nextShows();
+        int row = 0;
+        while (next.title(row).title.name != name)
+            ++row;
+        return next.title(row);
+    }
     static void toTimes(Kiosk &kiosk)
     {
+        QTRY_VERIFY(kiosk.flow.isReady());
+        QVERIFY(kiosk.press(u"See everything"_s));
         QTRY_VERIFY(kiosk.button(u"Metropolis"_s));
         QVERIFY(kiosk.press(u"Metropolis"_s));
         QTRY_VERIFY(kiosk.button(u"20:30"_s));
@@ -49,7 +60,70 @@ private:
     }
 
 private slots:
-    void sevenTouchesLeadFromThePosterToThePrintedTickets()
+    void aTouchOnAPosterLeadsToTheSeatsOfItsNextShow()
+    {
+        Kiosk kiosk;
+        QTRY_VERIFY(kiosk.button(u"Metropolis"_s));
+        const protocol::TitleShows &shown = titleShows(kiosk, u"Metropolis"_s);
+        kiosk.house.sellOut(shown.shows[0].show);
+        kiosk.flow.nextShows().reload();
+        QTRY_COMPARE(titleShows(kiosk, u"Metropolis"_s).shows[0].freeSeats, 0);
+        const ShowId next = titleShows(kiosk, u"Metropolis"_s).shows[1].show; // the first with seats left
+        QVERIFY(kiosk.press(u"Metropolis"_s));
+        QCOMPARE(kiosk.flow.step(), Step::Seats);
+        QTRY_VERIFY(kiosk.flow.show().isReady());
+        QCOMPARE(kiosk.flow.show().id(), next);
+        QVERIFY(kiosk.press(u"Back"_s));
+        QTRY_VERIFY(kiosk.button(u"20:30"_s)); // its other times
+    }
+
+    void whoWaitsFindsWhatIsSoldOutHere()
+    {
+        Kiosk kiosk;
+        QTRY_VERIFY(kiosk.button(u"Metropolis"_s));
+        QVERIFY(kiosk.press(u"Waitlist"_s));
+        QTRY_VERIFY(kiosk.says(u"No show here is sold out"_s));
+        kiosk.house.sellOut(titleShows(kiosk, u"Metropolis"_s).shows[2].show);
+        kiosk.flow.nextShows().reload();
+        QTRY_VERIFY(kiosk.button(u"Metropolis, 22:30"_s));
+        QVERIFY(kiosk.press(u"Metropolis, 22:30"_s));
+        QTRY_VERIFY(kiosk.button(u"Wait for seats"_s));
+    }
+
+    void postersMoveUntilSomebodyHasOneOfThem()
+    {
+        Kiosk kiosk;
+        QTRY_VERIFY(kiosk.button(u"Metropolis"_s));
+        auto *const band = kiosk.window.findChild<client::DriftBand *>();
+        const QWidget *const first = band->items().constFirst();
+        const int before = first->x();
+        band->advance();
+        QCOMPARE(std::abs(first->x() - before), 1);
+        kiosk.access.setReducedMotion(true);
+        QTRY_COMPARE(kiosk.window.findChildren<client::DriftBand *>().size(), 1); // made anew
+        auto *const still = kiosk.window.findChild<client::DriftBand *>();
+        QWidget *const leads = still->items().constFirst();
+        still->advance(); // jumps
+        QVERIFY(still->items().constFirst() != leads);
+        QVERIFY(QTest::qWaitForWindowActive(&kiosk.window));
+        kiosk.button(u"Metropolis"_s)->setFocus();
+        const QList<QWidget *> held = still->items();
+        still->advance();
+        QCOMPARE(still->items(), held);
+        const QWidget *const focused = kiosk.button(u"Metropolis"_s);
+        QCOMPARE(focused->visibleRegion().boundingRect(), focused->rect()); // all of it is seen
+    }
+
+    void aLanguageIsChosenByItsOwnNameAtOnce()
+    {
+        Kiosk kiosk;
+        QVERIFY(kiosk.press(u"Deutsch"_s));
+        QTRY_VERIFY(kiosk.says(u"Willkommen"_s));
+        QVERIFY(kiosk.press(u"العربية"_s));
+        QTRY_VERIFY(kiosk.window.isRightToLeft());
+    }
+
+    void fewTouchesLeadFromTheTimesToThePrintedTickets()
     {
         Kiosk kiosk;
         toPayment(kiosk);
@@ -263,10 +337,34 @@ private slots:
         QTRY_VERIFY(kiosk.button(u"Zurück"_s));
     }
 
+    void aTitleIsSearchedAndWishesLeaveOthersOut()
+    {
+        Kiosk kiosk;
+        QTRY_VERIFY(kiosk.flow.isReady());
+        QVERIFY(kiosk.press(u"See everything"_s));
+        QTRY_VERIFY(kiosk.button(u"Metropolis"_s));
+        const int all = kiosk.flow.programme().rowCount();
+        QVERIFY(kiosk.press(u"Search"_s));
+        for (const QString &key : {u"M"_s, u"E"_s, u"T"_s, u"R"_s})
+            QTest::mouseClick(kiosk.key(key), Qt::LeftButton);
+        QTRY_COMPARE(kiosk.flow.programme().rowCount(), 1);
+        QTRY_VERIFY(kiosk.button(u"Metropolis"_s));
+        QVERIFY(kiosk.press(u"Search"_s)); // once more: no search
+        QTRY_COMPARE(kiosk.flow.programme().rowCount(), all);
+        QVERIFY(!kiosk.field());
+        QVERIFY(kiosk.press(u"with a child of 6"_s));
+        QTRY_VERIFY(kiosk.flow.programme().rowCount() < all);
+        QVERIFY(kiosk.button(u"with a child of 6"_s)->isChecked());
+        QVERIFY(kiosk.press(u"with a child of 12"_s)); // in its place
+        QTRY_VERIFY(!kiosk.button(u"with a child of 6"_s)->isChecked());
+        kiosk.flow.startOver();
+        QCOMPARE(kiosk.flow.programme().wishes(), protocol::Wishes());
+    }
+
     void aCityIsFoundByItsFirstLetters()
     {
         Kiosk kiosk;
-        QTRY_VERIFY(kiosk.button(u"Metropolis"_s));
+        QTRY_VERIFY(kiosk.flow.isReady());
         QVERIFY(kiosk.press(u"See everything"_s));
         QTRY_VERIFY(kiosk.button(u"Other city"_s));
         QVERIFY(kiosk.press(u"Other city"_s));

@@ -27,7 +27,7 @@ private:
     }
     static bool toBasket(Kiosk &kiosk)
     {
-        return QTest::qWaitFor([&] { return kiosk.flow.isReady() && kiosk.flow.programme().rowCount() > 0; })
+        return QTest::qWaitFor([&] { return kiosk.flow.isReady() && kiosk.flow.nextShows().rowCount() > 0; })
             && (kiosk.flow.start(), kiosk.flow.step() == Step::Programme)
             && (kiosk.flow.chooseTitle(TitleId(2)), kiosk.flow.step() == Step::Title)
             && (kiosk.flow.chooseShow(showOf(kiosk)), kiosk.flow.step() == Step::Seats)

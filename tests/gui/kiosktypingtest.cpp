@@ -26,7 +26,7 @@ private slots:
 private:
     static void toBasket(Kiosk &kiosk)
     {
-        QTRY_VERIFY(kiosk.flow.isReady() && kiosk.flow.programme().rowCount() > 0);
+        QTRY_VERIFY(kiosk.flow.isReady() && kiosk.flow.nextShows().rowCount() > 0);
         kiosk.flow.start();
         kiosk.flow.chooseTitle(TitleId(2));
         for (const test::HouseShow &one : kiosk.house.data().shows)

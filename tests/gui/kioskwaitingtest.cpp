@@ -16,13 +16,11 @@ class KioskWaitingTest final : public TestCase
 private:
     static void toSeats(Kiosk &kiosk, bool isSoldOut)
     {
-        QTRY_VERIFY(kiosk.button(u"Metropolis"_s));
-        QVERIFY(kiosk.press(u"Metropolis"_s));
-        QTRY_VERIFY(kiosk.button(u"20:30"_s));
+        QTRY_VERIFY(kiosk.button(u"20:30, Metropolis"_s));
         for (const HouseShow &show : kiosk.house.data().shows)
             if (isSoldOut)
                 kiosk.house.sellOut(show.card.show);
-        QVERIFY(kiosk.press(u"20:30"_s));
+        QVERIFY(kiosk.press(u"20:30, Metropolis"_s));
         QTRY_VERIFY(!kiosk.flow.board().states().isEmpty());
     }
     static void toLine(Kiosk &kiosk)

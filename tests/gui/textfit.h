@@ -2,6 +2,9 @@
 // leaves the window.
 #pragma once
 
+#include "client/kiosk/readingorder.h"
+#include "client/widgets/driftband.h"
+
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QLabel>
@@ -145,21 +148,31 @@ inline QStringList spilling(const QWidget &window)
                              .arg(one.text, button->accessibleName())
                              .arg(button->width());
         const int left = button->mapTo(&window, QPoint()).x();
+        if (client::isWithin<client::DriftBand>(button))
+            continue; // there all come past
         if (left < 0 || left + button->width() > window.width())
             found << QStringLiteral("\"%1\" is beside the window").arg(button->text() + button->accessibleName());
     }
     return found;
 }
 
-// The painted texts of the window that end in dots or beyond its edge.
+// The painted texts of the window that end in dots or beyond its edge, but for those that come past on a band.
 inline QStringList cutTexts(QWidget &window)
 {
     ListeningDevice device(window.size());
     window.render(&device);
+    const QList<client::DriftBand *> bands = window.findChildren<client::DriftBand *>();
+    const auto comesPast = [&](const QRectF &box) {
+        return std::any_of(bands.begin(), bands.end(), [&](const client::DriftBand *band) {
+            return band->isVisible() && box.intersects(QRectF(band->mapTo(&window, QPoint()), band->size()));
+        });
+    };
     QStringList cut;
-    for (const TextListener::Written &one : device.written())
-        if (one.text.contains(u'…') || one.box.left() < -1 || one.box.right() > window.width() + 1)
+    for (const TextListener::Written &one : device.written()) {
+        const bool isBeyond = one.box.left() < -1 || one.box.right() > window.width() + 1;
+        if (one.text.contains(u'…') || (isBeyond && !comesPast(one.box)))
             cut << one.text;
+    }
     return cut;
 }
 

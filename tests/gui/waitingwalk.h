@@ -29,10 +29,7 @@ public:
     bool pastWaiting()
     {
         m_flow.start();
-        m_kiosk.languages.choose(m_language); // the last customer's wishes are forgotten
-        m_kiosk.access.setTextScale(m_textScale);
-        m_kiosk.access.setTheme(m_theme);
-        m_kiosk.access.setReach(m_reach);
+        restoreWishes();
         m_flow.chooseTitle(TitleId(2));
         return waitForSeats() && waitForTheSale();
     }
@@ -43,16 +40,24 @@ protected:
     {
         return QTest::qWaitFor(condition, 10'000);
     }
+    // After a customer, whose wishes are forgotten.
+    void restoreWishes()
+    {
+        m_kiosk.languages.choose(m_language);
+        m_kiosk.access.setTextScale(m_textScale);
+        m_kiosk.access.setTheme(m_theme);
+        m_kiosk.access.setReach(m_reach);
+    }
     void see(const char *name)
     {
         for (int i = 0; i < 3; ++i)
             QTest::qWait(0); // layouts settle, one after the other
         m_look(QString::fromLatin1(name));
     }
-    ShowId showOf(int plan) const
+    ShowId showOf(int plan, TitleId title = TitleId(2)) const
     {
         for (const HouseShow &one : m_kiosk.house.data().shows)
-            if (one.title == TitleId(2) && one.plan == PlanId(plan))
+            if (one.title == title && one.plan == PlanId(plan))
                 return one.card.show;
         return {};
     }

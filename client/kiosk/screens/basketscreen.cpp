@@ -101,11 +101,23 @@ void BasketScreen::refresh()
 void BasketScreen::showTotal()
 {
     const QString total = Wording::price(flow().total());
-    const bool isReduced = flow().reserving().reservation().has_value();
-    m_total->setText(isReduced ? tr("To pay %1", "price").arg(Wording::price(flow().toPay()))
-                               : tr("Total %1", "price").arg(total));
-    m_fees->setText(isReduced ? tr("Instead of %1. All fees are included.", "price").arg(total)
-                              : tr("All fees are included."));
+    const std::optional<protocol::Reservation> &reservation = flow().reserving().reservation();
+    if (flow().reserving().isExchange() && reservation)
+        return showExchange(*reservation);
+    m_total->setText(reservation ? tr("To pay %1", "price").arg(Wording::price(flow().toPay()))
+                                 : tr("Total %1", "price").arg(total));
+    m_fees->setText(reservation ? tr("Instead of %1. All fees are included.", "price").arg(total)
+                                : tr("All fees are included."));
+}
+
+void BasketScreen::showExchange(const protocol::Reservation &reservation)
+{
+    const QString total = Wording::price(flow().total());
+    const Money old {reservation.credit.minor + reservation.back.minor, reservation.credit.currency};
+    m_total->setText(reservation.back.minor > 0 ? tr("You get back %1", "price").arg(Wording::price(reservation.back))
+                                                : tr("To pay %1", "price").arg(Wording::price(flow().toPay())));
+    m_fees->setText(tr("The new seats cost %1, your old tickets count for %2. All fees are included.")
+                        .arg(total, Wording::price(old)));
 }
 
 void BasketScreen::showLines()

@@ -31,6 +31,7 @@ protected:
 private:
     void showLines();
     void showTotal();
+    void showExchange(const protocol::Reservation &reservation);
     SeatLine *makeLine(SeatNo seat);
 
     QBoxLayout *m_layout;

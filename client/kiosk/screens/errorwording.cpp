@@ -3,15 +3,16 @@
 namespace foyer::client
 {
 
-bool isSerious(ErrorCode code)
+bool isSerious(const Error &error)
 {
-    switch (code) {
+    switch (error.code) {
     case ErrorCode::HoldExpired:
     case ErrorCode::HoldUnknown:
     case ErrorCode::PaymentReturned:
     case ErrorCode::ShowClosed:
-    case ErrorCode::NotFound:
         return true;
+    case ErrorCode::NotFound:
+        return error.path != QLatin1StringView("reference"); // which is typed once more
     default:
         return false;
     }

@@ -16,6 +16,6 @@ public:
 };
 
 // Ends what the customer was doing: it is told in the middle of the screen and waits to be acknowledged.
-bool isSerious(ErrorCode code);
+bool isSerious(const Error &error);
 
 } // namespace foyer::client

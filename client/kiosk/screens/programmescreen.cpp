@@ -1,6 +1,8 @@
 #include "client/kiosk/screens/programmescreen.h"
 
 #include "client/kiosk/screens/daystrip.h"
+#include "client/kiosk/screens/filterchips.h"
+#include "client/kiosk/screens/titlesearch.h"
 #include "client/kiosk/screens/wording.h"
 #include "client/widgets/button.h"
 #include "client/widgets/card.h"
@@ -27,6 +29,8 @@ ProgrammeScreen::ProgrammeScreen(KioskContext &context, QWidget *parent)
     , m_heading(label(TextRole::Title))
     , m_otherCity(new SecondaryButton(themes(), {}, this))
     , m_days(new DayStrip(themes(), this))
+    , m_chips(new FilterChips(context, this))
+    , m_search(new TitleSearch(context, this))
     , m_message(label(TextRole::Body, Tone::Muted))
     , m_wall(new QWidget)
     , m_grid(new FlowGrid(m_wall))
@@ -42,8 +46,18 @@ ProgrammeScreen::ProgrammeScreen(KioskContext &context, QWidget *parent)
     top->addWidget(m_otherCity);
     column->addLayout(top);
     column->addWidget(m_days);
-    column->addWidget(m_message);
-    column->addWidget(m_scroll, 1);
+    column->addWidget(m_chips);
+    m_body = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_body->setSpacing(gap(Space::Medium));
+    m_body->addWidget(m_search);
+    auto *found = new QVBoxLayout;
+    found->setSpacing(gap(Space::Medium));
+    found->addWidget(m_message);
+    found->addWidget(m_scroll, 1);
+    m_body->addLayout(found, 1);
+    column->addLayout(m_body, 1);
+    m_search->hide();
+    connect(m_chips, &FilterChips::searchWanted, this, &ProgrammeScreen::search);
     m_grid->setContentsMargins({});
     m_grid->setGaps(gap(Space::Medium), gap(Space::Medium));
     connect(m_otherCity, &SecondaryButton::clicked, this, [this] { flow().chooseOtherCity(); });
@@ -51,6 +65,21 @@ ProgrammeScreen::ProgrammeScreen(KioskContext &context, QWidget *parent)
     connect(&flow().programme(), &ProgrammeModel::modelReset, this, &ProgrammeScreen::showTitles);
     connect(&flow().programme(), &ProgrammeModel::loadingChanged, this, &ProgrammeScreen::refresh);
     connect(&flow().titles(), &TitleCache::arrived, this, &ProgrammeScreen::showPosters);
+}
+
+void ProgrammeScreen::search(bool wanted)
+{
+    if (wanted)
+        m_search->begin();
+    else
+        m_search->end();
+    makeRoom();
+}
+
+// A screen that lies has none for the keys and the days.
+void ProgrammeScreen::makeRoom()
+{
+    m_days->setVisible(m_search->isHidden() || m_body->direction() == QBoxLayout::TopToBottom);
 }
 
 void ProgrammeScreen::enter()
@@ -73,12 +102,19 @@ void ProgrammeScreen::refresh()
     m_heading->setText(tr("What is on in %1", "city").arg(city));
     m_otherCity->setText(tr("Other city"));
     m_days->setDays(flow().today(), flow().day());
+    m_chips->refresh();
+    m_search->refresh();
     const ProgrammeModel &programme = flow().programme();
     if (programme.loading() == Loading::Failed)
         m_message->setText(tr("We cannot show the programme right now. Please choose the day again."));
+    else if (programme.loading() == Loading::Ready && programme.rowCount() == 0
+             && programme.wishes() != protocol::Wishes())
+        m_message->setText(tr("Nothing fits all that you wish. Touch a wish once more to leave it out."));
     else if (programme.loading() == Loading::Ready && programme.rowCount() == 0)
         m_message->setText(tr("Nothing more is shown %1. Please choose another day.")
                                .arg(Wording::dayInSentence(flow().day(), flow().today())));
+    else if (programme.rowCount() == 0)
+        m_message->setText(tr("One moment, please"));
     else
         m_message->clear();
     m_message->setVisible(!m_message->text().isEmpty());
@@ -114,6 +150,8 @@ void ProgrammeScreen::showPosters()
 
 void ProgrammeScreen::arrange(bool portrait)
 {
+    m_body->setDirection(portrait ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    makeRoom();
     m_grid->setColumnMinimum(theme().columnPx(portrait ? columnUprightMm : columnLyingMm));
 }
 

@@ -3,13 +3,17 @@
 
 #include "client/kiosk/screens/screen.h"
 
+class QBoxLayout;
+
 namespace foyer::client
 {
 
 class Card;
 class DayStrip;
+class FilterChips;
 class FlowGrid;
 class SecondaryButton;
+class TitleSearch;
 class TouchScroll;
 
 class ProgrammeScreen final : public Screen
@@ -25,12 +29,17 @@ protected:
     void arrange(bool portrait) override;
 
 private:
+    void search(bool wanted);
+    void makeRoom();
     void showTitles();
     void showPosters();
 
     TextLabel *m_heading;
     SecondaryButton *m_otherCity;
     DayStrip *m_days;
+    FilterChips *m_chips;
+    TitleSearch *m_search;
+    QBoxLayout *m_body; // the search and what is found
     TextLabel *m_message;
     QWidget *m_wall;
     FlowGrid *m_grid;

@@ -1,16 +1,19 @@
 #include "client/kiosk/screens/screenfactory.h"
 
+#include "client/kiosk/screens/attractscreen.h"
 #include "client/kiosk/screens/basketscreen.h"
 #include "client/kiosk/screens/cityscreen.h"
 #include "client/kiosk/screens/codescreen.h"
 #include "client/kiosk/screens/equalseatsscreen.h"
-#include "client/kiosk/screens/homescreen.h"
+#include "client/kiosk/screens/findbookingscreen.h"
 #include "client/kiosk/screens/mailscreen.h"
+#include "client/kiosk/screens/mybookingscreen.h"
 #include "client/kiosk/screens/offerscreen.h"
 #include "client/kiosk/screens/paymentscreen.h"
 #include "client/kiosk/screens/programmescreen.h"
 #include "client/kiosk/screens/queuescreens.h"
 #include "client/kiosk/screens/seatsscreen.h"
+#include "client/kiosk/screens/soldoutscreen.h"
 #include "client/kiosk/screens/ticketscreen.h"
 #include "client/kiosk/screens/titlescreen.h"
 #include "client/kiosk/screens/waitwishscreen.h"
@@ -22,7 +25,13 @@ Screen *makeScreen(Step step, KioskContext &context, QWidget *parent)
 {
     switch (step) {
     case Step::Home:
-        return new HomeScreen(context, parent);
+        return new AttractScreen(context, parent);
+    case Step::SoldOut:
+        return new SoldOutScreen(context, parent);
+    case Step::FindBooking:
+        return new FindBookingScreen(context, parent);
+    case Step::MyBooking:
+        return new MyBookingScreen(context, parent);
     case Step::City:
         return new CityScreen(context, parent);
     case Step::Programme:

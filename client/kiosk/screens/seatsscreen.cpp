@@ -174,8 +174,12 @@ void SeatsScreen::showChoice()
     m_map->setSelection(picker.chosen());
     m_map->setSuggested(picker.suggestion());
     m_list->refresh();
-    if (picker.chosen().isEmpty() || !m_plan)
-        m_choice->setText(tr("Touch the seats you would like, or let us choose."));
+    if (picker.isBusy())
+        m_choice->setText(tr("One moment, we are asking for your seats."));
+    else if (picker.chosen().isEmpty() || !m_plan)
+        m_choice->setText(flow().reserving().isExchange()
+                              ? tr("Touch your new seats, or let us choose. Your old ones are kept until you agree.")
+                              : tr("Touch the seats you would like, or let us choose."));
     else if (access().listedSeats() && picker.isSettled())
         m_choice->setText(question());
     else

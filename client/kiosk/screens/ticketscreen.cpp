@@ -1,6 +1,6 @@
 #include "client/kiosk/screens/ticketscreen.h"
 
-#include "client/kiosk/screens/printerwording.h"
+#include "client/kiosk/screens/printline.h"
 #include "client/kiosk/screens/qrview.h"
 #include "client/kiosk/screens/ticketview.h"
 #include "client/kiosk/screens/wording.h"
@@ -9,10 +9,8 @@
 #include "client/widgets/flowgrid.h"
 #include "client/widgets/privacy.h"
 #include "client/widgets/touchscroll.h"
-#include "shared/domain/bookingreference.h"
 
 #include <QBoxLayout>
-#include <QFileInfo>
 #include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
@@ -34,22 +32,6 @@ QString breakable(QString address)
     return address.replace(sign, u"\\1\u200b"_s);
 }
 
-// As people read a booking's reference, "7KQ2-M0XA".
-QString grouped(const QString &reference)
-{
-    const Result<BookingReference> known = BookingReference::fromTyped(reference);
-    return known ? known->grouped() : reference;
-}
-
-// Sign by sign, for a voice.
-QString spelled(const QString &reference)
-{
-    QStringList signs;
-    for (const QChar sign : reference)
-        signs << (sign == u'-' ? u","_s : QString(sign));
-    return signs.join(u' ');
-}
-
 } // namespace
 
 TicketScreen::TicketScreen(KioskContext &context, QWidget *parent)
@@ -60,8 +42,7 @@ TicketScreen::TicketScreen(KioskContext &context, QWidget *parent)
     , m_referenceIs(label(TextRole::Label, Tone::Muted))
     , m_reference(label(TextRole::Display, Tone::Accent))
     , m_advice(label(TextRole::Label, Tone::Muted))
-    , m_print(new SecondaryButton(themes(), {}, this))
-    , m_printed(label(TextRole::Label, Tone::Success))
+    , m_printing(new PrintLine(context, this))
     , m_mailed(label(TextRole::Label, Tone::Success))
     , m_mail(new SecondaryButton(themes(), {}, this))
     , m_phone(new QWidget(this))
@@ -87,8 +68,7 @@ TicketScreen::TicketScreen(KioskContext &context, QWidget *parent)
     words->addWidget(m_reference);
     words->addWidget(m_advice);
     words->addSpacing(gap(Space::Small));
-    words->addWidget(m_printed);
-    words->addWidget(m_print, 0, Qt::AlignLeft);
+    words->addWidget(m_printing);
     words->addSpacing(gap(Space::Small));
     words->addWidget(m_phone);
     words->addSpacing(gap(Space::Small));
@@ -102,7 +82,7 @@ TicketScreen::TicketScreen(KioskContext &context, QWidget *parent)
     phone->addWidget(m_phoneAdvice, 1);
     m_layout->addLayout(words);
     m_layout->addWidget(m_scroll, 1);
-    connect(m_print, &SecondaryButton::clicked, this, &TicketScreen::print);
+    connect(m_printing, &PrintLine::wanted, this, &TicketScreen::print);
     connect(m_mail, &SecondaryButton::clicked, this, [this] { flow().wantMail(); });
 }
 
@@ -149,8 +129,8 @@ void TicketScreen::showTickets()
     m_sheet = ticketSheetOf(booking, show, *flow().show().plan(), QLocale());
     m_show->setText(
         tr("%1 · %2 · %3", "title, day and time, hall").arg(show.titleName, Wording::showTime(show), show.hall));
-    m_reference->setText(grouped(booking.reference));
-    m_reference->setAccessibleName(spelled(m_reference->text()));
+    m_reference->setText(Wording::reference(booking.reference));
+    m_reference->setAccessibleName(Wording::spelled(m_reference->text()));
     m_tickets->clear();
     for (qsizetype i = 0; i < m_sheet.faces.size(); ++i) {
         auto *ticket = new TicketView(m_list);
@@ -164,35 +144,10 @@ void TicketScreen::showTickets()
 // Once by itself, as soon as the tickets are there; when that fails, again when the customer wishes.
 void TicketScreen::showPrinting()
 {
-    PrintDesk &printing = context().printing;
     const bool isThere = flow().booking() && flow().show().isReady();
-    if (isThere && printing.step() == PrintStep::Idle)
+    if (isThere && context().printing.step() == PrintStep::Idle)
         print();
-    m_print->setText(tr("Print once more"));
-    m_print->setVisible(printing.step() == PrintStep::Failed);
-    m_printed->setAccessibleName({});
-    m_printed->setTone(printing.step() == PrintStep::Failed ? Tone::Danger : Tone::Success);
-    switch (printing.step()) {
-    case PrintStep::Idle:
-    case PrintStep::Asking:
-    case PrintStep::Warned:
-        m_printed->clear();
-        return;
-    case PrintStep::Printing:
-        m_printed->setText(tr("Your tickets are being printed. Please wait for all of them."));
-        return;
-    case PrintStep::Printed:
-        m_printed->setText(tr("Your tickets are printed. Please take them."));
-        if (!printing.outcome().file.isEmpty()) {
-            m_printed->setAccessibleName(m_printed->text()); // the file's name has the reference in it
-            m_printed->setText(tr("Your tickets are printed: %1", "name of a file")
-                                   .arg(QFileInfo(printing.outcome().file).fileName()));
-        }
-        return;
-    case PrintStep::Failed:
-        m_printed->setText(PrinterWording::afterPaying(printing.problem(), !flow().ticketLink().url().isEmpty()));
-        return;
-    }
+    m_printing->refresh();
 }
 
 void TicketScreen::showPhoneLink()

@@ -10,6 +10,7 @@ namespace foyer::client
 {
 
 class FlowGrid;
+class PrintLine;
 class QrView;
 class SecondaryButton;
 class TouchScroll;
@@ -42,8 +43,7 @@ private:
     TextLabel *m_referenceIs;
     TextLabel *m_reference;
     TextLabel *m_advice;
-    SecondaryButton *m_print;
-    TextLabel *m_printed;
+    PrintLine *m_printing;
     TextLabel *m_mailed;
     SecondaryButton *m_mail;
     QWidget *m_phone;

@@ -112,7 +112,7 @@ void TitleScreen::refresh()
         m_message->setText(
             tr("Not shown %1. Please choose another day.").arg(Wording::dayInSentence(flow().day(), flow().today())));
     else
-        m_message->setText(tr("Choose a time"));
+        m_message->setText(venues.rowCount() == 0 ? tr("One moment, please") : tr("Choose a time"));
 }
 
 void TitleScreen::showTitle()

@@ -1,6 +1,7 @@
 #include "client/kiosk/screens/wording.h"
 
 #include "shared/core/moneytext.h"
+#include "shared/domain/bookingreference.h"
 
 #include <QLocale>
 #include <QTimeZone>
@@ -88,6 +89,20 @@ QString Wording::distance(double kilometres)
     if (kilometres < 1)
         return tr("%1 m").arg(std::max(1, qRound(kilometres * 20)) * 50);
     return tr("%1 km").arg(QLocale().toString(kilometres, 'f', kilometres < wholeKilometresFrom ? 1 : 0));
+}
+
+QString Wording::reference(const QString &reference)
+{
+    const Result<BookingReference> known = BookingReference::fromTyped(reference);
+    return known ? known->grouped() : reference;
+}
+
+QString Wording::spelled(const QString &reference)
+{
+    QStringList signs;
+    for (const QChar sign : reference)
+        signs << (sign == u'-' ? u","_s : QString(sign));
+    return signs.join(u' ');
 }
 
 QString Wording::place(SeatNo no, const SeatingPlan &plan)

@@ -32,6 +32,8 @@ public:
     static QString distance(double kilometres);
     // "Row G, seats 11, 12", one line for each row.
     static QStringList places(const SeatNos &seats, const SeatingPlan &plan);
+    static QString reference(const QString &reference); // as people read it: "7KQ2-M0XA"
+    static QString spelled(const QString &reference); // sign by sign, for a voice
     static QString place(SeatNo seat, const SeatingPlan &plan); // "Row G, seat 12"
 };
 

@@ -7,23 +7,42 @@ ProgrammeModel::ProgrammeModel(Api &api, TitleCache &titles, QObject *parent)
     : ListModel(api, parent)
     , m_titles(titles)
 {
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingPauseMs);
+    connect(&m_typing, &QTimer::timeout, this, &ProgrammeModel::reload);
     connect(&m_titles, &TitleCache::arrived, this, &ProgrammeModel::posterArrived);
 }
 
 void ProgrammeModel::show(CityId city, std::optional<VenueId> venue, QDate day)
 {
-    m_question = {city, venue, day};
+    m_question = {city, venue, day, {}};
     reload();
+}
+
+void ProgrammeModel::wish(const protocol::Wishes &wishes)
+{
+    const bool isTyped = wishes.text != m_wishes.text;
+    if (wishes == m_wishes)
+        return;
+    m_wishes = wishes;
+    if (isTyped)
+        m_typing.start();
+    else
+        reload();
 }
 
 void ProgrammeModel::reload()
 {
+    m_typing.stop();
+    m_question.wishes = m_wishes == protocol::Wishes() ? std::nullopt : std::optional(m_wishes);
     ask(m_question, [this](const protocol::Programme &reply) { m_rows = reply.titles; });
 }
 
 void ProgrammeModel::clear()
 {
     forget();
+    m_typing.stop();
+    m_wishes = {};
     beginResetModel();
     m_rows.clear();
     endResetModel();

@@ -4,6 +4,8 @@
 #include "client/logic/common/listmodel.h"
 #include "client/logic/common/titlecache.h"
 
+#include <QTimer>
+
 namespace foyer::client
 {
 
@@ -15,8 +17,13 @@ public:
 
     ProgrammeModel(Api &api, TitleCache &titles, QObject *parent = nullptr);
 
+    static constexpr int typingPauseMs = 200; // a question is sent when the fingers rest so long
+
     // All venues of the city unless one is named.
     void show(CityId city, std::optional<VenueId> venue, QDate day);
+    // Of what is on that day only this; kept for other days until it is cleared.
+    void wish(const protocol::Wishes &wishes);
+    const protocol::Wishes &wishes() const { return m_wishes; }
     void reload() override;
     void clear();
 
@@ -29,6 +36,8 @@ private:
 
     TitleCache &m_titles;
     protocol::WhatsOn m_question;
+    protocol::Wishes m_wishes;
+    QTimer m_typing;
     QList<protocol::TitleCard> m_rows;
 };
 

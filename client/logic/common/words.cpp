@@ -13,6 +13,8 @@ int rangeOf(ErrorCode code) { return int(code) / 100; }
 
 QString Words::errorSentence(const Error &error)
 {
+    if (error.path == u"reference"_s)
+        return bookingSentence(error);
     switch (rangeOf(error.code)) {
     case 4:
         return seatSentence(error);
@@ -63,6 +65,22 @@ QString Words::seatSentence(const Error &error)
     if (error.code == ErrorCode::WaitlistFull)
         return tr("The waitlist of this show is full. Please choose another time.");
     return tr("These seats cannot be chosen. Please choose other seats.");
+}
+
+QString Words::bookingSentence(const Error &error)
+{
+    if (error.code == ErrorCode::ReferenceMistyped)
+        return tr("A booking reference cannot look like this. Please check its eight signs.");
+    if (error.code == ErrorCode::NotFound)
+        return tr("We find no booking with this reference. Please check its eight signs.");
+    if (error.code == ErrorCode::TicketCancelled)
+        return tr("The tickets of this booking were given back and are not valid any more.");
+    if (error.code == ErrorCode::Paused)
+        return tr("Too many references were wrong. Please try again in %n second(s), or ask at the box office.", "",
+                  (error.retryAfterMs + 999) / 1000);
+    if (rangeOf(error.code) == rangeOf(ErrorCode::TicketMalformed) || error.code == ErrorCode::BadSignature)
+        return tr("We cannot read this ticket. Please enter the booking reference instead.");
+    return systemSentence(error);
 }
 
 QString Words::paymentSentence(const Error &error)

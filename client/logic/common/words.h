@@ -19,6 +19,7 @@ public:
 
 private:
     static QString seatSentence(const Error &error);
+    static QString bookingSentence(const Error &error);
     static QString paymentSentence(const Error &error);
     static QString systemSentence(const Error &error);
 };

@@ -28,6 +28,7 @@ public:
     // Does not watch while paused; watching begins anew afterwards. It is paused at first.
     void setPaused(bool paused);
     void setMoreTime(bool moreTime);
+    bool hasMoreTime() const { return m_factor > 1; }
     bool isPaused() const { return !m_timer.isActive(); }
 
     bool isWarning() const { return m_warningLeft > 0; }

@@ -10,11 +10,8 @@ namespace foyer::client
 KioskFlow::KioskFlow(Api &api, PaymentTerminal *terminal, QObject *parent)
     : QObject(parent)
     , m_api(api)
-    , m_titles(api)
+    , m_catalogue(api)
     , m_plans(api)
-    , m_cities(api)
-    , m_programme(api, m_titles)
-    , m_titleVenues(api)
     , m_show(api, m_plans)
     , m_board(api)
     , m_picker(api)
@@ -24,6 +21,7 @@ KioskFlow::KioskFlow(Api &api, PaymentTerminal *terminal, QObject *parent)
     , m_payment(api)
     , m_terminal(terminal)
     , m_payingCountdown(api.serverClock())
+    , m_desk(api)
     , m_room(api)
     , m_waitlist(api)
     , m_ticketLink(api)
@@ -36,6 +34,7 @@ KioskFlow::KioskFlow(Api &api, PaymentTerminal *terminal, QObject *parent)
     connectParts();
     connectPayment();
     connectWaiting();
+    connectDesk();
     connectionChanged(m_api.connection());
 }
 
@@ -62,13 +61,7 @@ void KioskFlow::connectParts()
         findHome();
         fetchBooking();
     });
-    connect(&m_freshen, &QTimer::timeout, this, &KioskFlow::loadToday);
-}
-
-void KioskFlow::start()
-{
-    m_day = today();
-    apply(KioskEvent::Start);
+    connect(&m_freshen, &QTimer::timeout, this, &KioskFlow::loadNextShows);
 }
 
 void KioskFlow::chooseOtherCity() { apply(KioskEvent::OtherCity); }
@@ -98,7 +91,7 @@ void KioskFlow::chooseTitle(TitleId title)
     if (!mayAct() || step() != Step::Programme)
         return;
     m_title = title;
-    m_titleVenues.clear();
+    m_catalogue.titleVenues.clear();
     apply(KioskEvent::TitleChosen);
 }
 
@@ -106,6 +99,11 @@ void KioskFlow::chooseShow(ShowId show)
 {
     if (!mayAct() || step() != Step::Title)
         return;
+    openShow(show);
+}
+
+void KioskFlow::openShow(ShowId show)
+{
     m_picker.begin(show, m_holder);
     m_show.load(show);
     m_board.watch(show);
@@ -145,7 +143,7 @@ void KioskFlow::takeSuggestion()
 void KioskFlow::renewHold()
 {
     if (mayAct())
-        m_picker.renew();
+        m_picker.renew(m_idle.hasMoreTime());
 }
 
 void KioskFlow::checkOut()
@@ -201,19 +199,24 @@ void KioskFlow::enter(Step step)
         m_waitlist.leave();
     switch (step) {
     case Step::City:
-        m_cities.clear();
-        m_cities.setPlace(m_place ? std::optional(m_place->near) : std::nullopt);
-        m_cities.reload();
+        m_catalogue.cities.clear();
+        m_catalogue.cities.setPlace(m_place ? std::optional(m_place->near) : std::nullopt);
+        m_catalogue.cities.reload();
         return;
     case Step::Programme:
-        m_programme.show(m_place->city, {}, m_day);
+        m_catalogue.programme.show(m_place->city, {}, m_day);
         return;
     case Step::Title:
         m_show.clear();
-        m_titleVenues.show(m_title, m_day, m_place->near);
+        m_catalogue.titleVenues.show(m_title, m_day, m_place->near);
         return;
     case Step::Home:
-        loadToday();
+    case Step::SoldOut:
+        loadNextShows();
+        return;
+    case Step::FindBooking:
+        m_desk.lookUp.clear();
+        m_show.clear();
         return;
     case Step::Room:
         m_room.enter(m_show.id(), m_holder);
@@ -221,6 +224,7 @@ void KioskFlow::enter(Step step)
     case Step::Basket:
         followReservation();
         return;
+    case Step::MyBooking:
     case Step::Seats:
     case Step::Code:
     case Step::Payment:
@@ -232,13 +236,6 @@ void KioskFlow::enter(Step step)
     case Step::EqualSeats:
         return;
     }
-}
-
-// What the screen that attracts shows: today in this house, or in this city where the kiosk stands in no house.
-void KioskFlow::loadToday()
-{
-    if (step() == Step::Home && m_place && m_api.connection() == Connection::Up)
-        m_programme.show(m_place->city, m_place->venue, today());
 }
 
 // Nothing of the last customer may be left.
@@ -260,9 +257,8 @@ void KioskFlow::newCustomer()
     m_reserving.giveBack();
     m_picker.begin({}, m_holder);
     m_show.clear();
-    m_cities.clear();
-    m_programme.clear();
-    m_titleVenues.clear();
+    m_catalogue.clear();
+    m_desk.lookUp.clear();
 }
 
 void KioskFlow::connectionChanged(Connection connection)
@@ -280,14 +276,15 @@ void KioskFlow::connectionChanged(Connection connection)
     m_reserving.recheck();
     m_room.recheck();
     m_waitlist.recheck();
+    m_desk.help.recheck();
     fetchBooking();
-    loadToday();
+    loadNextShows();
     if (step() == Step::City)
-        m_cities.reload();
+        m_catalogue.cities.reload();
     else if (step() == Step::Programme)
-        m_programme.reload();
+        m_catalogue.programme.reload();
     else if (step() == Step::Title)
-        m_titleVenues.reload();
+        m_catalogue.titleVenues.reload();
 }
 
 void KioskFlow::findHome()
@@ -301,7 +298,7 @@ void KioskFlow::findHome()
         if (step() == Step::Home)
             m_place = placeOf(*m_home);
         apply(KioskEvent::HomeFound);
-        loadToday();
+        loadNextShows();
     });
 }
 

@@ -1,12 +1,11 @@
 // The purchase at the kiosk: what the customer may do, what the screens show, and what both have to do with the server.
 #pragma once
 
-#include "client/logic/common/citymodel.h"
-#include "client/logic/common/programmemodel.h"
+#include "client/logic/common/catalogue.h"
 #include "client/logic/common/seatboard.h"
 #include "client/logic/common/showloader.h"
-#include "client/logic/common/titlevenuesmodel.h"
 #include "client/logic/kiosk/basket.h"
+#include "client/logic/kiosk/frontdesk.h"
 #include "client/logic/kiosk/holdcountdown.h"
 #include "client/logic/kiosk/idlewatch.h"
 #include "client/logic/kiosk/kioskplace.h"
@@ -19,7 +18,6 @@
 #include "client/logic/kiosk/ticketlink.h"
 #include "client/logic/kiosk/ticketmail.h"
 #include "client/logic/kiosk/waitlistrun.h"
-#include "shared/protocol/tickets.h"
 
 namespace foyer::client
 {
@@ -32,7 +30,7 @@ class KioskFlow : public QObject
 public:
     static constexpr int daysOffered = 14;
     static constexpr int peopleDefault = 2;
-    static constexpr int freshenMs = 300'000; // the programme on the screen that attracts: shows begin, days end
+    static constexpr int freshenMs = 300'000; // what the screen that attracts shows: shows begin, days end
     static constexpr int askAgainMs = 1'000; // for what must be had: the kiosk's venue, the booking
 
     // terminal: the card terminal beside the kiosk, if there is one. Both outlive the flow.
@@ -43,11 +41,9 @@ public:
     const KioskState &state() const { return m_state; }
     bool isServerLost() const { return m_state.serverLost; } // the calm page lies over the step
     bool isOutdated() const { return m_api.connection() == Connection::TooOld; } // ... and stays until an update
-    // The server is there and the kiosk knows where it stands, if it stands anywhere.
-    bool isReady() const;
+    bool isReady() const; // the server is there, and it is known where the kiosk stands, if it stands anywhere
     const std::optional<KioskPlace> &place() const { return m_place; }
     const std::optional<protocol::VenueCard> &home() const { return m_home; } // where it stands, once that is known
-    QString homeName() const { return m_home ? m_home->name : QString(); }
     QDate today() const; // in the kiosk's time zone, by the server's clock
     QDate day() const { return m_day; }
     TitleId title() const { return m_title; }
@@ -60,20 +56,18 @@ public:
     const Basket &basket() const { return m_basket; }
     Money total() const;
     Money toPay() const; // what of it code and voucher leave
-    // The bought tickets; none while they are still being fetched.
-    const std::optional<protocol::Booking> &booking() const { return m_booking; }
-    bool canWait() const; // there are not enough seats, or those that were wanted are gone
-    // Where to wait for seats for people(): in a section of the plan or, empty, in any; side by side or not.
-    const QString &waitSection() const { return m_waitSection; }
+    const std::optional<protocol::Booking> &booking() const { return m_booking; } // that was bought, once fetched
+    bool canWait() const; // for seats: there are not enough, or those that were wanted are gone
+    const QString &waitSection() const { return m_waitSection; } // of the plan, for people(); empty: in any
     bool waitsTogether() const { return m_waitsTogether; }
-    // The time to pay is nearly over and no card was shown: the customer may say that he goes on, or give up.
-    bool asksWhetherStillPaying() const;
+    bool asksWhetherStillPaying() const; // the time to pay is nearly over and no card was shown
 
     // Parts with signals of their own.
-    CityModel &cities() { return m_cities; }
-    ProgrammeModel &programme() { return m_programme; }
-    TitleVenuesModel &titleVenues() { return m_titleVenues; }
-    TitleCache &titles() { return m_titles; }
+    CityModel &cities() { return m_catalogue.cities; }
+    ProgrammeModel &programme() { return m_catalogue.programme; }
+    TitleVenuesModel &titleVenues() { return m_catalogue.titleVenues; }
+    NextShowsModel &nextShows() { return m_catalogue.nextShows; }
+    TitleCache &titles() { return m_catalogue.titles; }
     const ShowLoader &show() const { return m_show; }
     const SeatBoard &board() const { return m_board; }
     const SeatPicker &picker() const { return m_picker; }
@@ -82,8 +76,8 @@ public:
     const TicketMail &mail() const { return m_mail; }
     const PaymentRun &payment() const { return m_payment; }
     const TerminalRun &terminal() const { return m_terminal; }
-    // Until the payment at the terminal must be made.
-    const HoldCountdown &payingCountdown() const { return m_payingCountdown; }
+    const HoldCountdown &payingCountdown() const { return m_payingCountdown; } // until the payment must be made
+    FrontDesk &desk() { return m_desk; }
     const RoomWait &room() const { return m_room; }
     const WaitlistRun &waitlist() const { return m_waitlist; }
     const TicketLink &ticketLink() const { return m_ticketLink; }
@@ -93,6 +87,12 @@ public:
     // What the customer does.
     void touch() { m_idle.touch(); } // anything at all: to be called for every input
     void start();
+    void chooseNextShow(TitleId title, ShowId show); // of nextShows()
+    void wantSoldOut(); // of nextShows(): to wait for seats
+    // Typed or scanned: a booking's reference or a ticket; empty: to be typed yet. Not once a show is chosen.
+    void openBooking(const QString &code = {});
+    bool canExchange() const; // the booking that was found
+    void exchange(); // choose other seats for it
     void chooseOtherCity();
     void chooseCity(const protocol::City &city);
     void chooseDay(QDate day);
@@ -138,6 +138,7 @@ private:
     void beginPaying(const QString &paymentToken, PaymentMethod method);
     void followPaying();
     void connectWaiting();
+    void connectDesk();
     void followReservation();
     void seatsRefused(const Error &error);
     void waitRefused(const Error &error);
@@ -153,7 +154,8 @@ private:
     void showFailed(const Error &error);
     void paymentRefused(const Error &error);
     void fetchBooking();
-    void loadToday();
+    void loadNextShows();
+    void openShow(ShowId show);
     void followCountdown();
     void setNotice(const std::optional<Error> &notice);
     bool mayAct() const { return !m_state.serverLost && !m_state.paying; }
@@ -174,11 +176,8 @@ private:
     bool m_waitsTogether = true;
     QString m_terminalLocale;
     bool m_staysPaying = false; // the customer has said that he goes on
-    TitleCache m_titles;
+    Catalogue m_catalogue;
     PlanCache m_plans;
-    CityModel m_cities;
-    ProgrammeModel m_programme;
-    TitleVenuesModel m_titleVenues;
     ShowLoader m_show;
     SeatBoard m_board;
     SeatPicker m_picker;
@@ -188,6 +187,7 @@ private:
     PaymentRun m_payment;
     TerminalRun m_terminal;
     HoldCountdown m_payingCountdown;
+    FrontDesk m_desk;
     RoomWait m_room;
     WaitlistRun m_waitlist;
     TicketLink m_ticketLink;

@@ -43,6 +43,9 @@ Transition back(const KioskState &state)
         return {state, {}};
     case Step::City:
         return state.hasPlace ? to(state, Step::Programme) : startOver(state);
+    case Step::SoldOut:
+    case Step::FindBooking:
+    case Step::MyBooking:
     case Step::Programme:
     case Step::Ticket:
         return startOver(state);
@@ -77,6 +80,20 @@ Transition forward(const KioskState &state, Step from, Step target, bool conditi
 Transition mailWanted(const KioskState &state)
 {
     return state.step == Step::Ticket ? to(state, Step::Mail) : forward(state, Step::Basket, Step::Mail, state.holding);
+}
+
+// From the times of a title, or at once from what is next in the kiosk's own house.
+Transition showChosen(const KioskState &state)
+{
+    const bool isOwn = (state.step == Step::Home || state.step == Step::SoldOut) && state.hasPlace;
+    return isOwn ? to(state, Step::Seats) : forward(state, Step::Title, Step::Seats);
+}
+
+// The booking's own show says where that is.
+Transition exchangeWanted(KioskState state)
+{
+    state.hasPlace = state.hasPlace || state.step == Step::MyBooking;
+    return forward(state, Step::MyBooking, Step::Seats);
 }
 
 Transition cityChosen(KioskState state)
@@ -155,6 +172,14 @@ Transition next(const KioskState &state, KioskEvent event)
     switch (event) {
     case KioskEvent::Start:
         return forward(state, Step::Home, state.hasPlace ? Step::Programme : Step::City);
+    case KioskEvent::SoldOutWanted:
+        return forward(state, Step::Home, Step::SoldOut, state.hasHome);
+    case KioskEvent::BookingWanted:
+        return state.step < Step::Seats ? to(state, Step::FindBooking) : Transition {state, {}};
+    case KioskEvent::BookingFound:
+        return forward(state, Step::FindBooking, Step::MyBooking);
+    case KioskEvent::ExchangeWanted:
+        return exchangeWanted(state);
     case KioskEvent::OtherCity:
         return forward(state, state.step == Step::Title ? Step::Title : Step::Programme, Step::City);
     case KioskEvent::CityChosen:
@@ -162,7 +187,7 @@ Transition next(const KioskState &state, KioskEvent event)
     case KioskEvent::TitleChosen:
         return forward(state, Step::Programme, Step::Title);
     case KioskEvent::ShowChosen:
-        return forward(state, Step::Title, Step::Seats);
+        return showChosen(state);
     case KioskEvent::CheckOut:
         return forward(state, Step::Seats, Step::Basket, state.holding);
     case KioskEvent::ToPayment:

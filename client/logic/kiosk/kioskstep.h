@@ -8,6 +8,9 @@ namespace foyer::client
 
 enum class Step {
     Home, // the screen that attracts
+    SoldOut, // shows of which all seats are sold, to wait for some
+    FindBooking, // of who comes with a reference or a ticket
+    MyBooking, // what it is, and what can be done with it
     City, // which city
     Programme, // what is on there
     Title, // where and when one title is shown
@@ -27,6 +30,9 @@ enum class Step {
 enum class KioskEvent {
     // of the customer
     Start,
+    SoldOutWanted,
+    BookingWanted, // to find one's own
+    ExchangeWanted, // other seats for it
     OtherCity,
     CityChosen,
     TitleChosen,
@@ -39,6 +45,7 @@ enum class KioskEvent {
     Back,
     StartOver, // also when nobody has touched the screen for long
     // of the server and of time
+    BookingFound,
     HomeFound, // the kiosk's own place is known
     ShowGone, // the show cannot be sold any more
     HoldTaken,

@@ -74,6 +74,7 @@ void ReservationRun::giveBack()
 void ReservationRun::forget()
 {
     m_codes = {};
+    m_exchange.reset();
     m_asked.reset();
     m_reservation.reset();
     beginAttempt();
@@ -94,17 +95,18 @@ Money ReservationRun::discount() const
     return {std::accumulate(discountsMinor.begin(), discountsMinor.end(), qint64(0)), m_reservation->total.currency};
 }
 
-protocol::Reserve ReservationRun::questionFor(const Codes &codes) const
+protocol::Reserve ReservationRun::questionFor(const Codes &codes,
+                                              const std::optional<protocol::TicketsInExchange> &exchange) const
 {
     return {m_purchase.show,  m_purchase.holder, m_purchase.hold, m_attempt,
-            m_purchase.seats, codes.promotion,   codes.voucher,   std::nullopt};
+            m_purchase.seats, codes.promotion,   codes.voucher,   exchange};
 }
 
 void ReservationRun::ask(const Codes &codes)
 {
     if (!m_entering)
         m_reservation.reset();
-    m_asked = questionFor(codes);
+    m_asked = questionFor(codes, m_exchange);
     m_hasAsked = true;
     emit changed();
     whenDone(m_api.send(*m_asked), this, [this, asked = *m_asked](const Result<protocol::Reservation> &reservation) {
@@ -131,27 +133,35 @@ void ReservationRun::failed(const Error &error)
         emit changed(); // asked again when the server is back
         return;
     }
-    if (!std::exchange(m_entering, false)) {
-        const bool isOfVoucher = error.path == u"voucher"_s;
-        const bool isOfPromotion = error.path == u"promotion"_s;
-        if (!isOfVoucher)
-            m_codes.promotion.reset();
-        if (!isOfPromotion)
-            m_codes.voucher.reset();
-        if (isEmpty())
-            giveBack();
-        else
-            ask(m_codes);
-    }
+    if (!std::exchange(m_entering, false))
+        drop(error);
     emit changed();
     emit refused(error);
+}
+
+// What the error is about does not count any more. Tickets in exchange outlive a hold: they are for the next one, too.
+void ReservationRun::drop(const Error &error)
+{
+    const bool isOfVoucher = error.path == u"voucher"_s;
+    const bool isOfPromotion = error.path == u"promotion"_s;
+    const bool isOfHold = error.code == ErrorCode::HoldExpired || error.code == ErrorCode::HoldUnknown;
+    if (!isOfVoucher)
+        m_codes.promotion.reset();
+    if (!isOfPromotion)
+        m_codes.voucher.reset();
+    if (!isOfVoucher && !isOfPromotion && !isOfHold)
+        m_exchange.reset();
+    if (isEmpty())
+        giveBack();
+    else if (!isOfHold)
+        ask(m_codes);
 }
 
 // What is not taken back in time, the server frees by itself some minutes later.
 void ReservationRun::releaseOnServer()
 {
     if (m_hasAsked)
-        m_api.send(questionFor({}));
+        m_api.send(questionFor({}, {}));
 }
 
 } // namespace foyer::client

@@ -29,6 +29,8 @@ public:
     // follows.
     void enter(const QString &typed);
     void remove(TypedCode::Kind kind);
+    // These tickets are given for what is bought, for all purchases from now on until it is paid or given back.
+    void exchange(const protocol::TicketsInExchange &tickets) { m_exchange = tickets; }
     // A payment ended without a booking. attemptBegan: the server knows it, and has given back what was taken for it.
     void takeAnew(bool attemptBegan);
     // Asks again what was not answered; after the server was lost.
@@ -38,12 +40,13 @@ public:
     // Forgets it all: it has been paid with, or is over.
     void forget();
 
-    bool isEmpty() const { return !m_codes.promotion && !m_codes.voucher; }
+    bool isEmpty() const { return !m_codes.promotion && !m_codes.voucher && !m_exchange; }
     bool isBusy() const { return m_asked.has_value(); }
     // What is taken is all that was entered, so it may be paid with.
     bool isSettled() const { return !isBusy() && (isEmpty() || m_reservation); }
     const std::optional<QString> &promotion() const { return m_codes.promotion; }
     const std::optional<QString> &voucher() const { return m_codes.voucher; }
+    bool isExchange() const { return m_exchange.has_value(); }
     // None while nothing is entered, and while the answer is still to come.
     const std::optional<protocol::Reservation> &reservation() const { return m_reservation; }
     Money discount() const; // of all seats together
@@ -58,10 +61,11 @@ private:
         std::optional<QString> promotion;
         std::optional<QString> voucher;
     };
-    protocol::Reserve questionFor(const Codes &codes) const;
+    protocol::Reserve questionFor(const Codes &codes, const std::optional<protocol::TicketsInExchange> &exchange) const;
     void ask(const Codes &codes);
     void answered(const protocol::Reserve &asked, const Result<protocol::Reservation> &reservation);
     void failed(const Error &error);
+    void drop(const Error &error);
     void beginAttempt();
     void releaseOnServer();
 
@@ -70,6 +74,7 @@ private:
     AttemptId m_attempt = AttemptId::create();
     bool m_hasAsked = false; // something may be taken for m_attempt
     Codes m_codes;
+    std::optional<protocol::TicketsInExchange> m_exchange;
     std::optional<protocol::Reserve> m_asked;
     bool m_entering = false; // m_asked is for what was just entered: when it is refused, all stays as it was
     std::optional<protocol::Reservation> m_reservation;

@@ -81,11 +81,11 @@ void SeatPicker::takeSuggestion()
     emit changed();
 }
 
-void SeatPicker::renew()
+void SeatPicker::renew(bool assistive)
 {
     if (m_busy || !m_hold)
         return;
-    command(protocol::RenewHold {CommandId::create(), m_show, m_holder, m_hold->hold});
+    command(protocol::RenewHold {CommandId::create(), m_show, m_holder, m_hold->hold, assistive});
     emit changed();
 }
 
@@ -106,6 +106,7 @@ void SeatPicker::forget()
 {
     ++m_epoch;
     m_busy = false;
+    m_isRenewedOut = false;
     m_hold.reset();
     m_wanted.clear();
     m_asked.clear();
@@ -208,6 +209,7 @@ void SeatPicker::refuse(const Error &error)
         loseHold(error);
         return;
     }
+    m_isRenewedOut = m_isRenewedOut || error.code == ErrorCode::HoldNotRenewable;
     const bool isAsAsked = m_wanted == m_asked;
     m_suggestion = suggestionAfter(error, m_asked);
     if (isAsAsked || error.seats.isEmpty())

@@ -27,7 +27,8 @@ public:
     void takeBest(int count, int wheelchairs);
     // Takes suggestion() instead of what is held.
     void takeSuggestion();
-    void renew();
+    // assistive: the customer uses a mode that gives more time.
+    void renew(bool assistive = false);
     // Gives back what is held, and what a command on its way will hold.
     void release();
     // The hold has ended without our doing.
@@ -40,6 +41,10 @@ public:
     const std::optional<protocol::Hold> &hold() const { return m_hold; }
     // Held, and what is to be held as soon as the server agrees; by seat number.
     SeatNos chosen() const { return m_wanted; }
+    bool mayRenew(bool assistive = false) const
+    {
+        return m_hold && !m_isRenewedOut && (assistive || m_hold->renewalsLeft > 0);
+    }
     bool isBusy() const { return m_busy; }
     // Every chosen seat is held, and nothing is on its way.
     bool isSettled() const { return m_hold && !m_busy && m_wanted == m_hold->seats; }
@@ -77,6 +82,7 @@ private:
     SeatNos m_suggestion;
     std::optional<BestWish> m_best; // to be sent next
     bool m_busy = false;
+    bool m_isRenewedOut = false; // the server has refused to give the hold more time
     int m_epoch = 0; // answers of earlier ones are not ours any more
 };
 

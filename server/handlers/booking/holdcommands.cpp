@@ -24,9 +24,9 @@ engine::Request requestOf(const protocol::HoldBest &asked, const Caller &)
     return engine::HoldBest {asked.holder, wish, asked.instead.value_or(HoldId())};
 }
 
-engine::Request requestOf(const protocol::RenewHold &asked, const Caller &)
+engine::Request requestOf(const protocol::RenewHold &asked, const Caller &caller)
 {
-    return engine::RenewHold {asked.holder, asked.hold};
+    return engine::RenewHold {asked.holder, asked.hold, asked.assistive && mayActAs(caller.role, Role::Kiosk)};
 }
 
 engine::Request requestOf(const protocol::ReleaseHold &asked, const Caller &)

@@ -1,26 +1,10 @@
+#include "server/handlers/catalogue/showcard.h"
 #include "server/handlers/catalogue/venuecard.h"
 #include "server/handlers/handlers.h"
 #include "server/storage/database.h"
 
 namespace foyer::server
 {
-
-namespace
-{
-protocol::ShowCard readShowCard(Row &row)
-{
-    protocol::ShowCard card;
-    card.show = row.next<ShowId>();
-    card.startsAt = row.next<QDateTime>();
-    card.hall = row.next<QString>();
-    card.language = row.next<QString>();
-    card.priceFrom.currency = row.next<QString>();
-    card.priceFrom.minor = row.next<qint64>();
-    card.freeSeats = row.next<int>();
-    card.seatCount = row.next<int>();
-    return card;
-}
-} // namespace
 
 Result<protocol::TitleVenues> handle(const protocol::FindTitleVenues &asked, HandlerContext &context)
 {

@@ -50,6 +50,7 @@ DemoHouse::DemoHouse(const Clock &clock)
     answerPayment();
     answerWaiting();
     answerExtras();
+    answerDesk();
 }
 
 DemoHouse::~DemoHouse() = default;
@@ -103,18 +104,39 @@ void DemoHouse::answerCatalogue()
                 found.cities << city;
         return Result(found);
     });
-    on<protocol::WhatsOn>([this](const protocol::WhatsOn &) {
+    on<protocol::WhatsOn>([this](const protocol::WhatsOn &q) {
         protocol::Programme programme;
+        const protocol::Wishes wishes = q.wishes.value_or(protocol::Wishes());
         for (const protocol::TitleDetails &title : std::as_const(m_data.titles))
-            programme.titles << title.card;
+            if (title.card.ageRating <= wishes.age.value_or(title.card.ageRating)
+                && title.card.name.contains(wishes.text.value_or(QString()), Qt::CaseInsensitive))
+                programme.titles << title.card;
         return Result(programme);
     });
+    on<protocol::FindNextShows>([this](const protocol::FindNextShows &q) { return Result(nextShows(q.venue)); });
     on<protocol::GetTitle>([this](const protocol::GetTitle &q) { return Result(*m_data.title(q.title)); });
     on<protocol::FindTitleVenues>([this](const protocol::FindTitleVenues &q) { return venuesOf(q); });
     on<protocol::GetShow>([this](const protocol::GetShow &q) { return details(q.show); });
     on<protocol::GetPlan>([this](const protocol::GetPlan &q) {
         return Result(protocol::PlanDocument {q.plan, m_data.plans.value(q.plan)});
     });
+}
+
+// Today all that is on, so that pictures do not depend on the hour.
+protocol::NextShows DemoHouse::nextShows(VenueId venue) const
+{
+    protocol::NextShows next;
+    const QDate today = clock().nowUtc().date();
+    for (const protocol::TitleDetails &title : m_data.titles) {
+        protocol::TitleShows shows {title.card, {}};
+        for (const HouseShow &show : m_data.shows)
+            if (show.title == title.card.title && show.venue == venue && show.card.startsAt.date() == today)
+                shows.shows << show.card;
+        if (!shows.shows.isEmpty() && next.titles.size() < protocol::nextTitlesMax)
+            next.titles << shows;
+    }
+    next.day = today;
+    return next;
 }
 
 Result<protocol::TitleVenues> DemoHouse::venuesOf(const protocol::FindTitleVenues &question) const

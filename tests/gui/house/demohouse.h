@@ -18,6 +18,8 @@ public:
     static constexpr char springCode[] = "SPRING"; // a fifth off
     static constexpr char smallVoucher[] = "GIFTGIFTGIFT2345"; // 10.00
     static constexpr char largeVoucher[] = "MUCHMUCHMUCH2345"; // pays for all
+    // Of a booking of two seats that was made earlier, worth 20.00.
+    static QString oldReference();
 
     explicit DemoHouse(const Clock &clock);
     ~DemoHouse() override;
@@ -42,6 +44,8 @@ public:
     void letIn();
     // The seats of that payment go to somebody else, and its customer is asked about equal ones.
     void loseSeats();
+    // What staff say to who has called for help.
+    void answerHelp(const QString &answer) { m_help->answer = answer; }
     // Answers the payment that waits for its bank.
     void settle(bool approved);
     SeatNo freeSeat(ShowId show) const;
@@ -74,9 +78,12 @@ private:
     void answerPayment();
     void answerWaiting();
     void answerExtras();
+    void answerDesk();
+    protocol::FoundBooking oldBooking();
     Result<protocol::Reservation> reserve(const protocol::Reserve &asked);
     qint64 priceMinor(ShowId show, const protocol::SeatPrice &seat);
     void tell(protocol::Entry entry);
+    protocol::NextShows nextShows(VenueId venue) const;
     Result<protocol::TitleVenues> venuesOf(const protocol::FindTitleVenues &question) const;
     Result<protocol::ShowDetails> details(ShowId show) const;
     Result<protocol::Hold> take(ShowId show, const SeatNos &seats);
@@ -97,6 +104,7 @@ private:
     std::optional<protocol::BeginPayment> m_order;
     std::optional<protocol::Reservation> m_reservation; // the last one
     std::optional<protocol::Entry> m_entry;
+    std::optional<protocol::HelpCall> m_help;
     HolderId m_holder; // who waits
     bool m_isFull = false;
     ShowId m_roomShow;

@@ -45,8 +45,11 @@ Result<protocol::Reservation> DemoHouse::reserve(const protocol::Reserve &asked)
         return failure(ErrorCode::VoucherUnknown, {}, QStringLiteral("voucher"));
     reservation.total = money(totalMinor);
     reservation.voucher = money(voucherMinor);
-    reservation.credit = reservation.back = money(0);
-    reservation.toPay = money(totalMinor - voucherMinor);
+    const qint64 oldMinor = asked.exchange ? oldBooking().booking.total.minor : 0;
+    const qint64 creditMinor = std::min(oldMinor, totalMinor - voucherMinor);
+    reservation.credit = money(creditMinor);
+    reservation.back = money(oldMinor - creditMinor);
+    reservation.toPay = money(totalMinor - voucherMinor - creditMinor);
     m_reservation = reservation;
     return reservation;
 }

@@ -39,7 +39,13 @@ void DemoHouse::answerWaiting()
     });
 }
 
-void DemoHouse::sellOut(ShowId show) { states(show).fill(char(SeatState::Sold)); }
+void DemoHouse::sellOut(ShowId show)
+{
+    states(show).fill(char(SeatState::Sold));
+    for (HouseShow &one : m_data.shows)
+        if (one.card.show == show)
+            one.card.freeSeats = 0;
+}
 
 void DemoHouse::tell(protocol::Entry entry)
 {

@@ -1,0 +1,146 @@
+#include "client/widgets/driftband.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+
+namespace foyer::client
+{
+
+DriftBand::DriftBand(ThemeSource &themes, QWidget *parent)
+    : QWidget(parent)
+    , m_themes(themes)
+{
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    connect(&m_clock, &QTimer::timeout, this, &DriftBand::advance);
+    connect(&themes, &ThemeSource::changed, this, &DriftBand::follow);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { reveal(now); });
+    follow();
+}
+
+void DriftBand::setColumn(int width, int gap)
+{
+    m_width = width;
+    m_gap = gap;
+    updateGeometry();
+    place();
+}
+
+void DriftBand::setItems(const QList<QWidget *> &items)
+{
+    for (QWidget *old : std::exchange(m_items, items)) {
+        old->hide();
+        old->deleteLater();
+    }
+    m_start = 0;
+    for (QWidget *item : items) {
+        item->setParent(this);
+        item->show();
+    }
+    updateGeometry();
+    place();
+}
+
+int DriftBand::heightOfItems() const
+{
+    int height = 0;
+    for (const QWidget *item : m_items)
+        height = std::max(height, item->heightForWidth(m_width));
+    return height;
+}
+
+int DriftBand::slack() const { return width() - int(m_items.size()) * pitch() + m_gap; }
+
+// Who leaves must be gone before it comes in again: with fewer there would be a hole.
+bool DriftBand::swings() const { return int(m_items.size()) * pitch() < width() + pitch(); }
+
+bool DriftBand::isHeld() const
+{
+    if (isAncestorOf(QApplication::focusWidget()))
+        return true;
+    const QList<QAbstractButton *> buttons = findChildren<QAbstractButton *>();
+    return std::any_of(buttons.begin(), buttons.end(), [](const auto *button) { return button->isDown(); });
+}
+
+void DriftBand::advance()
+{
+    if (m_items.isEmpty() || isHeld())
+        return;
+    const int step = m_themes.theme().reducedMotion ? pitch() : 1;
+    if (swings()) {
+        const int least = std::min(0, slack()), most = std::max(0, slack());
+        m_start = std::clamp(m_start + m_direction * step, least, most);
+        if (m_start == least || m_start == most)
+            m_direction = m_start == least ? 1 : -1;
+    } else {
+        m_start -= step;
+        while (m_start <= -pitch()) {
+            m_start += pitch();
+            m_items.append(m_items.takeFirst());
+            m_items.constLast()->raise(); // what is read goes by what stands where
+        }
+    }
+    place();
+}
+
+// What has the keys is seen whole.
+void DriftBand::reveal(const QWidget *focused)
+{
+    if (!focused || !isAncestorOf(focused))
+        return;
+    for (qsizetype i = 0; i < m_items.size(); ++i) {
+        if (m_items[i] != focused && !m_items[i]->isAncestorOf(focused))
+            continue;
+        const int at = m_start + int(i) * pitch();
+        if (at < 0)
+            m_start -= at;
+        else if (at + m_width > width())
+            m_start -= std::min(at, at + m_width - width());
+        place();
+    }
+}
+
+void DriftBand::follow()
+{
+    m_clock.setInterval(m_themes.theme().reducedMotion ? jumpMs : stepMs);
+    updateGeometry();
+}
+
+void DriftBand::place()
+{
+    int at = m_start;
+    for (QWidget *item : m_items) {
+        const int x = isLeftToRight() ? at : width() - at - m_width;
+        item->setGeometry(x, 0, m_width, item->heightForWidth(m_width));
+        at += pitch();
+    }
+}
+
+void DriftBand::showEvent(QShowEvent *event)
+{
+    m_clock.start();
+    QWidget::showEvent(event);
+}
+
+void DriftBand::hideEvent(QHideEvent *event)
+{
+    m_clock.stop();
+    QWidget::hideEvent(event);
+}
+
+void DriftBand::resizeEvent(QResizeEvent *event)
+{
+    m_start = swings() ? std::clamp(m_start, std::min(0, slack()), std::max(0, slack())) : m_start;
+    place();
+    QWidget::resizeEvent(event);
+}
+
+void DriftBand::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutDirectionChange)
+        place();
+    QWidget::changeEvent(event);
+}
+
+} // namespace foyer::client
