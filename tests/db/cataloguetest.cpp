@@ -232,7 +232,10 @@ void CatalogueTest::theNextShowsOfAVenueAreThoseOfItsNextDayWithAny()
 
 void CatalogueTest::theNextShowsComeByTimeAndNotWithoutEnd()
 {
-    const int tomorrow = int(QTime(0, 0).secsTo(QDateTime::currentDateTimeUtc().time()) / -60) + 36 * 60; // noon
+    int hours = 1;
+    while (dayOf(hours * 60) == dayOf(0))
+        ++hours;
+    const int tomorrow = (hours + 6) * 60; // in the morning
     for (int i = protocol::nextShowsOfTitleMax; i >= 0; --i)
         m_house->makeShow(2, tomorrow + i);
     const protocol::NextShows next = m_desk->ask(protocol::FindNextShows {VenueId(2)}).value();

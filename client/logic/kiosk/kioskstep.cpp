@@ -163,6 +163,34 @@ Transition with(KioskState state, bool KioskState::*flag, bool value)
     return {state, {}};
 }
 
+// For who comes for something else than to buy.
+Transition atTheDesk(const KioskState &state, KioskEvent event)
+{
+    if (event == KioskEvent::SoldOutWanted)
+        return forward(state, Step::Home, Step::SoldOut, state.hasHome);
+    if (event == KioskEvent::BookingWanted)
+        return state.step < Step::Seats ? to(state, Step::FindBooking) : Transition {state, {}};
+    if (event == KioskEvent::BookingFound)
+        return forward(state, Step::FindBooking, Step::MyBooking);
+    return exchangeWanted(state);
+}
+
+// For the sale, and for seats.
+Transition inWaiting(const KioskState &state, KioskEvent event)
+{
+    if (event == KioskEvent::RoomNeeded)
+        return roomNeeded(state);
+    if (event == KioskEvent::RoomAdmitted)
+        return forward(state, Step::Room, Step::Seats);
+    if (event == KioskEvent::EntryJoined)
+        return forward(state, Step::WaitWish, Step::InLine);
+    if (event == KioskEvent::EntryEnded)
+        return entryEnded(state);
+    if (event == KioskEvent::OfferCame)
+        return forward(state, Step::InLine, Step::Offer);
+    return offerTaken(state);
+}
+
 } // namespace
 
 Transition next(const KioskState &state, KioskEvent event)
@@ -173,13 +201,10 @@ Transition next(const KioskState &state, KioskEvent event)
     case KioskEvent::Start:
         return forward(state, Step::Home, state.hasPlace ? Step::Programme : Step::City);
     case KioskEvent::SoldOutWanted:
-        return forward(state, Step::Home, Step::SoldOut, state.hasHome);
     case KioskEvent::BookingWanted:
-        return state.step < Step::Seats ? to(state, Step::FindBooking) : Transition {state, {}};
     case KioskEvent::BookingFound:
-        return forward(state, Step::FindBooking, Step::MyBooking);
     case KioskEvent::ExchangeWanted:
-        return exchangeWanted(state);
+        return atTheDesk(state, event);
     case KioskEvent::OtherCity:
         return forward(state, state.step == Step::Title ? Step::Title : Step::Programme, Step::City);
     case KioskEvent::CityChosen:
@@ -226,17 +251,12 @@ Transition next(const KioskState &state, KioskEvent event)
     case KioskEvent::SeatsAnswered:
         return aboutEqualSeats(state, event == KioskEvent::SeatsLost);
     case KioskEvent::RoomNeeded:
-        return roomNeeded(state);
     case KioskEvent::RoomAdmitted:
-        return forward(state, Step::Room, Step::Seats);
     case KioskEvent::EntryJoined:
-        return forward(state, Step::WaitWish, Step::InLine);
     case KioskEvent::EntryEnded:
-        return entryEnded(state);
     case KioskEvent::OfferCame:
-        return forward(state, Step::InLine, Step::Offer);
     case KioskEvent::OfferTaken:
-        return offerTaken(state);
+        return inWaiting(state, event);
     case KioskEvent::ConnectionLost:
     case KioskEvent::ConnectionBack:
         return with(state, &KioskState::serverLost, event == KioskEvent::ConnectionLost);
