@@ -1,11 +1,7 @@
 #include "server/app/auditcommand.h"
 
-#include "server/app/configuration.h"
-#include "server/app/databasehome.h"
-#include "server/app/options.h"
+#include "server/app/console.h"
 #include "server/audit/audit.h"
-
-#include <cstdio>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,18 +16,6 @@ constexpr QLatin1StringView usage("foyer-server audit show ID [--seat N] [option
 
 Error wrongRequest() { return failure(ErrorCode::BadConfiguration, usage); }
 
-void print(std::FILE *stream, const QString &line)
-{
-    const QByteArray bytes = line.toUtf8() + '\n';
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
-}
-
-int complain(int exitCode, const QString &sentence)
-{
-    print(stderr, u"foyer-server: "_s + sentence);
-    return exitCode;
-}
-
 template <class Id>
 std::optional<Id> idFrom(const QString &text)
 {
@@ -43,12 +27,12 @@ std::optional<Id> idFrom(const QString &text)
 
 int look(const AuditRequest &request, Database &database)
 {
-    const auto printLine = [](const QString &line) { print(stdout, line); };
+    const auto print = [](const QString &line) { printLine(stdout, line); };
     if (request.what == AuditRequest::What::Show) {
-        const Result<Nothing> told = audit::tell(database, *request.show, request.seat, printLine);
+        const Result<Nothing> told = audit::tell(database, *request.show, request.seat, print);
         return told ? exitNothingFound : complain(exitWrongRequest, told.error().detail);
     }
-    const Result<qint64> findings = audit::check(database, request.show, printLine);
+    const Result<qint64> findings = audit::check(database, request.show, print);
     if (!findings)
         return complain(exitWrongRequest, findings.error().detail);
     return *findings == 0 ? exitNothingFound : exitFound;
@@ -86,25 +70,7 @@ int runAudit(const QStringList &arguments)
     const Result<AuditRequest> request = AuditRequest::read(arguments);
     if (!request)
         return complain(exitWrongRequest, request.error().detail);
-    const Result<Configuration> configuration = Configuration::read(ConfigurationSources::ofProcess(request->options));
-    if (!configuration)
-        return complain(exitWrongRequest, configuration.error().detail);
-    if (configuration->action() != Action::Run)
-        return complain(exitWrongRequest, usage);
-
-    DatabaseHome home(*configuration);
-    if (const auto joined = home.join(); !joined)
-        return complain(exitCannotLook, joined.error().detail);
-    int exitCode = exitCannotLook;
-    try {
-        Database database(home.serverConnection());
-        database.open();
-        exitCode = look(*request, database);
-    } catch (const DatabaseError &error) {
-        complain(exitCannotLook, u"The database cannot be read: %1"_s.arg(withoutSecrets(error.text())));
-    }
-    home.stop();
-    return exitCode;
+    return lookIntoDatabase(request->options, usage, [&](Database &database) { return look(*request, database); });
 }
 
 } // namespace foyer::server

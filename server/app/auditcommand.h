@@ -10,9 +10,6 @@
 namespace foyer::server
 {
 
-// 1, as for findings, is never "could not look".
-enum AuditExitCode { exitNothingFound = 0, exitFound = 1, exitWrongRequest = 2, exitCannotLook = 3 };
-
 struct AuditRequest {
     enum class What { Show, Check } what = What::Check;
     std::optional<ShowId> show;

@@ -3,6 +3,7 @@
 #include "server/app/application.h"
 #include "server/app/auditcommand.h"
 #include "server/app/openfiles.h"
+#include "server/app/paymentscommand.h"
 #include "server/app/unixsignals.h"
 #include "shared/protocol/asyncapi.h"
 
@@ -60,6 +61,8 @@ int serve(const Configuration &configuration)
 
 int runServer(const QStringList &arguments)
 {
+    if (arguments.value(0) == "payments"_L1)
+        return runPayments(arguments.mid(1));
     if (arguments.value(0) == "audit"_L1)
         return runAudit(arguments.mid(1));
     const Result<Configuration> configuration = Configuration::read(ConfigurationSources::ofProcess(arguments));

@@ -1,0 +1,47 @@
+#include "server/app/console.h"
+
+#include "server/app/configuration.h"
+#include "server/app/databasehome.h"
+#include "server/app/options.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace foyer::server
+{
+
+void printLine(std::FILE *stream, const QString &line)
+{
+    const QByteArray bytes = line.toUtf8() + '\n';
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
+}
+
+int complain(int exitCode, const QString &sentence)
+{
+    printLine(stderr, u"foyer-server: "_s + sentence);
+    return exitCode;
+}
+
+int lookIntoDatabase(const QStringList &options, const QString &usage, const std::function<int(Database &)> &look)
+{
+    const Result<Configuration> configuration = Configuration::read(ConfigurationSources::ofProcess(options));
+    if (!configuration)
+        return complain(exitWrongRequest, configuration.error().detail);
+    if (configuration->action() != Action::Run)
+        return complain(exitWrongRequest, usage);
+
+    DatabaseHome home(*configuration);
+    if (const auto joined = home.join(); !joined)
+        return complain(exitCannotLook, joined.error().detail);
+    int exitCode = exitCannotLook;
+    try {
+        Database database(home.serverConnection());
+        database.open();
+        exitCode = look(database);
+    } catch (const DatabaseError &error) {
+        complain(exitCannotLook, u"The database cannot be read: %1"_s.arg(withoutSecrets(error.text())));
+    }
+    home.stop();
+    return exitCode;
+}
+
+} // namespace foyer::server
