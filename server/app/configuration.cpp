@@ -160,6 +160,8 @@ QString Configuration::help()
           "  --print-config      print each option, its value and where it comes from\n"
           "  --print-asyncapi    print the protocol as an AsyncAPI document\n"
           "  --version, --help\n\n"
+          "foyer-server payments: what is not at its end of payments, refunds and the work after them.\n"
+          "foyer-server payments retry ID, payments close CASE NOTE: tries one again; has a case dealt with.\n"
           "foyer-server audit show ID [--seat N]: who asked when for the seats of a show, and who got them.\n"
           "foyer-server audit check [ID]: whether its log, or that of every show, kept the rules.\n"
           "foyer-server device list | pair CODE --name NAME [--venue ID] | revoke NAME | set NAME KEY=VALUE: kiosks.\n"

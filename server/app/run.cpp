@@ -5,6 +5,7 @@
 #include "server/app/devicecommand.h"
 #include "server/app/helpcommand.h"
 #include "server/app/openfiles.h"
+#include "server/app/paymentscommand.h"
 #include "server/app/unixsignals.h"
 #include "shared/core/watchdogfeeder.h"
 #include "shared/protocol/asyncapi.h"
@@ -64,6 +65,8 @@ int serve(const Configuration &configuration)
 
 int runServer(const QStringList &arguments)
 {
+    if (arguments.value(0) == "payments"_L1)
+        return runPayments(arguments.mid(1));
     if (arguments.value(0) == "audit"_L1)
         return runAudit(arguments.mid(1));
     if (arguments.value(0) == "device"_L1)

@@ -16,6 +16,7 @@ namespace foyer::server
     X(BatchCommitted, "batch committed")     /* nobody has been told */                                                \
     X(AttemptBegun, "attempt begun")         /* the gateway has not heard of it */                                     \
     X(GatewayAnswered, "gateway answered")   /* its answer is not written */                                           \
+    X(EqualSeatsHeld, "equal seats held")    /* and committed; their holder is not asked */                             \
     X(AttemptApproved, "attempt approved")   /* and committed; the money is not captured */                            \
     X(Captured, "captured")                  /* at the gateway; not written */                                         \
     X(RefundTaken, "refund taken")           /* its seats are sold still */                                            \

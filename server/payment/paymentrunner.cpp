@@ -172,8 +172,10 @@ void PaymentRunner::approve(const DueAttempt &attempt, const QString &gatewayRef
             const bool lost = !outcome && outcome.error().code == ErrorCode::PaymentReturned;
             if (!outcome && !lost)
                 return;
-            if (outcome && outcome->hold.letter == 'h')
+            if (outcome && outcome->hold.letter == 'h') {
+                dieHereIfTold(FaultPoint::EqualSeatsHeld);
                 return m_parts.tell({attempt, PaymentNews::State::EqualSeats, *outcome});
+            }
             DueAttempt approved = attempt;
             approved.state = AttemptState::Approved;
             approved.booked = outcome.ok();

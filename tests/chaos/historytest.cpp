@@ -39,6 +39,7 @@ Evening correctEvening()
     evening.hold(bert, 2, {seat1}, 30, 35);
     evening.renew(2, 40, 45);
     evening.buy(2, 50, 55);
+    evening.refuse(Act::Answer, bert, ErrorCode::NotFound, 60, 65).hold = HoldId(2);
     evening.refuseTaken(anna, seat1, 's', 5'000, 5'005);
     evening.hold(anna, 3, {seat2, seat3}, 5'010, 5'020);
     evening.end(3, 'x', u"expire"_s, 9'000);
@@ -97,6 +98,12 @@ const Lie lies[] {
          again.returnedMs += 20;
          again.outcome = failure(ErrorCode::SoldOut);
          e.history.append(again);
+     }},
+    {"a customer is asked whether he takes other seats",
+     [](Evening &e) {
+         for (Operation &operation : e.history)
+             if (auto *payment = std::get_if<protocol::Payment>(&operation.outcome))
+                 payment->asksAboutSeats = true;
      }},
     {"a refusal has no cause", [](Evening &e) { e.refuse(Act::Hold, anna, ErrorCode::Internal, 0, 5); }},
     {"a hold that was acknowledged is unknown later",

@@ -1,5 +1,6 @@
-// A server that is killed at each point of a purchase, a refund and an exchange, and started again: in the end
-// customer, house and gateway agree. The points are those of the code; one that is never passed fails.
+// A server that is killed at each point of a purchase, a refund, an exchange and a purchase whose seats are lost, and
+// started again: in the end customer, house and gateway agree. The points are those of the code; one that is never
+// passed fails.
 #include "server/faults/faultpoint.h"
 #include "shared/protocol/contact.h"
 #include "shared/protocol/refund.h"
@@ -29,8 +30,11 @@ private slots:
 private:
     static constexpr int quietMsMax = 180'000; // longer than any lease
 
+    using Story = void (FaultPointTest::*)();
     // Whether the server died at the point's nth passing.
-    bool tellStory(FaultPoint point, int nth);
+    bool tellStory(Story story, FaultPoint point, int nth);
+    void buyReturnAndExchange();
+    void buyWhatIsLost();
     void open();
     void reviveServer();
     void awaitQuiet();
@@ -150,20 +154,25 @@ RefundId FaultPointTest::refund(Customer &clerk, const BeginPayment &paid, const
     return ask.refund;
 }
 
-bool FaultPointTest::tellStory(FaultPoint point, int nth)
+bool FaultPointTest::tellStory(Story story, FaultPoint point, int nth)
 {
     m_deaths = 0;
-    const qsizetype sentBefore = mailsSent().size();
-    const qint64 keptBefore = m_theatre->gateway().keptMinor();
-    const ShowId today = m_theatre->newShow();
-    const ShowId tomorrow = m_theatre->newShow();
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QLatin1StringView(server::dieAtVariable),
                        u"%1:%2"_s.arg(server::faultPointName(point)).arg(nth));
     m_theatre->server().stop();
     m_theatre->server().process().setEnvironment(environment);
     open();
+    (this->*story)();
+    return m_deaths > 0;
+}
 
+void FaultPointTest::buyReturnAndExchange()
+{
+    const qsizetype sentBefore = mailsSent().size();
+    const qint64 keptBefore = m_theatre->gateway().keptMinor();
+    const ShowId today = m_theatre->newShow();
+    const ShowId tomorrow = m_theatre->newShow();
     const auto anna = m_theatre->newCustomer();
     const auto clerk = m_theatre->newClerk();
     const BeginPayment first = buy(*anna, today, seatNos({1, 2}), {});
@@ -175,30 +184,65 @@ bool FaultPointTest::tellStory(FaultPoint point, int nth)
 
     awaitQuiet();
     const Booking last = insist(*anna, GetBooking {tomorrow, anna->holder(), BookingId(second.hold.value)});
-    [&] {
-        QCOMPARE(last.tickets.size(), 2);
-        QCOMPARE(m_theatre->gateway().keptMinor() - keptBefore, 2 * SmallHouse::adultMinor);
-        QCOMPARE(m_theatre->gateway().keptMinor(), number("money/kept"));
-        QCOMPARE(number("money/number_gaps"), 0);
-        // What was given back, and the tickets that are valid; those of today may have gone before they were mailed.
-        QVERIFY(mailsSent().contains(mailOf(refunded)) && mailsSent().contains(mailOf(RefundId(second.attempt.value))));
-        QVERIFY(mailsSent().size() - sentBefore >= 3);
-    }();
-    return m_deaths > 0;
+    QCOMPARE(last.tickets.size(), 2);
+    QCOMPARE(m_theatre->gateway().keptMinor() - keptBefore, 2 * SmallHouse::adultMinor);
+    QCOMPARE(m_theatre->gateway().keptMinor(), number("money/kept"));
+    QCOMPARE(number("money/number_gaps"), 0);
+    // What was given back, and the tickets that are valid; those of today may have gone before they were mailed.
+    QVERIFY(mailsSent().contains(mailOf(refunded)) && mailsSent().contains(mailOf(RefundId(second.attempt.value))));
+    QVERIFY(mailsSent().size() - sentBefore >= 3);
+}
+
+// While the bank thinks, somebody else gets the seat; who pays takes another one that is as good.
+void FaultPointTest::buyWhatIsLost()
+{
+    const qint64 keptBefore = m_theatre->gateway().keptMinor();
+    const ShowId show = m_theatre->newShow();
+    const auto anna = m_theatre->newCustomer();
+    const auto bert = m_theatre->newCustomer();
+    const Hold hold = insist(*anna, anna->wanting(show, seatNos({5})));
+    const BeginPayment payment = anna->paying(hold, SmallHouse::adultMinor, u"card-slow"_s);
+    insist(*anna, payment);
+    (void)m_theatre->owner();
+    m_theatre->house().loseSeats(show, hold.hold);
+    (void)bert->hold(show, seatNos({5})); // or she has it again: the server may be dead, or have been quicker
+    const AnswerEqualSeats yes {CommandId::create(), show, anna->holder(), payment.attempt, true};
+    Payment now;
+    do {
+        now = insist(*anna, anna->asking(payment));
+        if (now.asksAboutSeats)
+            insist(*anna, yes);
+        if (now.state == PaymentState::Voided)
+            qFatal("who takes equal seats is given his money back");
+    } while (now.state != PaymentState::Captured);
+
+    awaitQuiet();
+    const Booking booking = insist(*anna, GetBooking {show, anna->holder(), BookingId(payment.hold.value)});
+    QCOMPARE(booking.tickets.size(), 1);
+    QCOMPARE(m_theatre->gateway().keptMinor() - keptBefore, SmallHouse::adultMinor);
+    QCOMPARE(m_theatre->gateway().keptMinor(), number("money/kept"));
 }
 
 void FaultPointTest::whoeverDiesTheBooksAgree_data()
 {
+    QTest::addColumn<Story>("story");
     QTest::addColumn<FaultPoint>("point");
     for (const FaultPoint point : server::allFaultPoints())
-        QTest::newRow(server::faultPointName(point).data()) << point;
+        if (point != FaultPoint::EqualSeatsHeld)
+            QTest::newRow(server::faultPointName(point).data())
+                << Story(&FaultPointTest::buyReturnAndExchange) << point;
+    for (const FaultPoint point : {FaultPoint::BatchCommitted, FaultPoint::AttemptBegun, FaultPoint::GatewayAnswered,
+                                   FaultPoint::EqualSeatsHeld, FaultPoint::AttemptApproved})
+        QTest::addRow("lost seats, %s", server::faultPointName(point).data())
+            << Story(&FaultPointTest::buyWhatIsLost) << point;
 }
 
 void FaultPointTest::whoeverDiesTheBooksAgree()
 {
+    QFETCH(const Story, story);
     QFETCH(const FaultPoint, point);
     for (const int nth : {1, 2, 6}) {
-        const bool died = tellStory(point, nth);
+        const bool died = tellStory(story, point, nth);
         if (QTest::currentTestFailed())
             return;
         QVERIFY2(died || nth > 1, "this point is never passed");

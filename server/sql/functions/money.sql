@@ -182,3 +182,22 @@ BEGIN
             FROM refund_part p WHERE p.id = failed AND r.id = p.refund_id AND r.state IN ('paid', 'refused');
     END IF;
 END $$;
+
+-- A refund that waits is due now. One that a gateway refused is tried again by new names, since the gateway keeps to what it said of
+-- the old ones, and is a case no more. False: nothing is left to do for it.
+CREATE OR REPLACE FUNCTION retry_refund(wanted uuid) RETURNS boolean
+    LANGUAGE plpgsql STRICT AS $$
+BEGIN
+    PERFORM FROM refund WHERE id = wanted AND state <> 'paid' FOR UPDATE;
+    IF NOT FOUND THEN
+        RETURN false;
+    END IF;
+    UPDATE refund_part SET id = gen_random_uuid(), state = 'due' WHERE refund_id = wanted AND state = 'refused';
+    UPDATE refund r SET due_at = clock_timestamp(), changed_at = clock_timestamp(), tries = 0,
+                        state = CASE WHEN EXISTS (SELECT FROM seat_log l WHERE l.show_id = r.show_id AND l.command_id = r.id)
+                                     THEN 'freed' ELSE 'asked' END
+        WHERE r.id = wanted;
+    UPDATE payment_case SET closed_at = clock_timestamp(), closed_by = 'console', note = 'tried again'
+        WHERE subject = wanted AND closed_at IS NULL;
+    RETURN true;
+END $$;

@@ -134,6 +134,21 @@ bool pay(Visitor &visitor)
     return true;
 }
 
+// Nobody loses seats here, so nobody was asked: also who answers must find that out, and change nothing.
+bool answerEqualSeats(Visitor &visitor)
+{
+    const Belonging *const owned = visitor.someBelonging();
+    if (!owned || !owned->attempt)
+        return false;
+    const protocol::AnswerEqualSeats message {CommandId::create(), owned->hold.show, owned->holder, *owned->attempt,
+                                              visitor.random().bounded(2) == 0};
+    Operation operation = visitor.operation(Act::Answer, message.holder, message.show);
+    operation.hold = owned->hold.hold;
+    operation.attempt = message.attempt;
+    visitor.command(operation, message, [](const protocol::Payment &) {});
+    return true;
+}
+
 bool lookAtHold(Visitor &visitor)
 {
     const Belonging *const owned = visitor.someBelonging();
@@ -249,9 +264,10 @@ struct Deed {
 };
 
 constexpr std::array deeds {
-    Deed {30, hold}, Deed {12, holdBest},    Deed {8, chooseOthers},  Deed {8, renew},         Deed {8, release},
-    Deed {22, pay},  Deed {12, lookAtHold},  Deed {8, lookAtPayment}, Deed {6, lookAtBooking}, Deed {6, repeat},
-    Deed {16, join}, Deed {16, lookAtPlace}, Deed {12, accept},       Deed {3, declineOffer},  Deed {3, leave}};
+    Deed {30, hold},         Deed {12, holdBest},    Deed {8, chooseOthers}, Deed {8, renew},
+    Deed {8, release},       Deed {22, pay},         Deed {12, lookAtHold},  Deed {8, lookAtPayment},
+    Deed {6, lookAtBooking}, Deed {6, repeat},       Deed {16, join},        Deed {16, lookAtPlace},
+    Deed {12, accept},       Deed {3, declineOffer}, Deed {3, leave},        Deed {3, answerEqualSeats}};
 
 constexpr int weightOfAll = [] {
     int sum = 0;

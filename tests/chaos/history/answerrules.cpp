@@ -35,6 +35,8 @@ bool isUncalledFor(const Operation &operation, ErrorCode code)
 
 QString whyWrongRefusal(const Operation &operation, const Error &error)
 {
+    if (operation.act == Act::Answer && error.code == ErrorCode::NotFound)
+        return {}; // whoever keeps the seats that he pays for is asked nothing
     if (isUncalledFor(operation, error.code))
         return u"rule 9: there was no cause for this refusal"_s;
     if (error.code != ErrorCode::SeatTaken)
@@ -96,6 +98,8 @@ QString whyWrong(const Operation &operation, const HouseRules &rules)
         return whyWrongRefusal(operation, *error);
     if (const protocol::Entry *const entry = operation.toldEntry())
         return whyWrongEntry(operation, *entry);
+    if (operation.act == Act::Answer || (operation.payment() && operation.payment()->asksAboutSeats))
+        return u"rule 3: seats were lost while they were being paid for"_s;
     const protocol::Hold *const hold = operation.toldHold();
     if (!hold)
         return {};

@@ -40,6 +40,8 @@ QString asked(const Operation &operation)
         return u"releases hold "_s + hold;
     case Act::Pay:
         return u"begins to pay for hold %1, attempt %2"_s.arg(hold, operation.attempt.toString());
+    case Act::Answer:
+        return u"answers whether equal seats are taken for attempt "_s + operation.attempt.toString();
     case Act::Join:
         return u"gets in line for %1 seats %2"_s.arg(QString::number(operation.count), seatList(operation.seats));
     case Act::Leave:

@@ -20,6 +20,7 @@ enum class Act {
     Renew,
     Release,
     Pay,
+    Answer, // about equal seats
     Join,
     Leave,
     Accept,
@@ -51,7 +52,7 @@ struct Operation {
     int count = 0; // HoldBest and Join
     HoldId hold; // the one that is renewed, released, paid for, asked for; of Hold and HoldBest: given back instead; of
                  // Accept: what was offered
-    AttemptId attempt; // Pay and SeePayment
+    AttemptId attempt; // Pay, Answer and SeePayment
     BookingId booking; // SeeBooking
     EntryId entry; // the place in line that is left, accepted, declined, asked for
     qint64 totalMinor = 0; // Pay

@@ -65,6 +65,7 @@ private:
             return tellPayment(operation, hold);
         case Act::Accept:
             return tellAll(hold, event(operation, SeatAct::SeeHeld, hold.hold));
+        case Act::Answer:
         case Act::SeeHold:
         case Act::SeePayment:
         case Act::SeeBooking:

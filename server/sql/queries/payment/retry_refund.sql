@@ -1,0 +1,1 @@
+SELECT retry_refund($1)
