@@ -23,8 +23,10 @@ private slots:
     void withoutAWishTheLargestCityComesFirst();
     void whatIsOnCountsOnlyShowsToCome();
     void whatIsOnInOneVenueLeavesTheOthersOut();
+    void whatIsOnInSomeHallsLeavesTheOthersOut();
     void theVenuesOfATitleComeNearestFirstWithTheirShows();
     void venuesBeyondTheRadiusAreLeftOut();
+    void showsInOtherHallsAreLeftOut();
     void aShowTellsItsPricesAndPlan();
     void freeSeatsAreCounted();
     void whatIsNotThereIsNotFound();
@@ -121,6 +123,18 @@ void CatalogueTest::whatIsOnInOneVenueLeavesTheOthersOut()
     QVERIFY(m_desk->ask(protocol::WhatsOn {CityId(1), VenueId(2), dayOf(120)})->titles.isEmpty());
 }
 
+void CatalogueTest::whatIsOnInSomeHallsLeavesTheOthersOut()
+{
+    m_house->makeShow(3, 120);
+    const auto count = [this](const QStringList &halls) {
+        const auto titles = m_desk->ask(protocol::WhatsOn {CityId(1), VenueId(1), dayOf(120), halls})->titles;
+        return titles.isEmpty() ? 0 : titles[0].showCount;
+    };
+    QCOMPARE(count({u"Saal 2"_s}), 1);
+    QCOMPARE(count({u"Saal 1"_s, u"Saal 2"_s}), 2);
+    QCOMPARE(count({u"Saal 9"_s}), 0);
+}
+
 void CatalogueTest::theVenuesOfATitleComeNearestFirstWithTheirShows()
 {
     const ShowId inBonn = m_house->makeShow(2, 120);
@@ -141,6 +155,22 @@ void CatalogueTest::venuesBeyondTheRadiusAreLeftOut()
     protocol::FindTitleVenues asked {TitleId(1), dayOf(120), cologneCathedral};
     asked.radiusKm = 10;
     QCOMPARE(m_desk->ask(asked)->venues.size(), 1);
+}
+
+void CatalogueTest::showsInOtherHallsAreLeftOut()
+{
+    const ShowId inHall = m_house->makeShow(3, 120);
+    m_house->makeShow(2, 120); // in a hall with the name of one that is wanted
+    protocol::FindTitleVenues asked {TitleId(1), dayOf(120), cologneCathedral};
+    asked.venue = VenueId(1);
+    QCOMPARE(m_desk->ask(asked)->venues.value(0).shows.size(), 2);
+    asked.halls = {u"Saal 2"_s};
+    const QList<protocol::VenueShows> venues = m_desk->ask(asked)->venues;
+    QCOMPARE(venues.size(), 1);
+    QCOMPARE(venues[0].shows.size(), 1);
+    QCOMPARE(venues[0].shows[0].show, inHall);
+    asked.halls = {u"Saal 9"_s};
+    QVERIFY(m_desk->ask(asked)->venues.isEmpty());
 }
 
 void CatalogueTest::aShowTellsItsPricesAndPlan()

@@ -29,10 +29,7 @@ public:
     bool pastWaiting()
     {
         m_flow.start();
-        m_kiosk.languages.choose(m_language); // the last customer's wishes are forgotten
-        m_kiosk.access.setTextScale(m_textScale);
-        m_kiosk.access.setTheme(m_theme);
-        m_kiosk.access.setReach(m_reach);
+        wishAgain();
         m_flow.chooseTitle(TitleId(2));
         return waitForSeats() && waitForTheSale();
     }
@@ -48,6 +45,14 @@ protected:
         for (int i = 0; i < 3; ++i)
             QTest::qWait(0); // layouts settle, one after the other
         m_look(QString::fromLatin1(name));
+    }
+    // The last customer's wishes are forgotten.
+    void wishAgain()
+    {
+        m_kiosk.languages.choose(m_language);
+        m_kiosk.access.setTextScale(m_textScale);
+        m_kiosk.access.setTheme(m_theme);
+        m_kiosk.access.setReach(m_reach);
     }
     ShowId showOf(int plan) const
     {

@@ -15,8 +15,8 @@ public:
 
     ProgrammeModel(Api &api, TitleCache &titles, QObject *parent = nullptr);
 
-    // All venues of the city unless one is named.
-    void show(CityId city, std::optional<VenueId> venue, QDate day);
+    // All venues of the city unless one is named, and all halls of that unless some are.
+    void show(CityId city, std::optional<VenueId> venue, QDate day, const QStringList &halls = {});
     void reload() override;
     void clear();
 

@@ -43,8 +43,10 @@ void KioskFlow::connectParts()
 {
     connect(&m_api, &Api::connectionChanged, this, &KioskFlow::connectionChanged);
     connect(&m_api, &Api::pushed, this, [this](const QString &topic) {
-        if (topic.startsWith(QLatin1StringView(protocol::DeviceNews::topicPrefix)))
-            findHome(); // perhaps it stands elsewhere now
+        if (!topic.startsWith(QLatin1StringView(protocol::DeviceNews::topicPrefix)))
+            return;
+        findHome(); // perhaps it stands elsewhere now, or sells for other halls
+        loadToday();
     });
     connect(&m_show, &ShowLoader::changed, this, [this] {
         pickerChanged();
@@ -71,14 +73,18 @@ void KioskFlow::start()
     apply(KioskEvent::Start);
 }
 
-void KioskFlow::chooseOtherCity() { apply(KioskEvent::OtherCity); }
+void KioskFlow::chooseOtherCity()
+{
+    if (!m_place || !m_place->isForSomeHalls())
+        apply(KioskEvent::OtherCity);
+}
 
 void KioskFlow::chooseCity(const protocol::City &city)
 {
     if (!mayAct() || step() != Step::City)
         return;
     const bool isHome = m_home && m_home->city == city.city;
-    m_place = isHome ? placeOf(*m_home) : placeOf(city);
+    m_place = isHome ? placeOf(*m_home, m_api.welcome()->settings) : placeOf(city);
     apply(KioskEvent::CityChosen);
 }
 
@@ -206,11 +212,15 @@ void KioskFlow::enter(Step step)
         m_cities.reload();
         return;
     case Step::Programme:
-        m_programme.show(m_place->city, {}, m_day);
+        m_programme.show(m_place->city, m_place->isForSomeHalls() ? m_place->venue : std::nullopt, m_day,
+                         m_place->halls);
         return;
     case Step::Title:
         m_show.clear();
-        m_titleVenues.show(m_title, m_day, m_place->near);
+        if (m_place->isForSomeHalls())
+            m_titleVenues.showHalls(m_title, m_day, m_place->near, *m_place->venue, m_place->halls);
+        else
+            m_titleVenues.show(m_title, m_day, m_place->near);
         return;
     case Step::Home:
         loadToday();
@@ -237,14 +247,14 @@ void KioskFlow::enter(Step step)
 void KioskFlow::loadToday()
 {
     if (step() == Step::Home && m_place && m_api.connection() == Connection::Up)
-        m_programme.show(m_place->city, m_place->venue, today());
+        m_programme.show(m_place->city, m_place->venue, today(), m_place->halls);
 }
 
 // Nothing of the last customer may be left.
 void KioskFlow::newCustomer()
 {
     m_holder = HolderId::create();
-    m_place = m_home ? std::optional(placeOf(*m_home)) : std::nullopt;
+    m_place = m_home ? std::optional(placeOf(*m_home, m_api.welcome()->settings)) : std::nullopt;
     m_day = {};
     m_title = {};
     m_people = peopleDefault;
@@ -291,6 +301,8 @@ void KioskFlow::connectionChanged(Connection connection)
 
 void KioskFlow::findHome()
 {
+    if (m_home && step() == Step::Home)
+        m_place = placeOf(*m_home, m_api.welcome()->settings);
     if (m_api.connection() != Connection::Up || !ownVenue() || (m_home && m_home->venue == *ownVenue()))
         return;
     whenDone(m_api.send(protocol::GetVenue {*ownVenue()}), this, [this](const Result<protocol::VenueCard> &venue) {
@@ -298,7 +310,7 @@ void KioskFlow::findHome()
             return m_askAgain.start();
         m_home = *venue;
         if (step() == Step::Home)
-            m_place = placeOf(*m_home);
+            m_place = placeOf(*m_home, m_api.welcome()->settings);
         apply(KioskEvent::HomeFound);
         loadToday();
     });

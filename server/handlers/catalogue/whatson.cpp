@@ -8,8 +8,8 @@ namespace foyer::server
 Result<protocol::Programme> handle(const protocol::WhatsOn &asked, HandlerContext &context)
 {
     protocol::Programme programme;
-    for (Row row :
-         context.database.run("catalogue/whats_on", asked.city, asked.venue, asked.day, protocol::listSizeMax)) {
+    for (Row row : context.database.run("catalogue/whats_on", asked.city, asked.venue, asked.day, protocol::listSizeMax,
+                                        asked.halls)) {
         protocol::TitleCard card = readTitleCard(row);
         card.showCount = row.next<int>();
         card.firstShowAt = row.next<QDateTime>();
