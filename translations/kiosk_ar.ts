@@ -677,6 +677,14 @@ At the box office people will gladly help you.</source>
         <source>Call somebody</source>
         <translation>استدعاء أحد الموظفين</translation>
     </message>
+    <message>
+        <source>We do not know this code</source>
+        <translation>لا نعرف هذا الرمز</translation>
+    </message>
+    <message>
+        <source>It is not on a ticket or a booking of ours.</source>
+        <translation>ليس هذا رمز تذكرة أو حجز لدينا.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::MailScreen</name>
@@ -1474,6 +1482,56 @@ At the box office people will gladly help you.</source>
     <message>
         <source>Speech is on. The arrow keys lead from one thing to the next, select takes it, back goes back, help explains. The speech key turns speech off.</source>
         <translation>النطق مفعّل. تنقلك مفاتيح الأسهم من عنصر إلى آخر، ومفتاح الاختيار يختاره، ومفتاح الرجوع يعود بك، ومفتاح المساعدة يشرح. مفتاح النطق يوقف النطق.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::StaffDoor</name>
+    <message>
+        <source>Staff only</source>
+        <translation>للموظفين فقط</translation>
+    </message>
+    <message>
+        <source>Enter your PIN to take this kiosk out of service.</source>
+        <translation>أدخل رقمك السري لإخراج هذا الجهاز من الخدمة.</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation>إخراج من الخدمة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>الرقم السري</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Erase the last digit</source>
+        <translation>مسح الرقم الأخير</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>يُرجى المحاولة مرة أخرى الآن.</numerusform>
+            <numerusform>يُرجى الانتظار ثانية واحدة ثم المحاولة مرة أخرى.</numerusform>
+            <numerusform>يُرجى الانتظار ثانيتين ثم المحاولة مرة أخرى.</numerusform>
+            <numerusform>يُرجى الانتظار %n ثوانٍ ثم المحاولة مرة أخرى.</numerusform>
+            <numerusform>يُرجى الانتظار %n ثانية ثم المحاولة مرة أخرى.</numerusform>
+            <numerusform>يُرجى الانتظار %n ثانية ثم المحاولة مرة أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please try again.</source>
+        <translation>يُرجى المحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This PIN is not right.</source>
+        <translation>هذا الرقم السري غير صحيح.</translation>
     </message>
 </context>
 <context>

@@ -657,6 +657,14 @@ An der Kasse hilft man Ihnen gern.</translation>
         <source>Call somebody</source>
         <translation>Jemanden rufen</translation>
     </message>
+    <message>
+        <source>We do not know this code</source>
+        <translation>Diesen Code kennen wir nicht</translation>
+    </message>
+    <message>
+        <source>It is not on a ticket or a booking of ours.</source>
+        <translation>Er steht auf keiner unserer Karten und auf keiner Buchung.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::MailScreen</name>
@@ -1418,6 +1426,52 @@ An der Kasse hilft man Ihnen gern.</translation>
     <message>
         <source>Speech is on. The arrow keys lead from one thing to the next, select takes it, back goes back, help explains. The speech key turns speech off.</source>
         <translation>Die Sprachausgabe ist an. Die Pfeiltasten führen von einem zum nächsten, die Auswahltaste nimmt es, die Zurück-Taste führt zurück, die Hilfe-Taste erklärt. Die Sprachtaste schaltet die Sprachausgabe aus.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::StaffDoor</name>
+    <message>
+        <source>Staff only</source>
+        <translation>Nur für das Personal</translation>
+    </message>
+    <message>
+        <source>Enter your PIN to take this kiosk out of service.</source>
+        <translation>Geben Sie Ihre PIN ein, um diesen Kiosk außer Betrieb zu nehmen.</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation>Außer Betrieb nehmen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Erase the last digit</source>
+        <translation>Letzte Ziffer löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>Bitte warten Sie %n Sekunde und versuchen Sie es dann noch einmal.</numerusform>
+            <numerusform>Bitte warten Sie %n Sekunden und versuchen Sie es dann noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please try again.</source>
+        <translation>Bitte versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This PIN is not right.</source>
+        <translation>Diese PIN stimmt nicht.</translation>
     </message>
 </context>
 <context>

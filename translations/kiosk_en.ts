@@ -131,6 +131,16 @@
     </message>
 </context>
 <context>
+    <name>foyer::client::StaffDoor</name>
+    <message numerus="yes">
+        <source>Please wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>Please wait %n second, then try again.</numerusform>
+            <numerusform>Please wait %n seconds, then try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::Wording</name>
     <message numerus="yes">
         <source>seats %1</source>

@@ -657,6 +657,14 @@ En la taquilla le atenderán con mucho gusto.</translation>
         <source>Call somebody</source>
         <translation>Llamar a alguien</translation>
     </message>
+    <message>
+        <source>We do not know this code</source>
+        <translation>No conocemos este código</translation>
+    </message>
+    <message>
+        <source>It is not on a ticket or a booking of ours.</source>
+        <translation>No es de ninguna entrada ni reserva nuestra.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::MailScreen</name>
@@ -1418,6 +1426,52 @@ En la taquilla le atenderán con mucho gusto.</translation>
     <message>
         <source>Speech is on. The arrow keys lead from one thing to the next, select takes it, back goes back, help explains. The speech key turns speech off.</source>
         <translation>La voz está activada. Las flechas llevan de un elemento al siguiente, la tecla de selección lo elige, la tecla de retroceso vuelve atrás, la de ayuda explica. La tecla de voz la desactiva.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::StaffDoor</name>
+    <message>
+        <source>Staff only</source>
+        <translation>Solo personal</translation>
+    </message>
+    <message>
+        <source>Enter your PIN to take this kiosk out of service.</source>
+        <translation>Introduzca su PIN para poner este quiosco fuera de servicio.</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation>Poner fuera de servicio</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Erase the last digit</source>
+        <translation>Borrar la última cifra</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>Espere %n segundo e inténtelo de nuevo.</numerusform>
+            <numerusform>Espere %n segundos e inténtelo de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please try again.</source>
+        <translation>Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This PIN is not right.</source>
+        <translation>Este PIN no es correcto.</translation>
     </message>
 </context>
 <context>

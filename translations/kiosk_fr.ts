@@ -657,6 +657,14 @@ Au guichet, on vous aidera volontiers.</translation>
         <source>Call somebody</source>
         <translation>Appeler quelqu’un</translation>
     </message>
+    <message>
+        <source>We do not know this code</source>
+        <translation>Nous ne connaissons pas ce code</translation>
+    </message>
+    <message>
+        <source>It is not on a ticket or a booking of ours.</source>
+        <translation>Il ne figure sur aucun de nos billets ni sur aucune de nos réservations.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::MailScreen</name>
@@ -1418,6 +1426,52 @@ Au guichet, on vous aidera volontiers.</translation>
     <message>
         <source>Speech is on. The arrow keys lead from one thing to the next, select takes it, back goes back, help explains. The speech key turns speech off.</source>
         <translation>La voix est activée. Les flèches mènent d’un élément au suivant, la touche de sélection le choisit, la touche retour revient en arrière, la touche d’aide explique. La touche de la voix la désactive.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::StaffDoor</name>
+    <message>
+        <source>Staff only</source>
+        <translation>Réservé au personnel</translation>
+    </message>
+    <message>
+        <source>Enter your PIN to take this kiosk out of service.</source>
+        <translation>Saisissez votre code PIN pour mettre cette borne hors service.</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation>Mettre hors service</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Code PIN</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Erase the last digit</source>
+        <translation>Effacer le dernier chiffre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>Veuillez patienter %n seconde, puis réessayer.</numerusform>
+            <numerusform>Veuillez patienter %n secondes, puis réessayer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please try again.</source>
+        <translation>Veuillez réessayer.</translation>
+    </message>
+    <message>
+        <source>This PIN is not right.</source>
+        <translation>Ce code PIN n’est pas le bon.</translation>
     </message>
 </context>
 <context>

@@ -652,6 +652,14 @@ At the box office people will gladly help you.</source>
         <source>Call somebody</source>
         <translation>係員を呼ぶ</translation>
     </message>
+    <message>
+        <source>We do not know this code</source>
+        <translation>このコードは認識できません</translation>
+    </message>
+    <message>
+        <source>It is not on a ticket or a booking of ours.</source>
+        <translation>当館のチケットまたは予約のコードではありません。</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::MailScreen</name>
@@ -1404,6 +1412,51 @@ At the box office people will gladly help you.</source>
     <message>
         <source>Speech is on. The arrow keys lead from one thing to the next, select takes it, back goes back, help explains. The speech key turns speech off.</source>
         <translation>音声案内がオンです。矢印キーで次の項目へ移り、決定キーで選び、戻るキーで戻り、ヘルプキーで説明を聞けます。音声キーで音声案内をオフにします。</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::StaffDoor</name>
+    <message>
+        <source>Staff only</source>
+        <translation>スタッフ専用</translation>
+    </message>
+    <message>
+        <source>Enter your PIN to take this kiosk out of service.</source>
+        <translation>この端末を停止するには暗証番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation>停止する</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>暗証番号</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Erase the last digit</source>
+        <translation>最後の数字を削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>%n秒待ってから、もう一度お試しください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please try again.</source>
+        <translation>もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This PIN is not right.</source>
+        <translation>暗証番号が違います。</translation>
     </message>
 </context>
 <context>

@@ -662,6 +662,14 @@ W kasie chętnie pomożemy.</translation>
         <source>Call somebody</source>
         <translation>Wezwij obsługę</translation>
     </message>
+    <message>
+        <source>We do not know this code</source>
+        <translation>Nie znamy tego kodu</translation>
+    </message>
+    <message>
+        <source>It is not on a ticket or a booking of ours.</source>
+        <translation>Nie ma go na żadnym naszym bilecie ani żadnej rezerwacji.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::MailScreen</name>
@@ -1432,6 +1440,53 @@ W kasie chętnie pomożemy.</translation>
     <message>
         <source>Speech is on. The arrow keys lead from one thing to the next, select takes it, back goes back, help explains. The speech key turns speech off.</source>
         <translation>Mowa jest włączona. Strzałki prowadzą od jednej rzeczy do następnej, klawisz wyboru ją zatwierdza, klawisz wstecz cofa, klawisz pomocy objaśnia. Klawisz mowy wyłącza mowę.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::StaffDoor</name>
+    <message>
+        <source>Staff only</source>
+        <translation>Tylko dla personelu</translation>
+    </message>
+    <message>
+        <source>Enter your PIN to take this kiosk out of service.</source>
+        <translation>Wpisz swój PIN, aby wyłączyć ten kiosk.</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation>Wyłącz kiosk</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Erase the last digit</source>
+        <translation>Usuń ostatnią cyfrę</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>Poczekaj %n sekundę i spróbuj ponownie.</numerusform>
+            <numerusform>Poczekaj %n sekundy i spróbuj ponownie.</numerusform>
+            <numerusform>Poczekaj %n sekund i spróbuj ponownie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please try again.</source>
+        <translation>Spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>This PIN is not right.</source>
+        <translation>Ten PIN jest nieprawidłowy.</translation>
     </message>
 </context>
 <context>

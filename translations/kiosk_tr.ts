@@ -652,6 +652,14 @@ Gişede size memnuniyetle yardımcı oluruz.</translation>
         <source>Call somebody</source>
         <translation>Birini çağır</translation>
     </message>
+    <message>
+        <source>We do not know this code</source>
+        <translation>Bu kodu tanımıyoruz</translation>
+    </message>
+    <message>
+        <source>It is not on a ticket or a booking of ours.</source>
+        <translation>Biletlerimizden veya rezervasyonlarımızdan birinde bulunmuyor.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::MailScreen</name>
@@ -1404,6 +1412,51 @@ Gişede size memnuniyetle yardımcı oluruz.</translation>
     <message>
         <source>Speech is on. The arrow keys lead from one thing to the next, select takes it, back goes back, help explains. The speech key turns speech off.</source>
         <translation>Sesli anlatım açık. Ok tuşları bir öğeden diğerine götürür, seçme tuşu onu seçer, geri tuşu geri döner, yardım tuşu açıklar. Ses tuşu sesli anlatımı kapatır.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::StaffDoor</name>
+    <message>
+        <source>Staff only</source>
+        <translation>Yalnızca personel</translation>
+    </message>
+    <message>
+        <source>Enter your PIN to take this kiosk out of service.</source>
+        <translation>Bu kioskı hizmet dışı bırakmak için PIN kodunuzu girin.</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation>Hizmet dışı bırak</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Erase the last digit</source>
+        <translation>Son rakamı sil</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>Lütfen %n saniye bekleyin, sonra yeniden deneyin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please try again.</source>
+        <translation>Lütfen yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>This PIN is not right.</source>
+        <translation>Bu PIN doğru değil.</translation>
     </message>
 </context>
 <context>

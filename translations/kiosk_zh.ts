@@ -652,6 +652,14 @@ At the box office people will gladly help you.</source>
         <source>Call somebody</source>
         <translation>呼叫工作人员</translation>
     </message>
+    <message>
+        <source>We do not know this code</source>
+        <translation>我们无法识别此代码</translation>
+    </message>
+    <message>
+        <source>It is not on a ticket or a booking of ours.</source>
+        <translation>它不是我们的票或订单上的代码。</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::MailScreen</name>
@@ -1404,6 +1412,51 @@ At the box office people will gladly help you.</source>
     <message>
         <source>Speech is on. The arrow keys lead from one thing to the next, select takes it, back goes back, help explains. The speech key turns speech off.</source>
         <translation>语音已开启。方向键在各项之间移动，选择键选中，返回键后退，帮助键给出说明。语音键关闭语音。</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::StaffDoor</name>
+    <message>
+        <source>Staff only</source>
+        <translation>仅限工作人员</translation>
+    </message>
+    <message>
+        <source>Enter your PIN to take this kiosk out of service.</source>
+        <translation>请输入您的密码以停用此终端。</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Erase the last digit</source>
+        <translation>删除最后一位数字</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>请等待 %n 秒，然后重试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please try again.</source>
+        <translation>请重试。</translation>
+    </message>
+    <message>
+        <source>This PIN is not right.</source>
+        <translation>密码不正确。</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,9 @@ struct AskedFor {
     QString text; // help or version to be printed instead of running; empty otherwise
 };
 
+// What foyer-kiosk ends with when staff has ended it: who watches it is not to start it again.
+inline constexpr int exitByStaff = 10;
+
 inline constexpr int bottomMmMax = 1'100;
 // What is touched may be this high above the floor (ADA 308; EN 301 549, 8.3.2).
 inline constexpr int reachableMm = 1'220;

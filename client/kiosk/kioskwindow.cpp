@@ -8,6 +8,7 @@
 #include "client/kiosk/languages.h"
 #include "client/kiosk/screendeck.h"
 #include "client/kiosk/screens/errorwording.h"
+#include "client/kiosk/staffdoor.h"
 #include "client/logic/common/words.h"
 #include "client/widgets/button.h"
 #include "client/widgets/infobanner.h"
@@ -63,6 +64,7 @@ KioskWindow::KioskWindow(KioskContext &context, Languages &languages)
     , m_idle(new Overlay(context.themes, Overlay::Ground::Dimmed, this))
     , m_lost(new Overlay(context.themes, Overlay::Ground::Opaque, this))
     , m_cover(new DeviceCover(context.themes, languages, context.device, this))
+    , m_staffDoor(new StaffDoor(context.themes, languages, context.staff, this))
     , m_steering(new KeySteering(*this))
 {
     setCentralWidget(m_page);
@@ -80,6 +82,7 @@ KioskWindow::KioskWindow(KioskContext &context, Languages &languages)
     m_helpButton->setObjectName(u"help"_s);
     connectChrome();
     connectOverlays();
+    connectStaff();
     // Where nothing is bought yet, nobody is asked either: wishes alone are forgotten.
     m_leftAlone.setObjectName(u"leftAlone"_s);
     m_leftAlone.setSingleShot(true);
@@ -261,7 +264,8 @@ void KioskWindow::showLanguages()
 
 QList<Overlay *> KioskWindow::overlays() const
 {
-    return {m_help, m_languageChoice, m_accessChoice, m_notice, m_paper, m_paying, m_idle, m_lost, m_cover};
+    return {m_help,   m_languageChoice, m_accessChoice, m_notice, m_paper,
+            m_paying, m_idle,           m_lost,         m_cover,  m_staffDoor};
 }
 
 // The one that matters most lies on top and has the keyboard; what lies below has not.
@@ -282,6 +286,7 @@ void KioskWindow::raiseOverlays()
 
 bool KioskWindow::eventFilter(QObject *watched, QEvent *event)
 {
+    lookForStaff(watched, event);
     if (event->type() == QEvent::KeyPress && m_flow.idle().isWarning()) {
         m_flow.touch();
         return true; // a sign of life, and no answer to what it was pressed at

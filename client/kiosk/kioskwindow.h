@@ -20,6 +20,7 @@ class Languages;
 class Overlay;
 class ScreenDeck;
 class SecondaryButton;
+class StaffDoor;
 class TopBar;
 
 class KioskWindow final : public QMainWindow
@@ -35,8 +36,14 @@ public:
     void setClosable(bool closable) { m_isClosable = closable; }
     KeySteering &steering() const { return *m_steering; }
 
+    // What a scanner has read.
+    void takeScan(const QString &code);
+
 signals:
     void customerForgotten();
+    // The code of a ticket or the reference of a booking was held before the scanner, on whatever screen.
+    void bookingScanned(const QString &code);
+    void leaveWanted(); // by staff
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -69,6 +76,8 @@ private:
     void forgetCustomer();
     QList<Overlay *> overlays() const;
     void raiseOverlays();
+    void connectStaff();
+    void lookForStaff(const QObject *watched, const QEvent *event);
 
     KioskContext &m_context;
     KioskFlow &m_flow;
@@ -92,6 +101,7 @@ private:
     Overlay *m_idle;
     Overlay *m_lost;
     DeviceCover *m_cover;
+    StaffDoor *m_staffDoor;
     KeySteering *m_steering; // hears of events after the window
     bool m_isClosable = false;
     QTimer m_leftAlone {this};

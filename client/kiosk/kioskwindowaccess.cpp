@@ -6,6 +6,7 @@
 #include "client/kiosk/languages.h"
 #include "client/kiosk/overlay.h"
 #include "client/kiosk/screendeck.h"
+#include "client/kiosk/staffdoor.h"
 #include "client/widgets/button.h"
 #include "client/widgets/infobanner.h"
 #include "client/widgets/stylesheet.h"
@@ -67,7 +68,7 @@ void KioskWindow::forgetCustomer()
     m_context.access.reset();
     m_screens->forget();
     m_banner->showMessage(InfoBanner::Kind::Info, {}, {});
-    for (Overlay *overlay : {m_help, m_languageChoice, m_accessChoice})
+    for (Overlay *overlay : QList<Overlay *> {m_help, m_languageChoice, m_accessChoice, m_staffDoor})
         overlay->hide();
     for (Overlay *overlay : {m_help, m_notice, m_paper, m_paying, m_idle})
         overlay->tell({}, {});

@@ -5,6 +5,7 @@
 #include "client/kiosk/kioskoptions.h"
 #include "client/kiosk/kioskwindow.h"
 #include "client/kiosk/languages.h"
+#include "client/kiosk/scannerwedge.h"
 #include "client/net/websocket/websocketapi.h"
 #include "client/printing/printeraddress.h"
 #include "client/speech/inputheadset.h"
@@ -80,10 +81,14 @@ int run(Parts parts)
     PrintDesk printing(parts.printer);
     AccessSettings access;
     const DeviceLink device(api, parts.key, factsOf(pixels));
-    KioskContext context {flow, themes, printing, access, &device, &parts.place};
+    StaffLock staff(clock, parts.place.settings);
+    KioskContext context {flow, themes, printing, access, &device, &parts.place, &staff};
     DeviceCare care(api, context, parts.printer, languages, parts.place, parts.placeFile);
     QObject::connect(&care, &DeviceCare::restartWanted, &care, restartWhereWatched);
     KioskWindow window(context, languages);
+    const ScannerWedge scanner;
+    QObject::connect(&scanner, &ScannerWedge::scanned, &window, &KioskWindow::takeScan);
+    QObject::connect(&window, &KioskWindow::leaveWanted, &window, [] { QApplication::exit(exitByStaff); });
     SystemVoice voice;
     InputHeadset headset(InputHeadset::inputDevices());
     PlayedChime chime;

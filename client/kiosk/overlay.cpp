@@ -4,6 +4,7 @@
 #include "client/widgets/flowrow.h"
 #include "client/widgets/touchscroll.h"
 
+#include <QCoreApplication>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -126,6 +127,13 @@ void Overlay::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     place();
+}
+
+// A layout that was out of date while it was hidden does not ask again when it is told more.
+void Overlay::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    QCoreApplication::postEvent(m_body, new QEvent(QEvent::LayoutRequest));
 }
 
 bool Overlay::eventFilter(QObject *watched, QEvent *event)

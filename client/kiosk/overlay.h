@@ -39,6 +39,7 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     // What lies below is not meant by touches here.
     void mousePressEvent(QMouseEvent *event) override;

@@ -122,6 +122,11 @@ void Keypad::build()
         addRow(letters[2] + u"-_."_s);
         addWideKeys({u"@"_s, u".com"_s, u".de"_s});
         break;
+    case Kind::Digits:
+        for (const QString &row : {u"123"_s, u"456"_s, u"789"_s})
+            addRow(row);
+        addRow(u"0"_s, makeWideErase());
+        break;
     }
     m_keys->show();
 }
@@ -151,6 +156,15 @@ void Keypad::addWideKeys(const QStringList &texts)
         row->addWidget(makeKey(text), texts.size() == 1 ? 3 : 1);
     row->addWidget(makeErase(), 1);
     static_cast<QVBoxLayout *>(m_keys->layout())->addLayout(row);
+}
+
+// At least as wide as two columns.
+TileButton *Keypad::makeWideErase()
+{
+    const Theme &theme = m_themes.theme();
+    TileButton *erase = makeErase();
+    erase->setMinimumWidth(2 * theme.target(Target::Primary) + theme.space(Space::Hair));
+    return erase;
 }
 
 TileButton *Keypad::makeErase()

@@ -1,4 +1,4 @@
-// An on-screen keyboard with keys of 20 mm: for names, for codes, or for mail addresses.
+// An on-screen keyboard with keys of 20 mm: for names, for codes, for mail addresses, or for numbers.
 #pragma once
 
 #include "client/widgets/themesource.h"
@@ -21,6 +21,7 @@ public:
         Names, // letters of the language, space, hyphen
         Codes, // capitals, digits, hyphen
         Mail, // what addresses are made of, and how most of them end
+        Digits,
     };
 
     Keypad(ThemeSource &themes, Kind kind, QWidget *parent = nullptr);
@@ -42,6 +43,7 @@ private:
     void addWideKeys(const QStringList &texts);
     TileButton *makeKey(const QString &text);
     TileButton *makeErase();
+    TileButton *makeWideErase();
     static QString nameOf(const QString &sign);
 
     ThemeSource &m_themes;

@@ -117,7 +117,9 @@ int carryOut(const protocol::SetDevice &asked, Database &database)
     const auto settings = setDevice(asked, database);
     if (!settings)
         return complain(exitDeviceRefused, settings.error().detail);
-    print(stdout, u"%1: %2=%3"_s.arg(asked.name, asked.key, asked.value));
+    print(stdout,
+          isSecretSetting(asked.key) ? u"%1: %2 is set"_s.arg(asked.name, asked.key)
+                                     : u"%1: %2=%3"_s.arg(asked.name, asked.key, asked.value));
     return exitDeviceDone;
 }
 

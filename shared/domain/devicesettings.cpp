@@ -1,6 +1,7 @@
 #include "shared/domain/devicesettings.h"
 
 #include "shared/domain/openinghours.h"
+#include "shared/domain/staffsecret.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -124,12 +125,32 @@ Outcome setBoxOffice(DeviceSettings &settings, const QString &value)
     return {};
 }
 
+// What is wrong is said without repeating it.
+Outcome setPin(DeviceSettings &settings, const QString &value)
+{
+    static const QRegularExpression form(u"^\\d{%1,%2}$"_s.arg(staffPinMin).arg(staffPinMax));
+    if (!value.isEmpty() && !form.match(value).hasMatch())
+        return wrong(u"pin is %1 to %2 digits"_s.arg(staffPinMin).arg(staffPinMax));
+    settings.staffPin = value.isEmpty() ? QString() : hashOfSecret(value);
+    return {};
+}
+
+Outcome setBadge(DeviceSettings &settings, const QString &value)
+{
+    if (!value.isEmpty() && (value.size() < staffBadgeMin || value.size() > staffBadgeMax))
+        return wrong(
+            u"badge is what the scanner reads from it, %1 to %2 characters"_s.arg(staffBadgeMin).arg(staffBadgeMax));
+    settings.staffBadge = value.isEmpty() ? QString() : hashOfSecret(value);
+    return {};
+}
+
 const QMap<QString, Setter> &setters()
 {
     static const QMap<QString, Setter> table {
         {u"venue"_s, setVenue},   {u"halls"_s, setHalls},     {u"languages"_s, setLanguages},
         {u"idle"_s, setIdle},     {u"printer"_s, setPrinter}, {u"terminal"_s, setTerminal},
         {u"screen"_s, setScreen}, {u"hours"_s, setHours},     {u"boxoffice"_s, setBoxOffice},
+        {u"pin"_s, setPin},       {u"badge"_s, setBadge},
     };
     return table;
 }
@@ -150,5 +171,7 @@ Result<DeviceSettings> changed(const DeviceSettings &settings, const QString &ke
         return *refused;
     return after;
 }
+
+bool isSecretSetting(const QString &key) { return key == "pin"_L1 || key == "badge"_L1; }
 
 } // namespace foyer

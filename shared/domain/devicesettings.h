@@ -23,6 +23,8 @@ struct DeviceSettings {
     int screenHeightMm = 0;
     QString openingHours; // of the box office, see readOpeningHours()
     QString boxOffice; // how to find or call it, in the house's own words
+    QString staffPin; // hashOfSecret() of what lets staff out of the kiosk; empty: nobody
+    QString staffBadge; // of the code on a badge that does the same
 
     bool operator==(const DeviceSettings &) const = default;
 };
@@ -33,10 +35,16 @@ inline constexpr int screenMmMin = 90; // of a screen's short side
 inline constexpr int screenMmMax = 2500; // of its long side
 inline constexpr qsizetype settingListMax = 50; // halls, languages
 inline constexpr qsizetype settingTextMax = 200; // characters of a value
+inline constexpr int staffPinMin = 6; // digits
+inline constexpr int staffPinMax = 12;
+inline constexpr int staffBadgeMin = 8; // characters of its code
+inline constexpr int staffBadgeMax = 64;
 
-// Sets one of venue, halls, languages, idle, printer, terminal, screen, hours, boxoffice. An empty value takes back
-// what was said before. OutOfRange with an English sentence for whoever typed it. Whether the venue and its halls exist
-// is for the database to say.
+// Sets one of venue, halls, languages, idle, printer, terminal, screen, hours, boxoffice, pin, badge. An empty value
+// takes back what was said before. OutOfRange with an English sentence for whoever typed it. Whether the venue and its
+// halls exist is for the database to say.
 Result<DeviceSettings> changed(const DeviceSettings &settings, const QString &key, const QString &value);
+// Whether the value of this setting is to be seen by nobody.
+bool isSecretSetting(const QString &key);
 
 } // namespace foyer

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "shared/domain/devicesettings.h"
+#include "shared/domain/staffsecret.h"
 #include "shared/protocol/enumnames.h"
 #include "shared/protocol/message.h"
 
@@ -29,7 +30,9 @@ struct Settings : DeviceSettings {
                            field("screenWidthMm", &DeviceSettings::screenWidthMm, {0, screenMmMax}),
                            field("screenHeightMm", &DeviceSettings::screenHeightMm, {0, screenMmMax}),
                            field("openingHours", &DeviceSettings::openingHours),
-                           field("boxOffice", &DeviceSettings::boxOffice)};
+                           field("boxOffice", &DeviceSettings::boxOffice),
+                           field("staffPin", &DeviceSettings::staffPin, {0, staffHashMax}),
+                           field("staffBadge", &DeviceSettings::staffBadge, {0, staffHashMax})};
     }
     bool operator==(const Settings &) const = default;
 };
@@ -153,13 +156,14 @@ struct SetDevice {
     static constexpr auto kind = "device.set";
     static constexpr auto about =
         "Changes one setting of a device, which hears of it at once. An empty value takes back "
-        "what was said before. out_of_range with a sentence about what is wrong with it.";
+        "what was said before. out_of_range with a sentence about what is wrong with it. Hashes of secrets are told to "
+        "the device alone.";
     using Reply = Settings;
     static constexpr Role leastRole = Role::Staff;
     static constexpr RunsOn runsOn = RunsOn::Pool;
 
     QString name;
-    QString key; // venue, halls, languages, idle, printer, terminal, screen, hours, boxoffice
+    QString key; // see changed()
     QString value;
 
     static constexpr auto fields()

@@ -35,16 +35,21 @@ struct NextShows {
 
 struct FindNextShows {
     static constexpr auto kind = "catalogue.next_shows";
-    static constexpr auto about =
-        "The titles of a venue's day, each with its first shows that have not begun. When the last show of a day has "
-        "begun it is the next day that has any.";
+    static constexpr auto about = "The titles of a venue's day (or of the day of some of its halls), each with its "
+                                  "first shows that have not begun. When the last show of a day has "
+                                  "begun it is the next day that has any.";
     using Reply = NextShows;
     static constexpr Role leastRole = Role::Public;
     static constexpr RunsOn runsOn = RunsOn::Pool;
 
     VenueId venue;
+    std::optional<QStringList> halls = {}; // by their names; none: all
 
-    static constexpr auto fields() { return std::tuple {field("venue", &FindNextShows::venue)}; }
+    static constexpr auto fields()
+    {
+        return std::tuple {field("venue", &FindNextShows::venue),
+                           field("halls", &FindNextShows::halls, {1, settingListMax})};
+    }
     bool operator==(const FindNextShows &) const = default;
 };
 

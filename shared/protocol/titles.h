@@ -2,6 +2,7 @@
 #pragma once
 
 #include "shared/core/ids.h"
+#include "shared/domain/devicesettings.h"
 #include "shared/protocol/enumnames.h"
 #include "shared/protocol/message.h"
 
@@ -83,8 +84,8 @@ struct Wishes {
 struct WhatsOn {
     static constexpr auto kind = "catalogue.whats_on";
     static constexpr auto about =
-        "What is on in a city (or in one venue of it) on a day of the venues' own calendar; shows that have begun are "
-        "left out. With a text what is most like it comes first, else what has most shows.";
+        "What is on in a city (or in one venue of it, or in some halls of that) on a day of the venues' own calendar; "
+        "shows that have begun are left out. With a text what is most like it comes first, else what has most shows.";
     using Reply = Programme;
     static constexpr Role leastRole = Role::Public;
     static constexpr RunsOn runsOn = RunsOn::Pool;
@@ -92,12 +93,13 @@ struct WhatsOn {
     CityId city;
     std::optional<VenueId> venue;
     QDate day;
-    std::optional<Wishes> wishes;
+    std::optional<Wishes> wishes = {};
+    std::optional<QStringList> halls = {}; // of the venue, by their names; none: all
 
     static constexpr auto fields()
     {
         return std::tuple {field("city", &WhatsOn::city), field("venue", &WhatsOn::venue), field("day", &WhatsOn::day),
-                           field("wishes", &WhatsOn::wishes)};
+                           field("wishes", &WhatsOn::wishes), field("halls", &WhatsOn::halls, {1, settingListMax})};
     }
     bool operator==(const WhatsOn &) const = default;
 };

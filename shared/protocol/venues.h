@@ -3,6 +3,7 @@
 
 #include "shared/core/ids.h"
 #include "shared/core/money.h"
+#include "shared/domain/devicesettings.h"
 #include "shared/protocol/cities.h"
 #include "shared/protocol/message.h"
 
@@ -86,7 +87,8 @@ struct TitleVenues {
 struct FindTitleVenues {
     static constexpr auto kind = "catalogue.title_venues";
     static constexpr auto about =
-        "Where a title is shown on a day within a radius, nearest venue first, with the shows that have not begun.";
+        "Where a title is shown on a day within a radius, nearest venue first, with the shows that have not begun; or "
+        "in one venue, or in some halls of it.";
     using Reply = TitleVenues;
     static constexpr Role leastRole = Role::Public;
     static constexpr RunsOn runsOn = RunsOn::Pool;
@@ -96,13 +98,18 @@ struct FindTitleVenues {
     GeoPoint near;
     int radiusKm = 50;
     int limit = 20; // venues
+    std::optional<VenueId> venue = {}; // in this one alone
+    std::optional<QStringList> halls = {}; // of the venue, by their names; none: all
 
     static constexpr auto fields()
     {
-        return std::tuple {field("title", &FindTitleVenues::title), field("day", &FindTitleVenues::day),
+        return std::tuple {field("title", &FindTitleVenues::title),
+                           field("day", &FindTitleVenues::day),
                            field("near", &FindTitleVenues::near),
                            field("radiusKm", &FindTitleVenues::radiusKm, {1, 20'100}),
-                           field("limit", &FindTitleVenues::limit, {1, listSizeMax})};
+                           field("limit", &FindTitleVenues::limit, {1, listSizeMax}),
+                           field("venue", &FindTitleVenues::venue),
+                           field("halls", &FindTitleVenues::halls, {1, settingListMax})};
     }
     bool operator==(const FindTitleVenues &) const = default;
 };

@@ -1,6 +1,7 @@
 // A device in the field, without a server: its key, its pairing, what it reports and what it remembers.
 #include "client/logic/device/devicelink.h"
 #include "client/logic/device/knownplace.h"
+#include "client/logic/device/stafflock.h"
 #include "client/logic/device/statusreporter.h"
 #include "client/logic/kiosk/steptelemetry.h"
 #include "tests/support/fakeapi.h"
@@ -40,6 +41,8 @@ private slots:
     void stepsAreCountedAndSentOnce();
     void nothingIsSentWhileTheServerIsAway();
     void whatIsSentIsNamesOfStepsAndNumbersAlone();
+    void whoTriesPinsWaitsLongerAndLonger();
+    void aBadgeIsKnownByItsHash();
 
 private:
     QString path(const QString &name) const { return QDir(m_folder->path()).filePath(name); }
@@ -295,6 +298,38 @@ void DeviceTest::whatIsSentIsNamesOfStepsAndNumbersAlone()
         for (const QString &number : {u"abandoned"_s, u"dwellMs"_s, u"taps"_s, u"visits"_s})
             QVERIFY(use.value(number).isDouble());
     }
+}
+
+void DeviceTest::whoTriesPinsWaitsLongerAndLonger()
+{
+    Settings settings;
+    settings.staffPin = hashOfSecret(u"482913"_s);
+    StaffLock lock(m_clock, settings);
+    for (int i = 0; i < StaffLock::freeTries; ++i)
+        QCOMPARE(lock.tryPin(u"000000"_s), StaffLock::Answer::Wrong);
+    QCOMPARE(lock.secondsToWait(), 0);
+    for (const int wait : {5, 10, 20, 40, 80, 160, 320, 600, 600}) {
+        QCOMPARE(lock.tryPin(u"000000"_s), StaffLock::Answer::Wrong);
+        QCOMPARE(lock.secondsToWait(), wait);
+        m_clock.advanceMs(1'000 * wait - 1);
+        QCOMPARE(lock.tryPin(u"482913"_s), StaffLock::Answer::TooSoon);
+        m_clock.advanceMs(1);
+    }
+    QCOMPARE(lock.tryPin(u"482913"_s), StaffLock::Answer::Right);
+    QCOMPARE(lock.tryPin(u"000000"_s), StaffLock::Answer::Wrong); // and all begins anew
+    QCOMPARE(lock.secondsToWait(), 0);
+}
+
+void DeviceTest::aBadgeIsKnownByItsHash()
+{
+    Settings settings;
+    StaffLock lock(m_clock, settings);
+    QVERIFY(!lock.isBadge(u"STAFF-00417"_s)); // there is none
+    settings.staffBadge = hashOfSecret(u"STAFF-00417"_s);
+    QVERIFY(lock.isBadge(u"STAFF-00417"_s));
+    QVERIFY(!lock.isBadge(u"STAFF-00418"_s));
+    settings.staffBadge = u"no hash"_s;
+    QVERIFY(!lock.isBadge(u"STAFF-00417"_s));
 }
 
 FOYER_TEST(DeviceTest)

@@ -15,9 +15,9 @@ namespace
 constexpr auto release = KioskEffect::ReleaseHold;
 constexpr auto forget = KioskEffect::NewCustomer;
 
-constexpr std::array allSteps {Step::Home,        Step::City,     Step::Programme, Step::Title, Step::Seats,
-                               Step::Basket,      Step::Payment,  Step::Ticket,    Step::Room,  Step::WaitWish,
-                               Step::InLine,      Step::Offer,    Step::Code,      Step::Mail,  Step::SoldOut,
+constexpr std::array allSteps {Step::Home,        Step::City,      Step::Programme, Step::Title, Step::Seats,
+                               Step::Basket,      Step::Payment,   Step::Ticket,    Step::Room,  Step::WaitWish,
+                               Step::InLine,      Step::Offer,     Step::Code,      Step::Mail,  Step::SoldOut,
                                Step::FindBooking, Step::MyBooking, Step::EqualSeats};
 constexpr std::array allEvents {
     KioskEvent::Start,        KioskEvent::OtherCity,      KioskEvent::CityChosen,     KioskEvent::TitleChosen,
@@ -28,7 +28,7 @@ constexpr std::array allEvents {
     KioskEvent::RoomNeeded,   KioskEvent::RoomAdmitted,   KioskEvent::EntryJoined,    KioskEvent::EntryEnded,
     KioskEvent::OfferCame,    KioskEvent::OfferTaken,     KioskEvent::CodeWanted,     KioskEvent::CodeTaken,
     KioskEvent::MailWanted,   KioskEvent::MailLeft,       KioskEvent::SoldOutWanted,  KioskEvent::BookingWanted,
-    KioskEvent::BookingFound, KioskEvent::ExchangeWanted, KioskEvent::SeatsLost, KioskEvent::SeatsAnswered};
+    KioskEvent::BookingFound, KioskEvent::ExchangeWanted, KioskEvent::SeatsLost,      KioskEvent::SeatsAnswered};
 
 KioskState at(Step step, bool holding = false, bool paying = false)
 {

@@ -23,6 +23,7 @@ private slots:
     void withoutAWishTheLargestCityComesFirst();
     void whatIsOnCountsOnlyShowsToCome();
     void whatIsOnInOneVenueLeavesTheOthersOut();
+    void whatIsOnInSomeHallsLeavesTheOthersOut();
     void aTitleIsFoundInSpiteOfTypingErrors_data();
     void aTitleIsFoundInSpiteOfTypingErrors();
     void onlyShowsThatFitAllWishesCount();
@@ -31,6 +32,7 @@ private slots:
     void venuesBeyondTheRadiusAreLeftOut();
     void theNextShowsOfAVenueAreThoseOfItsNextDayWithAny();
     void theNextShowsComeByTimeAndNotWithoutEnd();
+    void showsInOtherHallsAreLeftOut();
     void aShowTellsItsPricesAndPlan();
     void freeSeatsAreCounted();
     void whatIsNotThereIsNotFound();
@@ -190,6 +192,23 @@ void CatalogueTest::hallsWithPlacesForWheelchairsAreKnown()
     QVERIFY(!isFound());
 }
 
+void CatalogueTest::whatIsOnInSomeHallsLeavesTheOthersOut()
+{
+    m_house->makeShow(3, 120);
+    protocol::Wishes wishes;
+    wishes.text = u"metropolis"_s;
+    for (const auto &wished : {std::optional<protocol::Wishes>(), std::optional(wishes)}) {
+        const auto count = [&](const QStringList &halls) {
+            const protocol::WhatsOn asked {CityId(1), VenueId(1), dayOf(120), wished, halls};
+            const auto titles = m_desk->ask(asked)->titles;
+            return titles.isEmpty() ? 0 : titles[0].showCount;
+        };
+        QCOMPARE(count({u"Saal 2"_s}), 1);
+        QCOMPARE(count({u"Saal 1"_s, u"Saal 2"_s}), 2);
+        QCOMPARE(count({u"Saal 9"_s}), 0);
+    }
+}
+
 void CatalogueTest::theVenuesOfATitleComeNearestFirstWithTheirShows()
 {
     const ShowId inBonn = m_house->makeShow(2, 120);
@@ -214,6 +233,11 @@ void CatalogueTest::venuesBeyondTheRadiusAreLeftOut()
 
 void CatalogueTest::theNextShowsOfAVenueAreThoseOfItsNextDayWithAny()
 {
+    const auto nextInHall = [this](const QString &name) {
+        return m_desk->ask(protocol::FindNextShows {VenueId(1), QStringList {name}}).value();
+    };
+    QCOMPARE(nextInHall(u"Saal 1"_s).titles.size(), 1);
+    QVERIFY(nextInHall(u"Saal 2"_s).titles.isEmpty());
     const auto nextInBonn = [this] { return m_desk->ask(protocol::FindNextShows {VenueId(2)}).value(); };
     QVERIFY(nextInBonn().titles.isEmpty() && !nextInBonn().day);
     m_house->makeShow(2, -10);
@@ -245,6 +269,22 @@ void CatalogueTest::theNextShowsComeByTimeAndNotWithoutEnd()
     QVERIFY(std::is_sorted(shows.begin(), shows.end(),
                            [](const auto &a, const auto &b) { return a.startsAt < b.startsAt; }));
     QCOMPARE(next.titles[0].title.showCount, protocol::nextShowsOfTitleMax + 1);
+}
+
+void CatalogueTest::showsInOtherHallsAreLeftOut()
+{
+    const ShowId inHall = m_house->makeShow(3, 120);
+    m_house->makeShow(2, 120); // in a hall with the name of one that is wanted
+    protocol::FindTitleVenues asked {TitleId(1), dayOf(120), cologneCathedral};
+    asked.venue = VenueId(1);
+    QCOMPARE(m_desk->ask(asked)->venues.value(0).shows.size(), 2);
+    asked.halls = {u"Saal 2"_s};
+    const QList<protocol::VenueShows> venues = m_desk->ask(asked)->venues;
+    QCOMPARE(venues.size(), 1);
+    QCOMPARE(venues[0].shows.size(), 1);
+    QCOMPARE(venues[0].shows[0].show, inHall);
+    asked.halls = {u"Saal 9"_s};
+    QVERIFY(m_desk->ask(asked)->venues.isEmpty());
 }
 
 void CatalogueTest::aShowTellsItsPricesAndPlan()

@@ -1,19 +1,12 @@
 // What lies over the kiosk's screens when it may not sell, and what it says while the server is away.
 #include "client/kiosk/devicecare.h"
-#include "client/kiosk/kioskwindow.h"
-#include "client/kiosk/languages.h"
-#include "client/printing/pageprinter.h"
-#include "tests/gui/house/demohouse.h"
+#include "client/kiosk/kioskoptions.h"
+#include "tests/gui/kioskdriver.h"
 #include "tests/gui/textfit.h"
-#include "tests/support/fakeapi.h"
-#include "tests/support/fakeclock.h"
-#include "tests/support/fakeshow.h"
 #include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
 #include <QDir>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -26,38 +19,14 @@ using protocol::Settings;
 namespace
 {
 
-// A kiosk whose device speaks with a server of its own, so that the test decides what that says.
-struct FieldKiosk {
+// A kiosk that is looked after, and has known something of its place before.
+struct FieldKiosk : Kiosk {
     explicit FieldKiosk(QSize size = {1080, 1920}, const QString &language = u"en"_s)
+        : Kiosk(size, language)
     {
         known.settings.openingHours = u"1-5 10:00-20:00, 6 12:00-18:00"_s;
         known.settings.boxOffice = u"+49 221 123456"_s;
         known.venue = fakeVenue();
-        languages.choose(language);
-        window.resize(size);
-        window.show();
-        house.open();
-    }
-    void ask(const QString &code)
-    {
-        emit api.refused(failure(ErrorCode::UnknownDevice));
-        protocol::Welcome welcome = fakeWelcome(clock.nowUtc());
-        welcome.device.reset();
-        api.connectWith(welcome);
-        api.answer<protocol::AskToPair>(protocol::PairingState {false, code, clock.nowUtc(), clock.nowUtc()});
-    }
-    void pair(const Settings &settings = {})
-    {
-        protocol::Welcome welcome = fakeWelcome(clock.nowUtc());
-        welcome.settings = settings;
-        api.connectWith(welcome);
-    }
-    void push(const protocol::DeviceNews &news) { api.push(u"device/Kiosk 1"_s, 1, news); }
-    bool says(const QString &words) const
-    {
-        const QList<QLabel *> all = window.findChildren<QLabel *>();
-        return std::any_of(all.begin(), all.end(),
-                           [&words](const QLabel *one) { return one->isVisible() && one->text().contains(words); });
     }
     // As a picture for people, and without a text that is cut.
     void look(const QString &name)
@@ -75,23 +44,7 @@ struct FieldKiosk {
         return texts;
     }
 
-    FakeClock clock;
-    QTemporaryDir folder;
-    DemoHouse house {clock};
-    FakeApi api {clock};
-    client::KioskFlow flow {house};
-    client::ThemeSource themes {client::Theme::make(client::Scheme::Dark)};
-    client::Languages languages;
-    const std::unique_ptr<client::TicketPrinter> printer = client::pdfPrinter(folder.path());
-    client::PrintDesk printing {*printer};
-    const DeviceLink device {api,
-                             client::DeviceKey::find(folder.filePath(u"device.key"_s)).value(),
-                             {u"kiosk-7"_s, u"foyer-kiosk 0.1.0"_s, u"1080 x 1920"_s}};
-    client::KnownPlace known;
-    client::AccessSettings access;
-    client::KioskContext context {flow, themes, printing, access, &device, &known};
-    client::DeviceCare care {api, context, *printer, languages, known, folder.filePath(u"place.json"_s)};
-    client::KioskWindow window {context, languages};
+    client::DeviceCare care {deviceApi, context, *printer, languages, known, folder.filePath(u"place.json"_s)};
 };
 
 } // namespace
@@ -110,6 +63,8 @@ private slots:
     void settingsAreTakenWhileItRunsAndRemembered();
     void anotherPrinterIsTakenByARestartWhenNobodyIsThere();
     void itReportsPrinterPaperAndVersion();
+    void aKioskForOneHallSellsForThatAlone();
+    void whatTheHouseSaysCountsMoreThanTheCommandLine();
 
 private:
     static void languages()
@@ -125,7 +80,7 @@ void KioskDeviceTest::aNewKioskShowsItsCodeAndNothingElse()
     QFETCH(QString, language);
     for (const QSize size : {QSize(1080, 1920), QSize(1920, 1080)}) {
         FieldKiosk kiosk(size, language);
-        kiosk.ask(u"7KQ2-M0XA"_s);
+        kiosk.askToPair(u"7KQ2-M0XA"_s);
         QVERIFY(kiosk.says(u"7KQ2-M0XA"_s));
         QVERIFY(kiosk.says(u"kiosk-7"_s));
         QVERIFY(!kiosk.window.centralWidget()->isEnabled());
@@ -136,7 +91,7 @@ void KioskDeviceTest::aNewKioskShowsItsCodeAndNothingElse()
 void KioskDeviceTest::aPairedKioskSells()
 {
     FieldKiosk kiosk;
-    kiosk.ask(u"7KQ2-M0XA"_s);
+    kiosk.askToPair(u"7KQ2-M0XA"_s);
     kiosk.pair();
     QVERIFY(!kiosk.says(u"7KQ2-M0XA"_s));
     QTRY_VERIFY(kiosk.window.centralWidget()->isEnabled());
@@ -147,7 +102,7 @@ void KioskDeviceTest::aRevokedKioskIsOutOfService()
     QFETCH(QString, language);
     FieldKiosk kiosk({1080, 1920}, language);
     kiosk.pair();
-    kiosk.push({std::nullopt, true});
+    kiosk.tellDevice({std::nullopt, true});
     QVERIFY(!kiosk.window.centralWidget()->isEnabled());
     QVERIFY(language != "en"_L1 || kiosk.says(u"Out of service"_s));
     kiosk.look(u"revoked-"_s + language);
@@ -172,7 +127,7 @@ void KioskDeviceTest::settingsAreTakenWhileItRunsAndRemembered()
     Settings settings;
     settings.languages = {u"ar"_s, u"de"_s};
     settings.idleSeconds = 15;
-    kiosk.push({settings, false});
+    kiosk.tellDevice({settings, false});
     QCOMPARE(kiosk.languages.current(), u"ar"_s);
     QCOMPARE(kiosk.languages.inOrder().at(1).code, u"de"_s);
     QCOMPARE(kiosk.languages.inOrder().size(), client::Languages::offered().size());
@@ -196,7 +151,7 @@ void KioskDeviceTest::anotherPrinterIsTakenByARestartWhenNobodyIsThere()
     QVERIFY(kiosk.flow.step() != client::Step::Home);
     Settings settings;
     settings.printer = u"escpos://printer-7:9100"_s;
-    kiosk.push({settings, false});
+    kiosk.tellDevice({settings, false});
     QCOMPARE(restarts, 0);
     kiosk.flow.startOver();
     QCOMPARE(restarts, 1);
@@ -207,13 +162,51 @@ void KioskDeviceTest::itReportsPrinterPaperAndVersion()
     FieldKiosk kiosk;
     kiosk.pair();
     const auto reported = [&kiosk] {
-        const auto open = kiosk.api.open<protocol::ReportDevice>();
-        kiosk.api.answer<protocol::ReportDevice>(protocol::Done {}); // the next one is seen after it
+        const auto open = kiosk.deviceApi.open<protocol::ReportDevice>();
+        kiosk.deviceApi.answer<protocol::ReportDevice>(protocol::Done {}); // the next one is seen after it
         return open ? open->report : protocol::DeviceReport();
     };
     const protocol::DeviceReport expected {protocol::Health::Ready, protocol::PaperLevel::Enough,
                                            protocol::Health::None, QStringLiteral(FOYER_VERSION)};
     QVERIFY(QTest::qWaitFor([&] { return reported() == expected; }));
+}
+
+void KioskDeviceTest::aKioskForOneHallSellsForThatAlone()
+{
+    Kiosk kiosk;
+    QTRY_VERIFY(kiosk.button(u"Metropolis"_s));
+    Settings settings;
+    settings.venue = VenueId(1);
+    settings.halls = {u"Saal 4"_s};
+    kiosk.house.setSettings(settings);
+    QTRY_VERIFY(kiosk.button(u"Metropolis"_s));
+    QVERIFY(kiosk.press(u"See everything"_s));
+    QTRY_VERIFY(kiosk.says(u"What is on in Kinovela Alexanderplatz"_s));
+    QVERIFY(!kiosk.button(u"Other city"_s));
+    QTRY_VERIFY(kiosk.button(u"Metropolis"_s));
+    QVERIFY(kiosk.press(u"Metropolis"_s));
+    QTRY_VERIFY(kiosk.button(u"21:15"_s)); // in Saal 4
+    QVERIFY(!kiosk.button(u"20:30"_s));
+    QCOMPARE(kiosk.flow.titleVenues().rowCount(), 1);
+    QCOMPARE(kiosk.flow.titleVenues().venue(0).shows.size(), 1);
+}
+
+void KioskDeviceTest::whatTheHouseSaysCountsMoreThanTheCommandLine()
+{
+    const client::KioskOptions typed =
+        client::parseKioskOptions(
+            {u"foyer-kiosk"_s, u"--printer"_s, u"device:/dev/usb/lp0"_s, u"--screen-mm"_s, u"268x476"_s})
+            ->options;
+    QCOMPARE(client::withSettings(typed, {}), typed);
+    Settings settings;
+    settings.printer = u"escpos://printer-7:9100"_s;
+    settings.terminal = u"terminal-7:4711"_s;
+    settings.screenWidthMm = 398;
+    settings.screenHeightMm = 708;
+    const client::KioskOptions told = client::withSettings(typed, settings);
+    QCOMPARE(told.printer, settings.printer);
+    QCOMPARE(told.terminal, settings.terminal);
+    QCOMPARE(client::screenSpec(told, {1080, 1920}, {299, 531}).pxPerMm, 1920 / 708.0);
 }
 
 } // namespace foyer::test

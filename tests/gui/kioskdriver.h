@@ -4,12 +4,15 @@
 #include "client/kiosk/kioskaccess.h"
 #include "client/kiosk/kioskwindow.h"
 #include "client/kiosk/languages.h"
+#include "client/kiosk/staffdoor.h"
 #include "client/printing/pageprinter.h"
 #include "client/widgets/keypad.h"
 #include "tests/gui/glass.h"
 #include "tests/gui/house/demohouse.h"
 #include "tests/gui/recordedsenses.h"
+#include "tests/support/fakeapi.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/fakeshow.h"
 
 #include <QLineEdit>
 #include <QTemporaryDir>
@@ -63,6 +66,30 @@ public:
     // Whether a label shows this.
     bool says(const QString &words) const { return isWrittenOn(window, words); }
 
+    // The server that the device speaks with does not know it, and gives it this code.
+    void askToPair(const QString &code)
+    {
+        emit deviceApi.refused(failure(ErrorCode::UnknownDevice));
+        protocol::Welcome welcome = fakeWelcome(clock.nowUtc());
+        welcome.device.reset();
+        deviceApi.connectWith(welcome);
+        deviceApi.answer<protocol::AskToPair>(protocol::PairingState {false, code, clock.nowUtc(), clock.nowUtc()});
+    }
+    void pair(const protocol::Settings &settings = {})
+    {
+        protocol::Welcome welcome = fakeWelcome(clock.nowUtc());
+        welcome.settings = settings;
+        deviceApi.connectWith(welcome);
+    }
+    void tellDevice(const protocol::DeviceNews &news) { deviceApi.push(QStringLiteral("device/Kiosk 1"), 1, news); }
+    // As staff does, in the corner where lines begin.
+    void knock(int times = client::StaffDoor::knocks)
+    {
+        const QPoint corner(window.isRightToLeft() ? window.width() - 5 : 5, 5);
+        for (int i = 0; i < times; ++i)
+            QTest::mouseClick(window.windowHandle(), Qt::LeftButton, {}, corner);
+    }
+
     FakeClock clock;
     QTemporaryDir folder;
     DemoHouse house {clock};
@@ -72,7 +99,14 @@ public:
     const std::unique_ptr<client::TicketPrinter> printer;
     client::PrintDesk printing {*printer};
     client::AccessSettings access;
-    client::KioskContext context {flow, themes, printing, access};
+    FakeApi deviceApi {clock}; // apart from the house, so that a test decides what the device hears
+    const client::DeviceLink device {
+        deviceApi,
+        client::DeviceKey::find(folder.filePath(QStringLiteral("device.key"))).value(),
+        {QStringLiteral("kiosk-7"), QStringLiteral("foyer-kiosk 0.1.0"), QStringLiteral("1080 x 1920")}};
+    client::KnownPlace known;
+    client::StaffLock staff {clock, known.settings};
+    client::KioskContext context {flow, themes, printing, access, &device, &known, &staff};
     client::KioskWindow window {context, languages};
     RecordedVoice voice;
     FakeHeadset headset;

@@ -14,7 +14,8 @@ public:
     // false when it could not go on.
     bool pastAllScreens()
     {
-        return findTitle() && chooseSeats() && buy() && pastWaiting() && m_flow.step() == client::Step::Home;
+        return findTitle() && chooseSeats() && buy() && pastWaiting() && m_flow.step() == client::Step::Home
+            && pastCare();
     }
 
 private:
@@ -98,6 +99,26 @@ private:
         return true;
     }
 
+    // What only staff and those see who come when the kiosk does not sell.
+    bool pastCare()
+    {
+        restoreWishes();
+        m_kiosk.known.settings.openingHours = QStringLiteral("1-5 10:00-20:00, 6 12:00-18:00");
+        m_kiosk.known.settings.boxOffice = QStringLiteral("+49 221 123456");
+        m_kiosk.known.settings.staffPin = hashOfSecret(QStringLiteral("482913"));
+        m_kiosk.known.venue = fakeVenue();
+        m_kiosk.house.lose();
+        see("11-away");
+        m_kiosk.knock();
+        see("11-staff");
+        emit m_kiosk.window.findChild<client::StaffDoor *>()->otherWanted();
+        m_kiosk.house.open();
+        m_kiosk.askToPair(QStringLiteral("7KQ2-M0XA"));
+        see("11-pairing");
+        m_kiosk.tellDevice({std::nullopt, true});
+        see("11-out-of-service");
+        return m_flow.step() == client::Step::Home;
+    }
     bool enterCode(const char *code)
     {
         m_flow.wantCode();

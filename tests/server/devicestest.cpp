@@ -48,6 +48,7 @@ private slots:
     void staffRevokesNoStaff();
     void aRevokedNameMayBePairedAgainAndKeepsItsSettings();
     void aSettingIsPushedAtOnceAndToldAtTheNextGreeting();
+    void aPinIsKeptAsAHashAndToldToItsKioskAlone();
     void whatIsWrongWithASettingIsSaid_data();
     void whatIsWrongWithASettingIsSaid();
     void aReportIsKeptAndShownToStaff();
@@ -281,12 +282,29 @@ void DevicesTest::aSettingIsPushedAtOnceAndToldAtTheNextGreeting()
     QCOMPARE(again.greet(kioskKey)->settings, moved.settings);
 }
 
+void DevicesTest::aPinIsKeptAsAHashAndToldToItsKioskAlone()
+{
+    pairKiosk(u"Foyer left"_s);
+    Conversation kiosk(m_server->url());
+    QVERIFY(kiosk.greet(kioskKey));
+    const auto set = staff().ask(SetDevice {u"Foyer left"_s, u"pin"_s, u"482913"_s});
+    QVERIFY(set);
+    QVERIFY(set->staffPin.isEmpty());
+    QVERIFY(card(u"Foyer left"_s).settings.staffPin.isEmpty());
+    const DeviceNews news = nextNews(kiosk);
+    QVERIFY(!news.settings->staffPin.contains(u"482913"));
+    QVERIFY(isSecret(u"482913"_s, news.settings->staffPin));
+    QVERIFY(!isSecret(u"482914"_s, news.settings->staffPin));
+    QVERIFY(staff().ask(SetDevice {u"Foyer left"_s, u"pin"_s, QString()}));
+    QVERIFY(nextNews(kiosk).settings->staffPin.isEmpty());
+}
+
 void DevicesTest::whatIsWrongWithASettingIsSaid_data()
 {
     QTest::addColumn<QString>("key");
     QTest::addColumn<QString>("value");
     QTest::addColumn<QString>("sentence");
-    QTest::newRow("no key") << u"colour"_s << u"red"_s << u"\"colour\" is no setting; there are boxoffice, halls"_s;
+    QTest::newRow("no key") << u"colour"_s << u"red"_s << u"\"colour\" is no setting; there are badge, boxoffice"_s;
     QTest::newRow("no venue") << u"venue"_s << u"Lux"_s << u"venue is the number of a venue"_s;
     QTest::newRow("unknown venue") << u"venue"_s << u"99"_s << u"there is no venue 99"_s;
     QTest::newRow("unknown hall") << u"halls"_s << u"Saal 1, Saal 9"_s << u"has no hall \"Saal 9\"; it has Saal 1"_s;
@@ -296,6 +314,8 @@ void DevicesTest::whatIsWrongWithASettingIsSaid_data()
     QTest::newRow("no terminal") << u"terminal"_s << u"terminal"_s << u"HOST:PORT"_s;
     QTest::newRow("no screen") << u"screen"_s << u"27 inch"_s << u"in millimetres, for instance screen=268x476"_s;
     QTest::newRow("no hours") << u"hours"_s << u"1-5 20:00-10:00"_s << u"does not close after it opens"_s;
+    QTest::newRow("no PIN") << u"pin"_s << u"1234"_s << u"pin is 6 to 12 digits"_s;
+    QTest::newRow("no badge") << u"badge"_s << u"B7"_s << u"8 to 64 characters"_s;
     QTest::newRow("no days") << u"hours"_s << u"Mon 10-20"_s << u"is no day with its hours"_s;
 }
 

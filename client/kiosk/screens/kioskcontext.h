@@ -4,6 +4,7 @@
 
 #include "client/logic/device/devicelink.h"
 #include "client/logic/device/knownplace.h"
+#include "client/logic/device/stafflock.h"
 #include "client/logic/kiosk/accesssettings.h"
 #include "client/logic/kiosk/kioskflow.h"
 #include "client/printing/printdesk.h"
@@ -20,6 +21,7 @@ struct KioskContext {
     AccessSettings &access;
     const DeviceLink *device = nullptr; // null where there is nothing to pair
     const KnownPlace *known = nullptr; // of where the kiosk stands, also without the server
+    StaffLock *staff = nullptr; // null where nobody gets out
 };
 
 } // namespace foyer::client

@@ -98,9 +98,11 @@ void ProgrammeScreen::refresh()
 {
     if (flow().step() != Step::Programme || !flow().place())
         return;
-    const QString city = flow().place()->cityName;
-    m_heading->setText(tr("What is on in %1", "city").arg(city));
+    const bool isForSomeHalls = flow().place()->isForSomeHalls();
+    const QString where = isForSomeHalls ? flow().homeName() : flow().place()->cityName;
+    m_heading->setText(tr("What is on in %1", "city").arg(where));
     m_otherCity->setText(tr("Other city"));
+    m_otherCity->setVisible(!isForSomeHalls);
     m_days->setDays(flow().today(), flow().day());
     m_chips->refresh();
     m_search->refresh();

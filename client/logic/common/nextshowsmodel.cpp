@@ -8,9 +8,9 @@ NextShowsModel::NextShowsModel(Api &api, QObject *parent)
 {
 }
 
-void NextShowsModel::show(VenueId venue)
+void NextShowsModel::show(VenueId venue, const QStringList &halls)
 {
-    m_question = {venue};
+    m_question = {venue, halls.isEmpty() ? std::nullopt : std::optional(halls)};
     reload();
 }
 

@@ -13,7 +13,7 @@ class NextShowsModel final : public ListModel
 public:
     explicit NextShowsModel(Api &api, QObject *parent = nullptr);
 
-    void show(VenueId venue);
+    void show(VenueId venue, const QStringList &halls = {}); // no halls: all of them
     void reload() override;
 
     QDate day() const { return m_next.day.value_or(QDate()); } // invalid where nothing is to come

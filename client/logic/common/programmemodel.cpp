@@ -13,9 +13,11 @@ ProgrammeModel::ProgrammeModel(Api &api, TitleCache &titles, QObject *parent)
     connect(&m_titles, &TitleCache::arrived, this, &ProgrammeModel::posterArrived);
 }
 
-void ProgrammeModel::show(CityId city, std::optional<VenueId> venue, QDate day)
+void ProgrammeModel::show(CityId city, std::optional<VenueId> venue, QDate day, const QStringList &halls)
 {
-    m_question = {city, venue, day, {}};
+    m_question = {city, venue, day, {}, {}};
+    if (!halls.isEmpty())
+        m_question.halls = halls;
     reload();
 }
 

@@ -19,8 +19,8 @@ public:
 
     static constexpr int typingPauseMs = 200; // a question is sent when the fingers rest so long
 
-    // All venues of the city unless one is named.
-    void show(CityId city, std::optional<VenueId> venue, QDate day);
+    // All venues of the city unless one is named, and all halls of that unless some are.
+    void show(CityId city, std::optional<VenueId> venue, QDate day, const QStringList &halls = {});
     // Of what is on that day only this; kept for other days until it is cleared.
     void wish(const protocol::Wishes &wishes);
     const protocol::Wishes &wishes() const { return m_wishes; }

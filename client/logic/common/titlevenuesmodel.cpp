@@ -17,6 +17,18 @@ void TitleVenuesModel::show(TitleId title, QDate day, const protocol::GeoPoint &
     reload();
 }
 
+void TitleVenuesModel::showHalls(TitleId title, QDate day, const protocol::GeoPoint &near, VenueId venue,
+                                 const QStringList &halls)
+{
+    m_question = {};
+    m_question.title = title;
+    m_question.day = day;
+    m_question.near = near;
+    m_question.venue = venue;
+    m_question.halls = halls;
+    reload();
+}
+
 void TitleVenuesModel::reload()
 {
     ask(m_question, [this](const protocol::TitleVenues &reply) { m_rows = reply.venues; });

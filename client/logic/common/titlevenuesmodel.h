@@ -14,6 +14,8 @@ public:
     explicit TitleVenuesModel(Api &api, QObject *parent = nullptr);
 
     void show(TitleId title, QDate day, const protocol::GeoPoint &near);
+    // In these halls of one venue alone.
+    void showHalls(TitleId title, QDate day, const protocol::GeoPoint &near, VenueId venue, const QStringList &halls);
     void reload() override;
     void clear();
 

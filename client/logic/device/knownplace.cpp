@@ -31,7 +31,9 @@ Result<Nothing> writeKnownPlace(const QString &path, const KnownPlace &place)
     QDir().mkpath(QFileInfo(path).absolutePath());
     QSaveFile file(path);
     const QByteArray text = QJsonDocument(protocol::toJson(place)).toJson();
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+    const bool isOpen = file.open(QIODevice::WriteOnly);
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner); // hashes of what lets staff out are in it
+    if (!isOpen || file.write(text) != text.size() || !file.commit())
         return failure(ErrorCode::FileUnusable, u"%1: %2"_s.arg(path, file.errorString()));
     return Nothing {};
 }

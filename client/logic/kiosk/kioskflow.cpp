@@ -42,8 +42,10 @@ void KioskFlow::connectParts()
 {
     connect(&m_api, &Api::connectionChanged, this, &KioskFlow::connectionChanged);
     connect(&m_api, &Api::pushed, this, [this](const QString &topic) {
-        if (topic.startsWith(QLatin1StringView(protocol::DeviceNews::topicPrefix)))
-            findHome(); // perhaps it stands elsewhere now
+        if (!topic.startsWith(QLatin1StringView(protocol::DeviceNews::topicPrefix)))
+            return;
+        findHome(); // perhaps it stands elsewhere now, or sells for other halls
+        loadToday();
     });
     connect(&m_show, &ShowLoader::changed, this, [this] {
         pickerChanged();
@@ -64,14 +66,18 @@ void KioskFlow::connectParts()
     connect(&m_freshen, &QTimer::timeout, this, &KioskFlow::loadNextShows);
 }
 
-void KioskFlow::chooseOtherCity() { apply(KioskEvent::OtherCity); }
+void KioskFlow::chooseOtherCity()
+{
+    if (!m_place || !m_place->isForSomeHalls())
+        apply(KioskEvent::OtherCity);
+}
 
 void KioskFlow::chooseCity(const protocol::City &city)
 {
     if (!mayAct() || step() != Step::City)
         return;
     const bool isHome = m_home && m_home->city == city.city;
-    m_place = isHome ? placeOf(*m_home) : placeOf(city);
+    m_place = isHome ? placeOf(*m_home, m_api.welcome()->settings) : placeOf(city);
     apply(KioskEvent::CityChosen);
 }
 
@@ -204,11 +210,15 @@ void KioskFlow::enter(Step step)
         m_catalogue.cities.reload();
         return;
     case Step::Programme:
-        m_catalogue.programme.show(m_place->city, {}, m_day);
+        m_catalogue.programme.show(m_place->city, m_place->isForSomeHalls() ? m_place->venue : std::nullopt, m_day,
+                                   m_place->halls);
         return;
     case Step::Title:
         m_show.clear();
-        m_catalogue.titleVenues.show(m_title, m_day, m_place->near);
+        if (m_place->isForSomeHalls())
+            m_catalogue.titleVenues.showHalls(m_title, m_day, m_place->near, *m_place->venue, m_place->halls);
+        else
+            m_catalogue.titleVenues.show(m_title, m_day, m_place->near);
         return;
     case Step::Home:
     case Step::SoldOut:
@@ -242,7 +252,7 @@ void KioskFlow::enter(Step step)
 void KioskFlow::newCustomer()
 {
     m_holder = HolderId::create();
-    m_place = m_home ? std::optional(placeOf(*m_home)) : std::nullopt;
+    m_place = m_home ? std::optional(placeOf(*m_home, m_api.welcome()->settings)) : std::nullopt;
     m_day = {};
     m_title = {};
     m_people = peopleDefault;
@@ -289,6 +299,8 @@ void KioskFlow::connectionChanged(Connection connection)
 
 void KioskFlow::findHome()
 {
+    if (m_home && step() == Step::Home)
+        m_place = placeOf(*m_home, m_api.welcome()->settings);
     if (m_api.connection() != Connection::Up || !ownVenue() || (m_home && m_home->venue == *ownVenue()))
         return;
     whenDone(m_api.send(protocol::GetVenue {*ownVenue()}), this, [this](const Result<protocol::VenueCard> &venue) {
@@ -296,7 +308,7 @@ void KioskFlow::findHome()
             return m_askAgain.start();
         m_home = *venue;
         if (step() == Step::Home)
-            m_place = placeOf(*m_home);
+            m_place = placeOf(*m_home, m_api.welcome()->settings);
         apply(KioskEvent::HomeFound);
         loadNextShows();
     });

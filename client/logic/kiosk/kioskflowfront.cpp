@@ -28,7 +28,7 @@ void KioskFlow::loadNextShows()
 {
     const bool isShown = step() == Step::Home || step() == Step::SoldOut;
     if (isShown && m_home && m_api.connection() == Connection::Up)
-        m_catalogue.nextShows.show(m_home->venue);
+        m_catalogue.nextShows.show(m_home->venue, placeOf(*m_home, m_api.welcome()->settings).halls);
 }
 
 } // namespace foyer::client

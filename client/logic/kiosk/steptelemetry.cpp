@@ -36,6 +36,14 @@ QString nameOf(Step step)
         return u"in_line"_s;
     case Step::Offer:
         return u"offer"_s;
+    case Step::SoldOut:
+        return u"sold_out"_s;
+    case Step::FindBooking:
+        return u"find_booking"_s;
+    case Step::MyBooking:
+        return u"my_booking"_s;
+    case Step::EqualSeats:
+        return u"equal_seats"_s;
     }
     Q_UNREACHABLE();
 }

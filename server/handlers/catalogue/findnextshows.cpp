@@ -10,7 +10,7 @@ Result<protocol::NextShows> handle(const protocol::FindNextShows &asked, Handler
 {
     protocol::NextShows next;
     QHash<TitleId, qsizetype> places;
-    for (Row row : context.database.run("catalogue/next_shows", asked.venue, protocol::listSizeMax)) {
+    for (Row row : context.database.run("catalogue/next_shows", asked.venue, protocol::listSizeMax, asked.halls)) {
         next.day = row.next<QDate>();
         const protocol::TitleCard card = readTitleCard(row);
         if (!places.contains(card.title)) {

@@ -11,14 +11,14 @@ Result<protocol::TitleVenues> handle(const protocol::FindTitleVenues &asked, Han
     protocol::TitleVenues found;
     QList<VenueId> ids;
     for (Row row : context.database.run("catalogue/title_venues", asked.title, asked.day, asked.near.latitude,
-                                        asked.near.longitude, asked.radiusKm, asked.limit)) {
+                                        asked.near.longitude, asked.radiusKm, asked.limit, asked.venue, asked.halls)) {
         protocol::VenueShows venue;
         venue.venue = readVenueCard(row);
         venue.venue.distanceKm = row.next<double>();
         ids.append(venue.venue.venue);
         found.venues.append(venue);
     }
-    for (Row row : context.database.run("catalogue/shows_of_title", asked.title, asked.day, ids)) {
+    for (Row row : context.database.run("catalogue/shows_of_title", asked.title, asked.day, ids, asked.halls)) {
         QList<protocol::ShowCard> &shows = found.venues[ids.indexOf(row.next<VenueId>())].shows;
         if (shows.size() < protocol::listSizeMax)
             shows.append(readShowCard(row));

@@ -11,11 +11,12 @@ namespace
 Rows titlesFor(const protocol::WhatsOn &asked, Database &database)
 {
     if (!asked.wishes)
-        return database.run("catalogue/whats_on", asked.city, asked.venue, asked.day, protocol::listSizeMax);
+        return database.run("catalogue/whats_on", asked.city, asked.venue, asked.day, protocol::listSizeMax,
+                            asked.halls);
     const protocol::Wishes &wishes = *asked.wishes;
     return database.run("catalogue/whats_on_wished", asked.city, asked.venue, asked.day, protocol::listSizeMax,
                         wishes.text, wishes.language, wishes.age, wishes.fromMinute, wishes.untilMinute,
-                        wishes.wheelchair);
+                        wishes.wheelchair, asked.halls);
 }
 
 } // namespace

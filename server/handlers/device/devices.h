@@ -16,6 +16,8 @@ inline constexpr int pairingsPerAddressMax = 50; // of them; a chain's kiosks ma
 
 // settings of a device from its two columns; the usual ones where the column is of a newer Foyer.
 protocol::Settings settingsFrom(const std::optional<VenueId> &venue, const QJsonObject &stored);
+// As others than the device itself may see them.
+protocol::Settings withoutSecrets(protocol::Settings settings);
 
 // Each commits and tells all nodes. Throws DatabaseError.
 Result<protocol::PairedDevice> pairDevice(const protocol::PairDevice &asked, const Caller &caller, Database &database);

@@ -15,7 +15,7 @@ protocol::DeviceCard readCard(Row &row)
     card.name = row.next<QString>();
     card.role = row.next<QString>();
     const auto venue = row.next<std::optional<VenueId>>();
-    card.settings = settingsFrom(venue, row.next<QJsonObject>());
+    card.settings = withoutSecrets(settingsFrom(venue, row.next<QJsonObject>()));
     card.pairedAt = row.next<QDateTime>();
     card.revokedAt = row.next<std::optional<QDateTime>>();
     if (const auto stored = row.next<std::optional<QJsonObject>>())

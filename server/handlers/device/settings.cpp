@@ -47,6 +47,13 @@ protocol::Settings settingsFrom(const std::optional<VenueId> &venue, const QJson
     return settings;
 }
 
+protocol::Settings withoutSecrets(protocol::Settings settings)
+{
+    settings.staffPin.clear();
+    settings.staffBadge.clear();
+    return settings;
+}
+
 Result<protocol::Settings> setDevice(const protocol::SetDevice &asked, Database &database)
 {
     Transaction transaction(database);
@@ -71,7 +78,8 @@ Result<protocol::Settings> setDevice(const protocol::SetDevice &asked, Database 
 
 Result<protocol::Settings> handle(const protocol::SetDevice &asked, HandlerContext &context)
 {
-    return setDevice(asked, context.database);
+    const Result<protocol::Settings> settings = setDevice(asked, context.database);
+    return settings ? withoutSecrets(*settings) : settings;
 }
 
 } // namespace foyer::server

@@ -65,10 +65,19 @@ void DemoHouse::open()
     welcome.device = protocol::Device {u"kiosk 1"_s, VenueId(1)};
     welcome.holdSeconds = holdSeconds;
     welcome.seatsPerHoldMax = seatsPerHoldMax;
+    welcome.settings = m_settings;
     (void)received<protocol::Hello>(protocol::toJson(welcome), clock().monotonicMs());
     setWelcome(welcome);
     m_connection = client::Connection::Up;
     emit connectionChanged(m_connection);
+}
+
+void DemoHouse::setSettings(const protocol::Settings &settings)
+{
+    m_settings = settings;
+    const QJsonObject news = protocol::toJson(protocol::DeviceNews {settings, false});
+    observePush(u"device/kiosk 1"_s, news);
+    emit pushed(u"device/kiosk 1"_s, 1, news);
 }
 
 void DemoHouse::lose()
@@ -146,10 +155,11 @@ Result<protocol::TitleVenues> DemoHouse::venuesOf(const protocol::FindTitleVenue
         protocol::VenueShows shows {venue, {}};
         for (const HouseShow &show : m_data.shows) {
             const QDate day = show.card.startsAt.toTimeZone(QTimeZone(venue.timeZone.toLatin1())).date();
-            if (show.title == question.title && show.venue == venue.venue && day == question.day)
+            const bool isMeant = !question.halls || question.halls->contains(show.card.hall);
+            if (show.title == question.title && show.venue == venue.venue && day == question.day && isMeant)
                 shows.shows << show.card;
         }
-        if (!shows.shows.isEmpty())
+        if (!shows.shows.isEmpty() && question.venue.value_or(venue.venue) == venue.venue)
             found.venues << shows;
     }
     return found;

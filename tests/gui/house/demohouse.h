@@ -30,6 +30,8 @@ public:
     void greetAs(const std::optional<QString> &) override { open(); }
     void leave() override { lose(); }
 
+    // The kiosk is told.
+    void setSettings(const protocol::Settings &settings);
     // Somebody else takes a seat; the kiosk is told.
     void takeSeat(ShowId show, SeatNo seat);
     // Somebody else takes it, and the kiosk has not heard of it yet.
@@ -96,6 +98,7 @@ private:
     QHash<QString, Handler> m_handlers;
     DemoData m_data;
     client::Connection m_connection = client::Connection::Down;
+    std::optional<protocol::Settings> m_settings;
     QHash<ShowId, QByteArray> m_states;
     QHash<ShowId, qint64> m_versions;
     QHash<PlanId, SeatingPlan> m_plans;

@@ -1,4 +1,5 @@
-// A small catalogue in a test database: two cinemas with one hall each, one title, one show in the first hall.
+// A small catalogue in a test database: two cinemas, the first with halls 1 and 3, the other with hall 2, one title,
+// one show in the first hall.
 #pragma once
 
 #include "server/storage/database.h"
@@ -24,7 +25,7 @@ public:
     static constexpr qint64 adultMinor = 1200;
     static constexpr qint64 childMinor = 800;
 
-    // Another show in a hall (1 or 2), beginning so many minutes from now (may be past).
+    // Another show in a hall (1, 2 or 3), beginning so many minutes from now (may be past).
     ShowId makeShow(int hall, int minutesFromNow);
     // Ends a hold's time at once.
     void lapse(HoldId hold);

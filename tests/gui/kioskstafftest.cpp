@@ -1,0 +1,229 @@
+// How staff gets out of the kiosk, and nobody else; and what is held before the scanner.
+#include "client/kiosk/kioskoptions.h"
+#include "client/kiosk/scannerwedge.h"
+#include "shared/domain/bookingreference.h"
+#include "tests/gui/kioskdriver.h"
+#include "tests/support/program/testprogram.h"
+#include "tests/support/testcase.h"
+
+#include <QSignalSpy>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace foyer::test
+{
+
+namespace
+{
+
+using client::ScannerWedge;
+
+const QString pin = u"482913"_s;
+const QString badge = u"STAFF-00417"_s;
+
+// A kiosk with a scanner, and staff that may get out.
+struct StaffedKiosk : Kiosk {
+    StaffedKiosk()
+    {
+        known.settings.staffPin = hashOfSecret(pin);
+        known.settings.staffBadge = hashOfSecret(badge);
+        QObject::connect(&scanner, &ScannerWedge::scanned, &window, &client::KioskWindow::takeScan);
+    }
+    // The quick typing of a scanner.
+    void scan(const QString &code, Qt::Key prefix = Qt::Key_F12)
+    {
+        type(prefix);
+        for (const QChar letter : code)
+            type(Qt::Key(letter.toUpper().unicode()), letter);
+        type(Qt::Key_Return);
+    }
+    void type(Qt::Key key, const QString &text = {})
+    {
+        QTest::sendKeyEvent(QTest::Click, window.windowHandle(), key, text, Qt::NoModifier);
+    }
+    void typePin(const QString &digits)
+    {
+        for (const QChar digit : digits)
+            QTest::mouseClick(key(digit), Qt::LeftButton);
+        press(u"Out of service"_s);
+    }
+
+    ScannerWedge scanner;
+    QSignalSpy left {&window, &client::KioskWindow::leaveWanted};
+    QSignalSpy bookings {&window, &client::KioskWindow::bookingScanned};
+};
+
+} // namespace
+
+class KioskStaffTest : public TestCase
+{
+    Q_OBJECT
+private slots:
+    void fiveTouchesInTheCornerAskForAPin();
+    void theRightPinLeadsOut();
+    void wrongPinsAreSlowedDown();
+    void nobodyIsAskedWhereNoPinIsSet();
+    void inAPurchaseTheCornerIsForCustomers();
+    void theDoorClosesByItself();
+    void aBadgeLeadsOut();
+    void theUnitsLetTheKioskRestAfterwards();
+    void aScannedTicketLeadsToItsBooking_data();
+    void aScannedTicketLeadsToItsBooking();
+    void anUnknownCodeGetsASentence();
+    void aScanDoesNotEndInAField();
+    void afterAPauseThePeopleHaveTheKeyboard();
+};
+
+void KioskStaffTest::fiveTouchesInTheCornerAskForAPin()
+{
+    StaffedKiosk kiosk;
+    QTRY_VERIFY(kiosk.button(u"Metropolis"_s));
+    kiosk.knock(4);
+    QVERIFY(!kiosk.says(u"Staff only"_s));
+    kiosk.knock(1);
+    QVERIFY(kiosk.says(u"Staff only"_s));
+    QVERIFY(!kiosk.window.centralWidget()->isEnabled());
+    QVERIFY(kiosk.press(u"Back"_s));
+    QVERIFY(!kiosk.says(u"Staff only"_s));
+    QVERIFY(kiosk.window.centralWidget()->isEnabled());
+}
+
+void KioskStaffTest::theRightPinLeadsOut()
+{
+    StaffedKiosk kiosk;
+    kiosk.knock();
+    for (const QChar digit : pin)
+        QTest::mouseClick(kiosk.key(digit), Qt::LeftButton);
+    QCOMPARE(kiosk.field()->text(), pin);
+    QVERIFY(!kiosk.field()->displayText().contains(u'4'));
+    QVERIFY(kiosk.press(u"Out of service"_s));
+    QCOMPARE(kiosk.left.size(), 1);
+    QVERIFY(kiosk.field()->text().isEmpty());
+}
+
+void KioskStaffTest::wrongPinsAreSlowedDown()
+{
+    StaffedKiosk kiosk;
+    kiosk.knock();
+    for (int i = 0; i < client::StaffLock::freeTries; ++i)
+        kiosk.typePin(u"000000"_s);
+    QVERIFY(kiosk.says(u"This PIN is not right. Please try again."_s));
+    kiosk.typePin(u"000000"_s);
+    QVERIFY(kiosk.says(u"Please wait 5 seconds"_s));
+    QVERIFY(kiosk.press(u"Back"_s));
+    kiosk.knock();
+    kiosk.typePin(pin);
+    QCOMPARE(kiosk.left.size(), 0);
+    kiosk.clock.advanceMs(5'000);
+    kiosk.typePin(pin);
+    QCOMPARE(kiosk.left.size(), 1);
+}
+
+void KioskStaffTest::nobodyIsAskedWhereNoPinIsSet()
+{
+    Kiosk kiosk;
+    kiosk.knock();
+    QVERIFY(!kiosk.says(u"Staff only"_s));
+}
+
+void KioskStaffTest::inAPurchaseTheCornerIsForCustomers()
+{
+    StaffedKiosk kiosk;
+    QTRY_VERIFY(kiosk.flow.isReady());
+    kiosk.flow.start();
+    kiosk.knock();
+    QVERIFY(!kiosk.says(u"Staff only"_s));
+}
+
+void KioskStaffTest::theDoorClosesByItself()
+{
+    StaffedKiosk kiosk;
+    kiosk.knock();
+    QVERIFY(kiosk.says(u"Staff only"_s));
+    auto *alone = kiosk.window.findChild<QTimer *>(u"leftAlone"_s);
+    QVERIFY(alone && alone->isActive());
+    alone->start(0);
+    QTRY_VERIFY(!kiosk.says(u"Staff only"_s));
+    QVERIFY(kiosk.window.centralWidget()->isEnabled());
+}
+
+void KioskStaffTest::aBadgeLeadsOut()
+{
+    StaffedKiosk kiosk;
+    QTRY_VERIFY(kiosk.flow.isReady());
+    kiosk.flow.start(); // on any screen
+    kiosk.scan(badge);
+    QCOMPARE(kiosk.left.size(), 1);
+    QVERIFY(!kiosk.says(u"We do not know this code"_s));
+}
+
+void KioskStaffTest::theUnitsLetTheKioskRestAfterwards()
+{
+    for (const QString &unit : {u"foyer-kiosk.service"_s, u"foyer-kiosk-cage.service"_s}) {
+        QFile file(u"" FOYER_SOURCE_DIR "/resources/deploy/"_s + unit);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("RestartPreventExitStatus=" + QByteArray::number(client::exitByStaff) + '\n'));
+    }
+}
+
+void KioskStaffTest::aScannedTicketLeadsToItsBooking_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::newRow("ticket") << u"FOYER1"_s + QString(148, u'A');
+    QTest::newRow("reference") << BookingReference::fromRandomBits(0x4D2A917F3ULL).text();
+}
+
+void KioskStaffTest::aScannedTicketLeadsToItsBooking()
+{
+    QFETCH(QString, code);
+    StaffedKiosk kiosk;
+    kiosk.scan(code);
+    QCOMPARE(kiosk.bookings.size(), 1);
+    QCOMPARE(kiosk.bookings[0][0].toString(), code);
+}
+
+void KioskStaffTest::anUnknownCodeGetsASentence()
+{
+    StaffedKiosk kiosk;
+    QTRY_VERIFY(kiosk.button(u"Metropolis"_s));
+    kiosk.scan(u"4006381333931"_s); // of a biro
+    QVERIFY(kiosk.says(u"We do not know this code"_s));
+    QVERIFY(kiosk.press(u"Close"_s));
+    QVERIFY(kiosk.button(u"Metropolis"_s));
+    QCOMPARE(kiosk.left.size() + kiosk.bookings.size(), 0);
+}
+
+void KioskStaffTest::aScanDoesNotEndInAField()
+{
+    StaffedKiosk kiosk;
+    QTRY_VERIFY(kiosk.flow.isReady());
+    kiosk.flow.start();
+    kiosk.flow.chooseOtherCity();
+    QTRY_VERIFY(kiosk.field());
+    kiosk.field()->setFocus();
+    kiosk.scan(badge);
+    QVERIFY(kiosk.field()->text().isEmpty());
+    QCOMPARE(kiosk.flow.step(), client::Step::City);
+    QCOMPARE(kiosk.left.size(), 1);
+}
+
+void KioskStaffTest::afterAPauseThePeopleHaveTheKeyboard()
+{
+    StaffedKiosk kiosk;
+    QTRY_VERIFY(kiosk.flow.isReady());
+    kiosk.flow.start();
+    kiosk.flow.chooseOtherCity();
+    QTRY_VERIFY(kiosk.field());
+    kiosk.field()->setFocus();
+    kiosk.type(Qt::Key_F12);
+    kiosk.type(Qt::Key_W, u"W"_s);
+    QVERIFY(kiosk.field()->text().isEmpty());
+    QTRY_VERIFY(!kiosk.scanner.isReading());
+    kiosk.type(Qt::Key_I, u"i"_s);
+    QCOMPARE(kiosk.field()->text(), u"i"_s);
+}
+
+} // namespace foyer::test
+
+FOYER_TEST_WITH(QApplication, foyer::test::KioskStaffTest)
+#include "kioskstafftest.moc"
