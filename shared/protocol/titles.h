@@ -92,7 +92,7 @@ struct WhatsOn {
     CityId city;
     std::optional<VenueId> venue;
     QDate day;
-    std::optional<Wishes> wishes;
+    std::optional<Wishes> wishes = {};
 
     static constexpr auto fields()
     {
