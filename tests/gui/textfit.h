@@ -164,7 +164,8 @@ inline QStringList cutTexts(QWidget &window)
     const QList<client::DriftBand *> bands = window.findChildren<client::DriftBand *>();
     const auto comesPast = [&](const QRectF &box) {
         return std::any_of(bands.begin(), bands.end(), [&](const client::DriftBand *band) {
-            return band->isVisible() && box.intersects(QRectF(band->mapTo(&window, QPoint()), band->size()));
+            const int top = band->mapTo(&window, QPoint()).y();
+            return band->isVisible() && box.bottom() > top && box.top() < top + band->height();
         });
     };
     QStringList cut;

@@ -16,7 +16,7 @@ namespace
 
 // What the glass has room for between the words above and the ways below.
 constexpr qreal columnUprightMm = 100;
-constexpr qreal columnLyingMm = 62;
+constexpr qreal columnLyingMm = 66;
 constexpr int wordsPart = 3, bandPart = 5; // of a screen that lies
 constexpr int timesUpright = 3;
 constexpr int timesLying = 2;

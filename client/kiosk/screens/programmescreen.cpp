@@ -47,14 +47,11 @@ ProgrammeScreen::ProgrammeScreen(KioskContext &context, QWidget *parent)
     column->addLayout(top);
     column->addWidget(m_days);
     column->addWidget(m_chips);
+    column->addWidget(m_message);
     m_body = new QBoxLayout(QBoxLayout::TopToBottom);
     m_body->setSpacing(gap(Space::Medium));
     m_body->addWidget(m_search);
-    auto *found = new QVBoxLayout;
-    found->setSpacing(gap(Space::Medium));
-    found->addWidget(m_message);
-    found->addWidget(m_scroll, 1);
-    m_body->addLayout(found, 1);
+    m_body->addWidget(m_scroll, 1);
     column->addLayout(m_body, 1);
     m_search->hide();
     connect(m_chips, &FilterChips::searchWanted, this, &ProgrammeScreen::search);

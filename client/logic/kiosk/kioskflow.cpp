@@ -45,7 +45,7 @@ void KioskFlow::connectParts()
         if (!topic.startsWith(QLatin1StringView(protocol::DeviceNews::topicPrefix)))
             return;
         findHome(); // perhaps it stands elsewhere now, or sells for other halls
-        loadToday();
+        loadNextShows();
     });
     connect(&m_show, &ShowLoader::changed, this, [this] {
         pickerChanged();

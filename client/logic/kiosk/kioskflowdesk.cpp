@@ -46,7 +46,7 @@ void KioskFlow::exchange()
     m_reserving.exchange({old.show, old.booking, old.reference, seats});
     m_people = int(seats.size());
     m_title = show.title;
-    m_place = placeOf(show.venue);
+    m_place = placeOf(show.venue, m_api.welcome()->settings);
     const QTimeZone zone(show.venue.timeZone.toLatin1());
     m_day = (zone.isValid() ? show.startsAt.toTimeZone(zone) : show.startsAt).date();
     m_picker.begin(show.show, m_holder);
