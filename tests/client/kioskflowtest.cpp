@@ -36,7 +36,6 @@ private slots:
     void theWatchIsPausedWhilePaying();
     void aKioskWithoutAVenueAsksForTheCity();
     void todayIsTheVenuesToday();
-    void aKioskForSomeHallsOffersTheseAlone();
 
 private:
     void connectApi() { m_api->connectWith(fakeWelcome(m_clock.nowUtc())); }
@@ -395,34 +394,6 @@ void KioskFlowTest::todayIsTheVenuesToday()
     QCOMPARE(m_flow->today(), QDate(2026, 5, 1));
     m_clock.advanceMs(5 * 3600 * 1000); // 23:00 UTC is 01:00 in Berlin
     QCOMPARE(m_flow->today(), QDate(2026, 5, 2));
-}
-
-void KioskFlowTest::aKioskForSomeHallsOffersTheseAlone()
-{
-    QVERIFY(m_api->answer<WhatsOn>(Programme {}));
-    Settings settings;
-    settings.venue = fakeVenue().venue;
-    settings.halls = {u"Saal 3"_s};
-    m_api->push(u"device/Kiosk 1"_s, 1, DeviceNews {settings, false});
-    const auto home = m_api->open<WhatsOn>(); // it stands idle: what it shows changes at once
-    QVERIFY(home);
-    QCOMPARE(home->venue, settings.venue);
-    QCOMPARE(home->halls, settings.halls);
-    QVERIFY(m_api->answer<WhatsOn>(Programme {}));
-    m_flow->start();
-    QCOMPARE(m_api->open<WhatsOn>()->venue, settings.venue);
-    QCOMPARE(m_api->open<WhatsOn>()->halls, settings.halls);
-    QVERIFY(m_api->answer<WhatsOn>(Programme {}));
-    m_flow->chooseOtherCity();
-    QCOMPARE(m_flow->step(), Step::Programme);
-    m_flow->chooseTitle(TitleId(9));
-    QCOMPARE(m_api->open<FindTitleVenues>()->venue, settings.venue);
-    QCOMPARE(m_api->open<FindTitleVenues>()->halls, settings.halls);
-    QVERIFY(m_api->answer<FindTitleVenues>(TitleVenues {}));
-
-    m_api->push(u"device/Kiosk 1"_s, 2, DeviceNews {Settings(), false});
-    m_flow->startOver();
-    QVERIFY(!m_api->open<WhatsOn>()->halls);
 }
 
 FOYER_TEST(KioskFlowTest)
