@@ -36,13 +36,11 @@ public:
     void setClosable(bool closable) { m_isClosable = closable; }
     KeySteering &steering() const { return *m_steering; }
 
-    // What a scanner has read.
+    // What a scanner has read: of a ticket or a booking leads to that, where no show is chosen yet.
     void takeScan(const QString &code);
 
 signals:
     void customerForgotten();
-    // The code of a ticket or the reference of a booking was held before the scanner, on whatever screen.
-    void bookingScanned(const QString &code);
     void leaveWanted(); // by staff
 
 protected:

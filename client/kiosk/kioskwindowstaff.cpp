@@ -33,7 +33,7 @@ void KioskWindow::takeScan(const QString &code)
     if (m_context.staff && m_context.staff->isBadge(code))
         return emit leaveWanted();
     if (looksLikeTicketCode(code) || BookingReference::fromTyped(code))
-        return emit bookingScanned(code);
+        return m_flow.openBooking(code);
     m_help->tell(tr("We do not know this code"), tr("It is not on a ticket or a booking of ours."));
     m_help->offer(tr("Close"));
     m_help->show();

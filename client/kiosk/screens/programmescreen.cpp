@@ -96,7 +96,7 @@ void ProgrammeScreen::refresh()
     if (flow().step() != Step::Programme || !flow().place())
         return;
     const bool isForSomeHalls = flow().place()->isForSomeHalls();
-    const QString where = isForSomeHalls ? flow().homeName() : flow().place()->cityName;
+    const QString where = isForSomeHalls && flow().home() ? flow().home()->name : flow().place()->cityName;
     m_heading->setText(tr("What is on in %1", "city").arg(where));
     m_otherCity->setText(tr("Other city"));
     m_otherCity->setVisible(!isForSomeHalls);
