@@ -26,16 +26,17 @@ void KioskHallsTest::aKioskForSomeHallsOffersTheseAlone()
     KioskFlow flow(api);
     api.connectWith(fakeWelcome(clock.nowUtc()));
     QVERIFY(api.answer<GetVenue>(fakeVenue()));
-    QVERIFY(api.answer<WhatsOn>(Programme {}));
+    QVERIFY(!api.open<FindNextShows>()->halls);
+    QVERIFY(api.answer<FindNextShows>(NextShows {}));
     Settings settings;
     settings.venue = fakeVenue().venue;
     settings.halls = {u"Saal 3"_s};
     api.push(u"device/Kiosk 1"_s, 1, DeviceNews {settings, false});
-    const auto home = api.open<WhatsOn>(); // it stands idle: what it shows changes at once
+    const auto home = api.open<FindNextShows>(); // it stands idle: what it shows changes at once
     QVERIFY(home);
     QCOMPARE(home->venue, settings.venue);
     QCOMPARE(home->halls, settings.halls);
-    QVERIFY(api.answer<WhatsOn>(Programme {}));
+    QVERIFY(api.answer<FindNextShows>(NextShows {}));
     flow.start();
     QCOMPARE(api.open<WhatsOn>()->venue, settings.venue);
     QCOMPARE(api.open<WhatsOn>()->halls, settings.halls);
@@ -49,7 +50,7 @@ void KioskHallsTest::aKioskForSomeHallsOffersTheseAlone()
 
     api.push(u"device/Kiosk 1"_s, 2, DeviceNews {Settings(), false});
     flow.startOver();
-    QVERIFY(!api.open<WhatsOn>()->halls);
+    QVERIFY(!api.open<FindNextShows>()->halls);
 }
 
 FOYER_TEST(KioskHallsTest)

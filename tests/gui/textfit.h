@@ -102,11 +102,12 @@ private:
 inline bool isLongestWordWiderThan(const QLabel *label, int width)
 {
     const QFontMetrics metrics(label->font());
-    const QString text = label->text();
-    QTextBoundaryFinder breaks(QTextBoundaryFinder::Line, text);
-    for (qsizetype from = 0, to = breaks.toNextBoundary(); to >= 0; from = to, to = breaks.toNextBoundary())
-        if (metrics.horizontalAdvance(text.mid(from, to - from).trimmed()) > width)
-            return true;
+    for (const QString &line : label->text().split(u'\n')) { // the finder does not see each end of a line
+        QTextBoundaryFinder breaks(QTextBoundaryFinder::Line, line);
+        for (qsizetype from = 0, to = breaks.toNextBoundary(); to >= 0; from = to, to = breaks.toNextBoundary())
+            if (metrics.horizontalAdvance(line.mid(from, to - from).trimmed()) > width)
+                return true;
+    }
     return false;
 }
 
