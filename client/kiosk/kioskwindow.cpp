@@ -279,9 +279,14 @@ void KioskWindow::raiseOverlays()
         overlay->raise();
         top = overlay;
     }
+    const bool wasCovered = !m_page->isEnabled();
+    if (top && !wasCovered)
+        m_isPageFocused = !focusWidget() || focusWidget() == m_page;
     m_page->setEnabled(!top);
     if (top && !top->isAncestorOf(focusWidget()))
         top->setFocus();
+    else if (!top && wasCovered && m_isPageFocused)
+        m_page->setFocus(); // Qt would choose the next control
 }
 
 bool KioskWindow::eventFilter(QObject *watched, QEvent *event)

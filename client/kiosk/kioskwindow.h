@@ -81,6 +81,7 @@ private:
     KioskFlow &m_flow;
     Languages &m_languages;
     QWidget *m_page; // all that overlays cover
+    bool m_isPageFocused = true; // and no control on it, when it was covered
     TopBar *m_top;
     SecondaryButton *m_languageButton;
     SecondaryButton *m_helpButton;
