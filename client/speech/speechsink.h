@@ -11,8 +11,6 @@ class SpeechSink
 {
 public:
     virtual ~SpeechSink() = default;
-    // false: nothing is heard of what is said, because there is no voice.
-    virtual bool isThere() const = 0;
     // Interrupts what is being said. text: sentences of one language, not empty.
     virtual void say(const QString &text, const QLocale &language) = 0;
     virtual void stop() = 0;

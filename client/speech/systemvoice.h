@@ -3,25 +3,29 @@
 
 #include "client/speech/speechsink.h"
 
-#include <QTextToSpeech>
+#include <QThread>
 
 #include <memory>
 
 namespace foyer::client
 {
 
+class Speaker;
+
+// The service for speech is started when it is first asked for, which takes seconds, and may hang: all that has to do
+// with it happens in a thread of its own, and nobody waits for it. Until it is there nothing is said.
 class SystemVoice final : public SpeechSink
 {
 public:
     // Without a voice it says so on the log, once, and stays silent.
     SystemVoice();
     ~SystemVoice() override;
-    bool isThere() const override;
     void say(const QString &text, const QLocale &language) override;
     void stop() override;
 
 private:
-    std::unique_ptr<QTextToSpeech> m_engine; // none: there is no voice
+    std::unique_ptr<QThread> m_thread;
+    Speaker *m_speaker; // lives in the thread, and ends with it
 };
 
 } // namespace foyer::client

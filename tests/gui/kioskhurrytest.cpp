@@ -11,7 +11,9 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QLocalServer>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <ctime>
 
 using namespace Qt::Literals::StringLiterals;
@@ -33,9 +35,9 @@ constexpr int slowness = 10;
 constexpr int slowness = 1;
 #endif
 constexpr int answerMsMax = 100 * slowness; // of the GUI thread's processor
-constexpr int firstFrameMsMax = 5'000 * slowness; // a second on a machine that has nothing else to do
+constexpr int firstFrameMsMax = 1'000 * slowness; // of the program's processor
 
-constexpr int startMsMax = 120'000; // by the clock: only to give up at some time
+constexpr int startMsMax = 60'000; // by the clock: only to give up at some time
 
 double threadMs()
 {
@@ -150,26 +152,24 @@ void KioskHurryTest::twoTicketsTakeFewTouchesAndLittleTime()
     QVERIFY2(kiosk.slowestMs <= answerMsMax, qPrintable(QString::number(kiosk.slowestMs)));
 }
 
-// Of the program itself, with all that it loads. By the processor's time: the machine may be busy with other things.
+// Of the program itself, with all that it loads. By the processor's time: the machine may be busy with other things. A
+// service for speech that takes its time, or hangs, keeps nobody waiting.
 void KioskHurryTest::theFirstFrameComesSoon()
 {
-    if constexpr (slowness > 1)
-        return; // how fast a sanitized program starts says nothing
+    const QTemporaryDir folder;
+    QLocalServer mute; // takes connections and never says a word
+    QVERIFY(mute.listen(folder.filePath(u"speechd.sock"_s)));
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"SPEECHD_ADDRESS"_s, u"unix_socket:"_s + mute.fullServerName());
     ChildProcess program(u"foyer-kiosk"_s);
+    program.setEnvironment(environment);
     program.start({u"--server"_s, m_theatre->server().webSocketUrl().toString(), u"--size"_s, u"1080x1920"_s});
-    QString told;
-    const bool isTold = QTest::qWaitFor(
-        [&] {
-            told = program.errors();
-            return told.contains(u"first frame after"_s);
-        },
-        startMsMax);
-    QVERIFY2(isTold, qPrintable(told));
     static const QRegularExpression figure(u"first frame after (\\d+) ms, (\\d+) ms of the processor"_s);
-    const QRegularExpressionMatch match = figure.match(told);
-    QVERIFY2(match.hasMatch(), qPrintable(told));
+    QTRY_VERIFY_WITH_TIMEOUT(figure.match(program.errors()).hasMatch(), startMsMax);
+    const QRegularExpressionMatch match = figure.match(program.errors());
     qInfo().noquote() << match.captured();
     QVERIFY(match.captured(2).toInt() <= firstFrameMsMax);
+    QTRY_VERIFY(mute.hasPendingConnections()); // it was asked
 }
 
 void KioskHurryTest::whoCallsForHelpReadsWhatTheConsoleAnswers()

@@ -13,7 +13,6 @@ namespace foyer::test
 class RecordedVoice final : public client::SpeechSink
 {
 public:
-    bool isThere() const override { return true; }
     void say(const QString &text, const QLocale &language) override
     {
         said << text;
