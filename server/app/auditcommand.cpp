@@ -30,12 +30,12 @@ int look(const AuditRequest &request, Database &database)
     const auto print = [](const QString &line) { printLine(stdout, line); };
     if (request.what == AuditRequest::What::Show) {
         const Result<Nothing> told = audit::tell(database, *request.show, request.seat, print);
-        return told ? exitNothingFound : complain(exitWrongRequest, told.error().detail);
+        return told ? exitDone : complain(exitWrongRequest, told.error().detail);
     }
     const Result<qint64> findings = audit::check(database, request.show, print);
     if (!findings)
         return complain(exitWrongRequest, findings.error().detail);
-    return *findings == 0 ? exitNothingFound : exitFound;
+    return *findings == 0 ? exitDone : exitTrouble;
 }
 
 } // namespace

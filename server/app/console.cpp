@@ -21,6 +21,13 @@ int complain(int exitCode, const QString &sentence)
     return exitCode;
 }
 
+std::optional<QString> takeWord(QStringList &arguments)
+{
+    if (arguments.isEmpty() || arguments.first().startsWith("--"_L1))
+        return std::nullopt;
+    return arguments.takeFirst();
+}
+
 int lookIntoDatabase(const QStringList &options, const QString &usage, const std::function<int(Database &)> &look)
 {
     const Result<Configuration> configuration = Configuration::read(ConfigurationSources::ofProcess(options));
@@ -38,7 +45,7 @@ int lookIntoDatabase(const QStringList &options, const QString &usage, const std
         database.open();
         exitCode = look(database);
     } catch (const DatabaseError &error) {
-        complain(exitCannotLook, u"The database cannot be read: %1"_s.arg(withoutSecrets(error.text())));
+        complain(exitCannotLook, u"The database cannot be used: %1"_s.arg(withoutSecrets(error.text())));
     }
     home.stop();
     return exitCode;

@@ -7,16 +7,20 @@
 #include <QStringList>
 #include <cstdio>
 #include <functional>
+#include <optional>
 
 namespace foyer::server
 {
 
-// 1 is what the command says of the database, never "could not look".
-enum ConsoleExitCode { exitNothingFound = 0, exitFound = 1, exitWrongRequest = 2, exitCannotLook = 3 };
+// Trouble is what the command found, or why what was asked cannot be; never that it could not look.
+enum ConsoleExitCode { exitDone = 0, exitTrouble = 1, exitWrongRequest = 2, exitCannotLook = 3 };
 
 void printLine(std::FILE *stream, const QString &line);
 // On standard error; answers the exit code.
 int complain(int exitCode, const QString &sentence);
+
+// Takes the argument that must stand there; an option is none.
+std::optional<QString> takeWord(QStringList &arguments);
 
 // options: those of the server that say where the database is. usage: told when they are none. look answers the exit
 // code.

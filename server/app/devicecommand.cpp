@@ -1,11 +1,7 @@
 #include "server/app/devicecommand.h"
 
-#include "server/app/configuration.h"
-#include "server/app/databasehome.h"
-#include "server/app/options.h"
+#include "server/app/console.h"
 #include "server/handlers/device/devices.h"
-
-#include <cstdio>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,18 +16,6 @@ constexpr QLatin1StringView usage("foyer-server device list, or device pair CODE
 
 Error wrongRequest() { return failure(ErrorCode::BadConfiguration, usage); }
 
-void print(std::FILE *stream, const QString &line)
-{
-    const QByteArray bytes = line.toUtf8() + '\n';
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
-}
-
-int complain(int exitCode, const QString &sentence)
-{
-    print(stderr, u"foyer-server: "_s + sentence);
-    return exitCode;
-}
-
 // The value of --name and so on, taken out; nothing where it is missing.
 std::optional<QString> takeValue(QStringList &arguments, const QString &name)
 {
@@ -41,13 +25,6 @@ std::optional<QString> takeValue(QStringList &arguments, const QString &name)
     const QString value = arguments.at(at + 1);
     arguments.remove(at, 2);
     return value;
-}
-
-std::optional<QString> takeWord(QStringList &arguments)
-{
-    if (arguments.isEmpty() || arguments.first().startsWith("--"_L1))
-        return std::nullopt;
-    return arguments.takeFirst();
 }
 
 Result<protocol::PairDevice> readPair(QStringList &left)
@@ -85,9 +62,9 @@ int carryOut(const protocol::ListDevices &first, Database &database)
     for (;;) {
         const protocol::DeviceList list = listDevices(asked, database);
         for (const protocol::DeviceCard &card : list.devices)
-            print(stdout, describe(card));
+            printLine(stdout, describe(card));
         if (list.devices.size() < protocol::devicesPerAnswerMax)
-            return exitDeviceDone;
+            return exitDone;
         asked.after = list.devices.last().name;
     }
 }
@@ -96,31 +73,31 @@ int carryOut(const protocol::PairDevice &asked, Database &database)
 {
     const auto paired = pairDevice(asked, operatorCaller(), database);
     if (!paired)
-        return complain(exitDeviceRefused, paired.error().detail);
-    print(stdout,
-          u"%1 is paired: %2 on %3, screen %4, from %5"_s.arg(paired->name, paired->facts.program, paired->facts.host,
-                                                              paired->facts.screen, paired->address));
-    return exitDeviceDone;
+        return complain(exitTrouble, paired.error().detail);
+    printLine(stdout,
+              u"%1 is paired: %2 on %3, screen %4, from %5"_s.arg(
+                  paired->name, paired->facts.program, paired->facts.host, paired->facts.screen, paired->address));
+    return exitDone;
 }
 
 int carryOut(const protocol::RevokeDevice &asked, Database &database)
 {
     const auto revoked = revokeDevice(asked, operatorCaller(), database);
     if (!revoked)
-        return complain(exitDeviceRefused, revoked.error().detail);
-    print(stdout, u"%1 is revoked"_s.arg(asked.name));
-    return exitDeviceDone;
+        return complain(exitTrouble, revoked.error().detail);
+    printLine(stdout, u"%1 is revoked"_s.arg(asked.name));
+    return exitDone;
 }
 
 int carryOut(const protocol::SetDevice &asked, Database &database)
 {
     const auto settings = setDevice(asked, database);
     if (!settings)
-        return complain(exitDeviceRefused, settings.error().detail);
-    print(stdout,
-          isSecretSetting(asked.key) ? u"%1: %2 is set"_s.arg(asked.name, asked.key)
-                                     : u"%1: %2=%3"_s.arg(asked.name, asked.key, asked.value));
-    return exitDeviceDone;
+        return complain(exitTrouble, settings.error().detail);
+    printLine(stdout,
+              isSecretSetting(asked.key) ? u"%1: %2 is set"_s.arg(asked.name, asked.key)
+                                         : u"%1: %2=%3"_s.arg(asked.name, asked.key, asked.value));
+    return exitDone;
 }
 
 template <protocol::NamedEnum E>
@@ -185,26 +162,10 @@ int runDevice(const QStringList &arguments)
 {
     const Result<DeviceRequest> request = DeviceRequest::read(arguments);
     if (!request)
-        return complain(exitDeviceWrongRequest, request.error().detail);
-    const Result<Configuration> configuration = Configuration::read(ConfigurationSources::ofProcess(request->options));
-    if (!configuration)
-        return complain(exitDeviceWrongRequest, configuration.error().detail);
-    if (configuration->action() != Action::Run)
-        return complain(exitDeviceWrongRequest, usage);
-
-    DatabaseHome home(*configuration);
-    if (const auto joined = home.join(); !joined)
-        return complain(exitDeviceNoDatabase, joined.error().detail);
-    int exitCode = exitDeviceNoDatabase;
-    try {
-        Database database(home.serverConnection());
-        database.open();
-        exitCode = std::visit([&database](const auto &what) { return carryOut(what, database); }, request->what);
-    } catch (const DatabaseError &error) {
-        complain(exitDeviceNoDatabase, u"The database cannot be used: %1"_s.arg(withoutSecrets(error.text())));
-    }
-    home.stop();
-    return exitCode;
+        return complain(exitWrongRequest, request.error().detail);
+    return lookIntoDatabase(request->options, usage, [&](Database &database) {
+        return std::visit([&database](const auto &what) { return carryOut(what, database); }, request->what);
+    });
 }
 
 } // namespace foyer::server

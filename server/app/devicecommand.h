@@ -10,8 +10,6 @@
 namespace foyer::server
 {
 
-enum DeviceExitCode { exitDeviceDone = 0, exitDeviceRefused = 1, exitDeviceWrongRequest = 2, exitDeviceNoDatabase = 3 };
-
 struct DeviceRequest {
     std::variant<protocol::ListDevices, protocol::PairDevice, protocol::RevokeDevice, protocol::SetDevice> what;
     QStringList options; // those of the server that say where the database is
@@ -24,7 +22,7 @@ struct DeviceRequest {
 // A device in one line, for people.
 QString describe(const protocol::DeviceCard &card);
 
-// arguments: those after "device". Answers the exit code.
+// arguments: those after "device". Answers a ConsoleExitCode: exitTrouble where it is refused.
 int runDevice(const QStringList &arguments);
 
 } // namespace foyer::server

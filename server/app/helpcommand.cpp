@@ -32,13 +32,13 @@ int look(const HelpRequest &request, Database &database)
     if (request.what == HelpRequest::What::List) {
         for (const Row &row : database.run("staff/list_help", protocol::helpCallMinutes, protocol::helpCallsMax))
             tell(row);
-        return exitNothingFound;
+        return exitDone;
     }
     const std::optional<Row> row = database.one("staff/answer_help", request.number, request.answer, u"console"_s);
     if (!row)
         return complain(exitWrongRequest, u"no such call is open"_s);
     tell(*row);
-    return exitNothingFound;
+    return exitDone;
 }
 
 } // namespace

@@ -65,7 +65,7 @@ int list(Database &database)
     const Rows rows = database.run("payment/open_matters", mattersMax);
     if (rows.size() == 0) {
         printLine(stdout, u"Everything is at its end."_s);
-        return exitNothingFound;
+        return exitDone;
     }
     printLine(stdout,
               lineOf({u"since"_s, u"what"_s, u"amount"_s, u"show"_s, u"booking"_s, u"tries"_s, u"id"_s, u"case"_s,
@@ -74,7 +74,7 @@ int list(Database &database)
         printLine(stdout, lineFrom(row));
     if (rows.size() == mattersMax)
         printLine(stdout, u"There may be more: these are the %1 oldest."_s.arg(mattersMax));
-    return exitFound;
+    return exitTrouble;
 }
 
 bool isDueAgain(const QString &id, Database &database)
@@ -93,23 +93,16 @@ int carryOut(const PaymentsRequest &request, Database &database)
         return list(database);
     case PaymentsRequest::What::Retry:
         if (!isDueAgain(request.id, database))
-            return complain(exitFound, u"nothing of the id %1 is left to be tried"_s.arg(request.id));
+            return complain(exitTrouble, u"nothing of the id %1 is left to be tried"_s.arg(request.id));
         printLine(stdout, u"A running server takes it up within seconds, another one when it starts."_s);
-        return exitNothingFound;
+        return exitDone;
     case PaymentsRequest::What::Close:
         if (!database.one("payment/close_case", request.id.toLongLong(), u"console"_s, request.note))
-            return complain(exitFound, u"there is no open case %1"_s.arg(request.id));
+            return complain(exitTrouble, u"there is no open case %1"_s.arg(request.id));
         printLine(stdout, u"Case %1 is closed."_s.arg(request.id));
-        return exitNothingFound;
+        return exitDone;
     }
     Q_UNREACHABLE();
-}
-
-// Takes the argument that must stand there; an option is none.
-QString takeWord(QStringList &arguments)
-{
-    const bool isWord = !arguments.isEmpty() && !arguments.first().startsWith(u"--");
-    return isWord ? arguments.takeFirst() : QString();
 }
 
 bool isNumber(const QString &text) { return text.toLongLong() > 0; }
@@ -120,16 +113,16 @@ Result<PaymentsRequest> PaymentsRequest::read(const QStringList &arguments)
 {
     PaymentsRequest request;
     request.options = arguments;
-    const QString what = takeWord(request.options);
+    const QString what = takeWord(request.options).value_or(QString());
     if (what == "retry"_L1) {
         request.what = What::Retry;
-        request.id = takeWord(request.options);
+        request.id = takeWord(request.options).value_or(QString());
         return isNumber(request.id) || !QUuid(request.id).isNull() ? Result(request) : wrongRequest();
     }
     if (what == "close"_L1) {
         request.what = What::Close;
-        request.id = takeWord(request.options);
-        request.note = takeWord(request.options);
+        request.id = takeWord(request.options).value_or(QString());
+        request.note = takeWord(request.options).value_or(QString());
         return isNumber(request.id) && !request.note.isEmpty() ? Result(request) : wrongRequest();
     }
     return what.isEmpty() ? Result(request) : wrongRequest();

@@ -18,8 +18,8 @@ struct PaymentsRequest {
     static Result<PaymentsRequest> read(const QStringList &arguments);
 };
 
-// arguments: those after "payments". Answers a ConsoleExitCode: exitFound where something is not at its end, or not to
-// be found.
+// arguments: those after "payments". Answers a ConsoleExitCode: exitTrouble where something is not at its end, or not
+// to be found.
 int runPayments(const QStringList &arguments);
 
 } // namespace foyer::server

@@ -4,8 +4,6 @@
 #include "tests/payment/servicecase.h"
 #include "tests/support/program/testprogram.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QRegularExpression>
 #include <QTcpServer>
 
@@ -22,10 +20,7 @@ QByteArray aFailedRefund(const QString &id, const RefundId &refund, const Attemp
     const QJsonObject metadata {{u"refund"_s, refund.toString()}, {u"attempt"_s, attempt.toString()}};
     const QJsonObject about {
         {u"object"_s, u"refund"_s}, {u"id"_s, u"re_1"_s}, {u"status"_s, u"failed"_s}, {u"metadata"_s, metadata}};
-    return QJsonDocument(QJsonObject {{u"id"_s, id},
-                                      {u"type"_s, u"refund.failed"_s},
-                                      {u"data"_s, QJsonObject {{u"object"_s, about}}}})
-        .toJson();
+    return test::stripeEvent(id, u"refund.failed"_s, about);
 }
 } // namespace
 

@@ -8,6 +8,8 @@
 #include "tests/support/testcase.h"
 
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QMessageAuthenticationCode>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -24,6 +26,15 @@ inline QByteArray signedAt(const QByteArray &body, qint64 seconds, const QByteAr
     const QByteArray time = QByteArray::number(seconds);
     return "t=" + time
         + ",v1=" + QMessageAuthenticationCode::hash(time + '.' + body, key, QCryptographicHash::Sha256).toHex();
+}
+
+// As Stripe tells that something happened to an object.
+inline QByteArray stripeEvent(const QString &id, const QString &type, const QJsonObject &about)
+{
+    return QJsonDocument(QJsonObject {{QStringLiteral("id"), id},
+                                      {QStringLiteral("type"), type},
+                                      {QStringLiteral("data"), QJsonObject {{QStringLiteral("object"), about}}}})
+        .toJson();
 }
 
 class ServiceCase : public TestCase

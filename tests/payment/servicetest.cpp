@@ -5,7 +5,6 @@
 #include "tests/support/program/testprogram.h"
 
 #include <QDir>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QStandardPaths>
@@ -25,10 +24,7 @@ QByteArray anEvent(const QString &id, const protocol::BeginPayment &about)
     const QJsonObject metadata {{u"attempt"_s, about.attempt.toString()},
                                 {u"show"_s, QString::number(about.show.value)}};
     const QJsonObject intent {{u"object"_s, u"payment_intent"_s}, {u"metadata"_s, metadata}};
-    return QJsonDocument(QJsonObject {{u"id"_s, id},
-                                      {u"type"_s, u"payment_intent.succeeded"_s},
-                                      {u"data"_s, QJsonObject {{u"object"_s, intent}}}})
-        .toJson();
+    return test::stripeEvent(id, u"payment_intent.succeeded"_s, intent);
 }
 } // namespace
 
