@@ -92,7 +92,7 @@ endfunction()
 
 # foyer_tests(KIND [WIDGETS] TIMEOUT seconds LINKS targets...): all *test.cpp of the current folder are one program,
 # FOLDER_tests, and each is a ctest test named KIND.file with the label KIND. Programs that a test starts stand in
-# build/.../bin.
+# build/.../bin. TIMEOUT alone bounds a test: Qt would end one of its functions after five minutes, a sanitizer's slowness included.
 function(foyer_tests kind)
   cmake_parse_arguments(PARSE_ARGV 1 arg "WIDGETS" "TIMEOUT" "LINKS")
   file(GLOB sources CONFIGURE_DEPENDS *test.cpp)
@@ -110,7 +110,7 @@ function(foyer_tests kind)
     get_filename_component(stem ${source} NAME_WE)
     add_test(NAME ${kind}.${stem} COMMAND ${target} ${stem})
     set_tests_properties(${kind}.${stem} PROPERTIES LABELS ${kind} TIMEOUT ${arg_TIMEOUT}
-      ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC")
+      ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QTEST_FUNCTION_TIMEOUT=${arg_TIMEOUT}000")
   endforeach()
 endfunction()
 

@@ -103,7 +103,8 @@ say "starting the server with the demo chain in $data (its first start makes a d
 "$bin/foyer-server" --demo --data-dir "$home" --port 0 --http-port 0 \
     --public-url "http://127.0.0.1:$phone_port" --public-http-port "$phone_port" \
     --gateway-url "$(sed -n 1p "$data/gateway.url")" \
-    --smtp-url "$(cat "$data/mail.url")" --smtp-tls off --mail-from tickets@foyer.example >"$data/server.log" 2>&1 &
+    --smtp-url "$(cat "$data/mail.url")" --smtp-tls off --mail-from tickets@foyer.example \
+    --sms-domain sms.foyer.example >"$data/server.log" 2>&1 &
 server_pid=$!
 await "the server" "$server_pid" test -s "$home/foyer-server.json"
 await "the server" "$server_pid" answers "$(port "$home/foyer-server.json" httpPort)" /readyz

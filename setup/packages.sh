@@ -22,10 +22,10 @@ foyer: this system is not Debian 12, so foyer installs nothing here. Foyer needs
   g++ 12 or later, CMake 3.25 or later, Ninja, ccache, mold, pkg-config, git
   Qt 6.4 or later: Core, Gui, Network, PrintSupport, Sql with the PostgreSQL driver, Svg, Test, TextToSpeech, WebSockets, Widgets, Linguist tools
   PostgreSQL 15 (its programs only; no running server), libpq 15
-  libsodium 1.0.18, qrcodegen (C++) 1.8, cpp-httplib 0.11, libcurl 7.88, zbar 0.23
+  libsodium 1.0.18, qrcodegen (C++) 1.8, cpp-httplib 0.11, libcurl 7.88, libcups 2.4, zbar 0.23
   speech-dispatcher with espeak-ng, ALSA's aplay (without them the kiosk is silent)
   the fonts Inter, Noto Sans, Noto Sans Arabic and Noto Sans CJK, the time zone database
-  Python 3 with aiosmtpd, Xvfb, poppler-utils, Chromium, clang-format 14, clang-tidy 14, ShellCheck
+  Python 3 with aiosmtpd, Xvfb, poppler-utils, cupsd, Chromium, clang-format 14, clang-tidy 14, ShellCheck
 When they are there, run the same command again with FOYER_SETUP=skip in the environment.
 NEEDS
     exit 1

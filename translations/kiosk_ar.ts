@@ -103,6 +103,18 @@
         <source>See everything that is on</source>
         <translation>عرض البرنامج كاملًا</translation>
     </message>
+    <message numerus="yes">
+        <source>%n title(s) on here next: left and right lead through them, up and down past them</source>
+        <comment>a band of posters, for who listens</comment>
+        <translation>
+            <numerusform>%n عنوان يُعرض هنا قريبًا: اليمين واليسار ينتقلان بينها، والأعلى والأسفل يتجاوزانها</numerusform>
+            <numerusform>عنوان واحد (%n) يُعرض هنا قريبًا: اليمين واليسار يمرّان به، والأعلى والأسفل يتجاوزانه</numerusform>
+            <numerusform>عنوانان (%n) يُعرضان هنا قريبًا: اليمين واليسار ينتقلان بينهما، والأعلى والأسفل يتجاوزانهما</numerusform>
+            <numerusform>%n عناوين تُعرض هنا قريبًا: اليمين واليسار ينتقلان بينها، والأعلى والأسفل يتجاوزانها</numerusform>
+            <numerusform>%n عنوانًا يُعرض هنا قريبًا: اليمين واليسار ينتقلان بينها، والأعلى والأسفل يتجاوزانها</numerusform>
+            <numerusform>%n عنوان يُعرض هنا قريبًا: اليمين واليسار ينتقلان بينها، والأعلى والأسفل يتجاوزانها</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::BasketScreen</name>
@@ -255,16 +267,16 @@
         <source>Enter a code or voucher</source>
         <translation>إدخال رمز أو قسيمة</translation>
     </message>
+    <message>
+        <source>Member card</source>
+        <translation>بطاقة العضوية</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::CodeScreen</name>
     <message>
         <source>Enter your code</source>
         <translation>أدخل الرمز</translation>
-    </message>
-    <message>
-        <source>The code of an offer, or the number on your gift voucher. Small letters and capitals are the same.</source>
-        <translation>رمز عرض أو الرقم المكتوب على قسيمة الهدية. لا فرق بين الأحرف الكبيرة والصغيرة.</translation>
     </message>
     <message>
         <source>Code or voucher</source>
@@ -277,6 +289,10 @@
     <message>
         <source>Use this code</source>
         <translation>استخدام هذا الرمز</translation>
+    </message>
+    <message>
+        <source>The code of an offer, or the number on your gift voucher or member card. Small letters and capitals are the same.</source>
+        <translation>رمز عرض أو الرقم المكتوب على قسيمة الهدية أو بطاقة العضوية. لا فرق بين الأحرف الكبيرة والصغيرة.</translation>
     </message>
 </context>
 <context>
@@ -292,6 +308,33 @@
     <message>
         <source>Seats held for %1</source>
         <translation>المقاعد محجوزة لمدة %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>%n ثوانٍ</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>minutes, seconds</comment>
+        <translation>%1 و%2</translation>
     </message>
 </context>
 <context>
@@ -394,10 +437,6 @@
         <translation>حجزكم</translation>
     </message>
     <message>
-        <source>Scan the code of a ticket, or enter the booking reference: its eight letters and digits stand on each ticket.</source>
-        <translation>امسحوا رمز تذكرة أو أدخلوا رقم الحجز: أحرفه وأرقامه الثمانية مكتوبة على كل تذكرة.</translation>
-    </message>
-    <message>
         <source>Booking reference</source>
         <translation>رقم الحجز</translation>
     </message>
@@ -408,6 +447,10 @@
     <message>
         <source>Show my booking</source>
         <translation>عرض حجزي</translation>
+    </message>
+    <message>
+        <source>Scan the code of a ticket or of your place on a waitlist, or enter the booking reference: its eight letters and digits stand on each ticket.</source>
+        <translation>امسحوا رمز تذكرة أو رمز مكانكم على قائمة الانتظار، أو أدخلوا رقم الحجز: حروفه وأرقامه الثمانية مكتوبة على كل تذكرة.</translation>
     </message>
 </context>
 <context>
@@ -458,6 +501,64 @@
     <message>
         <source>Your chance is slim: hardly any seat may still come free.</source>
         <translation>فرصتكم ضعيفة: يكاد لا يتوفر أي مقعد.</translation>
+    </message>
+    <message>
+        <source>Code that shows your place on your phone</source>
+        <translation>رمز يعرض مكانكم على هاتفكم</translation>
+    </message>
+    <message>
+        <source>Take your place along: scan this with your phone, or print it. The page shows how many are before you, and tells you when seats came free. Every kiosk here knows your code.</source>
+        <translation>خذوا مكانكم معكم: امسحوا هذا الرمز بهاتفكم أو اطبعوه. تعرض الصفحة عدد من هم قبلكم وتخبركم عندما تتوفر مقاعد. كل جهاز هنا يعرف رمزكم.</translation>
+    </message>
+    <message>
+        <source>Print once more</source>
+        <translation>طباعة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Print my place</source>
+        <translation>طباعة مكاني</translation>
+    </message>
+    <message>
+        <source>Your place is being printed.</source>
+        <translation>تجري طباعة مكانكم.</translation>
+    </message>
+    <message>
+        <source>Your place is printed. Please take it: you keep it when you go.</source>
+        <translation>طُبع مكانكم. يُرجى أخذه: يبقى لكم عندما تذهبون.</translation>
+    </message>
+    <message>
+        <source>Keep my place and go</source>
+        <translation>الاحتفاظ بمكاني والذهاب</translation>
+    </message>
+    <message>
+        <source>We offer you seats as soon as they come free, on this screen and on your phone.</source>
+        <translation>نعرض عليكم المقاعد فور توفرها، على هذه الشاشة وعلى هاتفكم.</translation>
+    </message>
+    <message>
+        <source>We write to %1 when seats come free. You keep your place when you go.</source>
+        <comment>address</comment>
+        <translation>سنكتب إلى %1 عندما تتوفر مقاعد. تحتفظون بمكانكم عند ذهابكم.</translation>
+    </message>
+    <message>
+        <source>A message goes to %1 when seats come free. You keep your place when you go.</source>
+        <comment>number</comment>
+        <translation>سنرسل رسالة إلى %1 عندما تتوفر مقاعد. تحتفظون بمكانكم عند ذهابكم.</translation>
+    </message>
+    <message>
+        <source>Tell me by mail</source>
+        <translation>أخبروني بالبريد</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>عنوان آخر</translation>
+    </message>
+    <message>
+        <source>Tell me by phone</source>
+        <translation>أخبروني على الهاتف</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>رقم آخر</translation>
     </message>
 </context>
 <context>
@@ -677,14 +778,6 @@ At the box office people will gladly help you.</source>
         <source>Call somebody</source>
         <translation>استدعاء أحد الموظفين</translation>
     </message>
-    <message>
-        <source>We do not know this code</source>
-        <translation>لا نعرف هذا الرمز</translation>
-    </message>
-    <message>
-        <source>It is not on a ticket or a booking of ours.</source>
-        <translation>ليس هذا رمز تذكرة أو حجز لدينا.</translation>
-    </message>
 </context>
 <context>
     <name>foyer::client::MailScreen</name>
@@ -715,6 +808,39 @@ At the box office people will gladly help you.</source>
     <message>
         <source>On to payment</source>
         <translation>إلى الدفع</translation>
+    </message>
+    <message>
+        <source>We know the address of your card and do not show it here. Or enter another one: this machine forgets it when you leave.</source>
+        <translation>نعرف عنوان بطاقتكم ولا نعرضه هنا. أو أدخلوا عنوانًا آخر: ينساه هذا الجهاز عند مغادرتكم.</translation>
+    </message>
+    <message>
+        <source>To my card&apos;s address</source>
+        <translation>إلى عنوان بطاقة العضوية</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::MemberWording</name>
+    <message>
+        <source>Welcome, %1. %2</source>
+        <comment>name of a member, what his card is good for</comment>
+        <translation>مرحبًا %1. %2</translation>
+    </message>
+    <message>
+        <source>Welcome. %1</source>
+        <comment>what a member&apos;s card is good for</comment>
+        <translation>مرحبًا بكم. %1</translation>
+    </message>
+    <message>
+        <source>Your card counts for this purchase.</source>
+        <translation>تُحتسب بطاقة عضويتكم لهذا الشراء.</translation>
+    </message>
+    <message>
+        <source>We can send your tickets to the address of your card.</source>
+        <translation>يمكننا إرسال تذاكركم إلى عنوان بطاقة العضوية.</translation>
+    </message>
+    <message>
+        <source>Your card is valid.</source>
+        <translation>بطاقة عضويتكم صالحة.</translation>
     </message>
 </context>
 <context>
@@ -774,6 +900,13 @@ At the box office people will gladly help you.</source>
     <message>
         <source>Take these seats</source>
         <translation>أخذ هذه المقاعد</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::PartyChooser</name>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
     </message>
 </context>
 <context>
@@ -975,6 +1108,25 @@ At the box office people will gladly help you.</source>
             <numerusform>من عمر %n سنة</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>On the waitlist for %n seat(s)</source>
+        <translation>
+            <numerusform>على قائمة الانتظار</numerusform>
+            <numerusform>على قائمة الانتظار لمقعد واحد</numerusform>
+            <numerusform>على قائمة الانتظار لمقعدين</numerusform>
+            <numerusform>على قائمة الانتظار لـ %n مقاعد</numerusform>
+            <numerusform>على قائمة الانتظار لـ %n مقعدًا</numerusform>
+            <numerusform>على قائمة الانتظار لـ %n مقعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code of your place</source>
+        <translation>رمز مكانكم</translation>
+    </message>
+    <message>
+        <source>This is not a ticket. Scan the code with your phone to watch your place. When seats come free for you, let a kiosk read it before their time is over.</source>
+        <translation>هذه ليست تذكرة. امسحوا الرمز بهاتفكم لمتابعة مكانكم. عندما تتوفر لكم مقاعد، مرّروه على أحد الأجهزة قبل انتهاء الوقت.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::PrinterWording</name>
@@ -1089,17 +1241,60 @@ At the box office people will gladly help you.</source>
         <comment>how many seats, where, for how much</comment>
         <translation>%1. هل تأخذها؟</translation>
     </message>
-    <message>
-        <source>, </source>
-        <comment>between facts</comment>
-        <translation>، </translation>
-    </message>
 </context>
 <context>
     <name>foyer::client::QueueScreen</name>
     <message>
         <source>One moment, please</source>
         <translation>لحظة من فضلكم</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::ReviewLines</name>
+    <message>
+        <source>“%1”</source>
+        <comment>what a critic says</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 (in %2)</source>
+        <comment>critic, language</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>stars, critic</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 5 stars</source>
+        <translation>
+            <numerusform>%n نجمة من 5</numerusform>
+            <numerusform>نجمة واحدة من 5</numerusform>
+            <numerusform>نجمتان من 5</numerusform>
+            <numerusform>%n نجوم من 5</numerusform>
+            <numerusform>%n نجمة من 5</numerusform>
+            <numerusform>%n نجمة من 5</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::ReviewsButton</name>
+    <message numerus="yes">
+        <source>Read %n review(s)</source>
+        <translation>
+            <numerusform>قراءة %n مراجعة</numerusform>
+            <numerusform>قراءة مراجعة واحدة (%n)</numerusform>
+            <numerusform>قراءة مراجعتين (%n)</numerusform>
+            <numerusform>قراءة %n مراجعات</numerusform>
+            <numerusform>قراءة %n مراجعة</numerusform>
+            <numerusform>قراءة %n مراجعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of 5 stars on average</source>
+        <comment>of several critics</comment>
+        <translation>%1 من 5 نجوم في المتوسط</translation>
     </message>
 </context>
 <context>
@@ -1155,6 +1350,61 @@ At the box office people will gladly help you.</source>
     <message>
         <source>Choose another time</source>
         <translation>اختيار موعد آخر</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::ScanAnswer</name>
+    <message>
+        <source>We could not read this code</source>
+        <translation>لم نتمكن من قراءة هذا الرمز</translation>
+    </message>
+    <message>
+        <source>Please hold it before the scanner once more, flat and a hand&apos;s breadth away.</source>
+        <translation>يرجى وضعه أمام الماسح مرة أخرى، مستويًا وعلى بُعد عرض كف اليد.</translation>
+    </message>
+    <message>
+        <source>We do not know this code</source>
+        <translation>لا نعرف هذا الرمز</translation>
+    </message>
+    <message>
+        <source>It is not on a ticket or a booking of ours.</source>
+        <translation>ليس هذا رمز تذكرة أو حجز لدينا.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>You have scanned a booking</source>
+        <translation>لقد مسحت رمز حجز</translation>
+    </message>
+    <message>
+        <source>Something is still being done here. Please scan it again when that is finished.</source>
+        <translation>لا تزال هناك عملية جارية. يرجى مسح الرمز مرة أخرى عند انتهائها.</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>حسنًا</translation>
+    </message>
+    <message>
+        <source>Your seats are still held. We can open the booking after this purchase, or at once: then the seats that you have chosen are given up.</source>
+        <translation>لا تزال مقاعدك محجوزة لك. يمكننا فتح الحجز بعد هذا الشراء أو الآن: وعندئذ تُلغى المقاعد التي اخترتها.</translation>
+    </message>
+    <message>
+        <source>We can open the booking later, or at once: then what you have chosen here is given up.</source>
+        <translation>يمكننا فتح الحجز لاحقًا أو الآن: وعندئذ يُلغى ما اخترته هنا.</translation>
+    </message>
+    <message>
+        <source>Go on here</source>
+        <translation>المتابعة هنا</translation>
+    </message>
+    <message>
+        <source>Open the booking</source>
+        <translation>فتح الحجز</translation>
+    </message>
+    <message>
+        <source>You have scanned a member card</source>
+        <translation>لقد مسحت بطاقة عضوية</translation>
     </message>
 </context>
 <context>
@@ -1310,11 +1560,6 @@ At the box office people will gladly help you.</source>
         <source>Row %1, seat %2</source>
         <translation>الصف %1، المقعد %2</translation>
     </message>
-    <message>
-        <source>, </source>
-        <comment>between the parts of a seat&apos;s description</comment>
-        <translation>، </translation>
-    </message>
 </context>
 <context>
     <name>foyer::client::SeatsQuestion</name>
@@ -1329,10 +1574,6 @@ At the box office people will gladly help you.</source>
     <message>
         <source>Best seats together</source>
         <translation>أفضل المقاعد</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>One moment, we are opening the hall.</source>
@@ -1379,6 +1620,23 @@ At the box office people will gladly help you.</source>
     <message>
         <source>Touch your new seats, or let us choose. Your old ones are kept until you agree.</source>
         <translation>المسوا مقاعدكم الجديدة أو دعونا نختارها لكم. تبقى مقاعدكم القديمة لكم حتى توافقوا.</translation>
+    </message>
+    <message>
+        <source>Take these seats</source>
+        <translation>أخذ هذه المقاعد</translation>
+    </message>
+    <message>
+        <source>Somebody was faster. These are the best seats now.</source>
+        <translation>سبقكم أحد إليها. هذه أفضل المقاعد الآن.</translation>
+    </message>
+    <message>
+        <source>Your old seats are kept until you agree.</source>
+        <translation>تبقى مقاعدكم القديمة لكم حتى توافقوا.</translation>
+    </message>
+    <message>
+        <source>Take these seats · %1</source>
+        <comment>total price</comment>
+        <translation>أخذ هذه المقاعد · %1</translation>
     </message>
 </context>
 <context>
@@ -1483,6 +1741,11 @@ At the box office people will gladly help you.</source>
         <source>Speech is on. The arrow keys lead from one thing to the next, select takes it, back goes back, help explains. The speech key turns speech off.</source>
         <translation>النطق مفعّل. تنقلك مفاتيح الأسهم من عنصر إلى آخر، ومفتاح الاختيار يختاره، ومفتاح الرجوع يعود بك، ومفتاح المساعدة يشرح. مفتاح النطق يوقف النطق.</translation>
     </message>
+    <message>
+        <source>Or: %1</source>
+        <comment>name of the button for the other answer</comment>
+        <translation>أو: %1</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::StaffDoor</name>
@@ -1553,6 +1816,45 @@ At the box office people will gladly help you.</source>
     </message>
 </context>
 <context>
+    <name>foyer::client::TellScreen</name>
+    <message>
+        <source>One moment, please</source>
+        <translation>لحظة من فضلكم</translation>
+    </message>
+    <message>
+        <source>Tell me there</source>
+        <translation>أخبروني هناك</translation>
+    </message>
+    <message>
+        <source>We write when seats come free</source>
+        <translation>نكتب إليكم عندما تتوفر مقاعد</translation>
+    </message>
+    <message>
+        <source>name@example.com</source>
+        <translation>name@example.com</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>عنوان البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>A message when seats come free</source>
+        <translation>رسالة عندما تتوفر مقاعد</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>رقم الهاتف</translation>
+    </message>
+    <message>
+        <source>One mail says which seats we keep for you, until when, and how to take them. We forget the address once it was used, or you no longer wait.</source>
+        <translation>تخبركم رسالة واحدة بالمقاعد التي نحجزها لكم، وحتى متى، وكيف تأخذونها. ننسى العنوان حالما يُستخدم أو حين لا تعودون تنتظرون.</translation>
+    </message>
+    <message>
+        <source>One message says until when we keep seats for you. Please enter the number with its country code. We forget it once it was used, or you no longer wait.</source>
+        <translation>تخبركم رسالة واحدة حتى متى نحجز لكم مقاعد. أدخلوا الرقم من فضلكم مع رمز البلد. ننساه حالما يُستخدم أو حين لا تعودون تنتظرون.</translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::TicketScreen</name>
     <message>
         <source>Thank you. Enjoy the show!</source>
@@ -1603,6 +1905,10 @@ At the box office people will gladly help you.</source>
     <message>
         <source>Another address</source>
         <translation>عنوان آخر</translation>
+    </message>
+    <message>
+        <source>Your tickets are on their way to the address of your card.</source>
+        <translation>تذاكركم في الطريق إلى عنوان بطاقة العضوية.</translation>
     </message>
 </context>
 <context>
@@ -2059,10 +2365,6 @@ At the box office people will gladly help you.</source>
         <translation>لا نعلم بعد هل تم الدفع، ونستعلم من مصرفكم. يُرجى عدم الدفع مرة أخرى.</translation>
     </message>
     <message>
-        <source>Tickets cannot be sent to this address. Please check it and try again.</source>
-        <translation>لا يمكن إرسال التذاكر إلى هذا العنوان. يُرجى التحقق منه والمحاولة مرة أخرى.</translation>
-    </message>
-    <message>
         <source>This is not on offer any more. Please choose something else.</source>
         <translation>لم يعد هذا متاحًا. يُرجى اختيار شيء آخر.</translation>
     </message>
@@ -2172,6 +2474,51 @@ At the box office people will gladly help you.</source>
     <message>
         <source>We cannot read this ticket. Please enter the booking reference instead.</source>
         <translation>لا يمكننا قراءة هذه التذكرة. يرجى إدخال رقم الحجز بدلًا منها.</translation>
+    </message>
+    <message>
+        <source>This member card does not count, or not any more. Please ask at the box office.</source>
+        <translation>بطاقة العضوية هذه غير صالحة أو لم تعد صالحة. يُرجى سؤال شباك التذاكر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many member cards were wrong. Please try again in %n second(s), or ask at the box office.</source>
+        <translation>
+            <numerusform>كانت بطاقات عضوية كثيرة خاطئة. يرجى المحاولة مرة أخرى أو السؤال في شباك التذاكر.</numerusform>
+            <numerusform>كانت بطاقات عضوية كثيرة خاطئة. يرجى المحاولة بعد ثانية واحدة أو السؤال في شباك التذاكر.</numerusform>
+            <numerusform>كانت بطاقات عضوية كثيرة خاطئة. يرجى المحاولة بعد ثانيتين أو السؤال في شباك التذاكر.</numerusform>
+            <numerusform>كانت بطاقات عضوية كثيرة خاطئة. يرجى المحاولة بعد %n ثوانٍ أو السؤال في شباك التذاكر.</numerusform>
+            <numerusform>كانت بطاقات عضوية كثيرة خاطئة. يرجى المحاولة بعد %n ثانية أو السؤال في شباك التذاكر.</numerusform>
+            <numerusform>كانت بطاقات عضوية كثيرة خاطئة. يرجى المحاولة بعد %n ثانية أو السؤال في شباك التذاكر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your member card makes nothing cheaper for these seats. You can go on at the normal price.</source>
+        <translation>لا تخفّض بطاقة عضويتكم سعر هذه المقاعد. يمكنكم المتابعة بالسعر العادي.</translation>
+    </message>
+    <message>
+        <source>The offer of your member card has been used as often as it may be. You can go on at the normal price.</source>
+        <translation>استُخدم عرض بطاقة عضويتكم بالعدد المسموح به. يمكنكم المتابعة بالسعر العادي.</translation>
+    </message>
+    <message>
+        <source>We cannot send your tickets to the address of your member card. Please enter one.</source>
+        <translation>لا يمكننا إرسال تذاكركم إلى عنوان بطاقة العضوية. يُرجى إدخال عنوان.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts of a list that are lists themselves</comment>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>This is no phone number that we can send a message to. Please check it and try again.</source>
+        <translation>لا يمكن إرسال رسالة إلى هذا الرقم. يرجى التحقق منه والمحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent to this address. Please check it and try again.</source>
+        <translation>لا يمكن إرسال أي شيء إلى هذا العنوان. يرجى التحقق منه والمحاولة مرة أخرى.</translation>
     </message>
 </context>
 </TS>

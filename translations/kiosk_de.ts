@@ -103,6 +103,14 @@
         <source>See everything that is on</source>
         <translation>Das ganze Programm</translation>
     </message>
+    <message numerus="yes">
+        <source>%n title(s) on here next: left and right lead through them, up and down past them</source>
+        <comment>a band of posters, for who listens</comment>
+        <translation>
+            <numerusform>%n Titel als Nächstes hier: links und rechts führen hindurch, oben und unten daran vorbei</numerusform>
+            <numerusform>%n Titel als Nächstes hier: links und rechts führen hindurch, oben und unten daran vorbei</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::BasketScreen</name>
@@ -251,16 +259,16 @@
         <source>Enter a code or voucher</source>
         <translation>Code oder Gutschein eingeben</translation>
     </message>
+    <message>
+        <source>Member card</source>
+        <translation>Mitglied</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::CodeScreen</name>
     <message>
         <source>Enter your code</source>
         <translation>Geben Sie Ihren Code ein</translation>
-    </message>
-    <message>
-        <source>The code of an offer, or the number on your gift voucher. Small letters and capitals are the same.</source>
-        <translation>Der Code eines Angebots oder die Nummer auf Ihrem Gutschein. Groß und klein geschrieben ist dasselbe.</translation>
     </message>
     <message>
         <source>Code or voucher</source>
@@ -273,6 +281,10 @@
     <message>
         <source>Use this code</source>
         <translation>Code einlösen</translation>
+    </message>
+    <message>
+        <source>The code of an offer, or the number on your gift voucher or member card. Small letters and capitals are the same.</source>
+        <translation>Der Code eines Angebots oder die Nummer auf Ihrem Gutschein oder Ihrer Mitgliedskarte. Groß und klein geschrieben ist dasselbe.</translation>
     </message>
 </context>
 <context>
@@ -288,6 +300,25 @@
     <message>
         <source>Seats held for %1</source>
         <translation>Reserviert für %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>minutes, seconds</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -390,10 +421,6 @@
         <translation>Ihre Buchung</translation>
     </message>
     <message>
-        <source>Scan the code of a ticket, or enter the booking reference: its eight letters and digits stand on each ticket.</source>
-        <translation>Scannen Sie den Code einer Karte oder geben Sie die Buchungsnummer ein: Ihre acht Zeichen stehen auf jeder Karte.</translation>
-    </message>
-    <message>
         <source>Booking reference</source>
         <translation>Buchungsnummer</translation>
     </message>
@@ -404,6 +431,10 @@
     <message>
         <source>Show my booking</source>
         <translation>Buchung zeigen</translation>
+    </message>
+    <message>
+        <source>Scan the code of a ticket or of your place on a waitlist, or enter the booking reference: its eight letters and digits stand on each ticket.</source>
+        <translation>Scannen Sie den Code einer Karte oder Ihres Platzes auf der Warteliste, oder geben Sie die Buchungsnummer ein: Ihre acht Buchstaben und Ziffern stehen auf jeder Karte.</translation>
     </message>
 </context>
 <context>
@@ -446,6 +477,64 @@
     <message>
         <source>Your chance is slim: hardly any seat may still come free.</source>
         <translation>Ihre Aussicht ist gering: Kaum ein Platz kann noch frei werden.</translation>
+    </message>
+    <message>
+        <source>Code that shows your place on your phone</source>
+        <translation>Code, der Ihren Platz auf dem Telefon zeigt</translation>
+    </message>
+    <message>
+        <source>Take your place along: scan this with your phone, or print it. The page shows how many are before you, and tells you when seats came free. Every kiosk here knows your code.</source>
+        <translation>Nehmen Sie Ihren Platz mit: Scannen Sie dies mit dem Telefon, oder drucken Sie es. Die Seite zeigt, wie viele vor Ihnen sind, und sagt, wann Plätze frei wurden. Jeder Automat hier kennt Ihren Code.</translation>
+    </message>
+    <message>
+        <source>Print once more</source>
+        <translation>Noch einmal drucken</translation>
+    </message>
+    <message>
+        <source>Print my place</source>
+        <translation>Meinen Platz drucken</translation>
+    </message>
+    <message>
+        <source>Your place is being printed.</source>
+        <translation>Ihr Platz wird gedruckt.</translation>
+    </message>
+    <message>
+        <source>Your place is printed. Please take it: you keep it when you go.</source>
+        <translation>Ihr Platz ist gedruckt. Bitte nehmen Sie ihn: Sie behalten ihn, wenn Sie gehen.</translation>
+    </message>
+    <message>
+        <source>Keep my place and go</source>
+        <translation>Platz behalten und gehen</translation>
+    </message>
+    <message>
+        <source>We offer you seats as soon as they come free, on this screen and on your phone.</source>
+        <translation>Sobald Plätze frei werden, bieten wir sie Ihnen an, hier und auf Ihrem Telefon.</translation>
+    </message>
+    <message>
+        <source>We write to %1 when seats come free. You keep your place when you go.</source>
+        <comment>address</comment>
+        <translation>Wir schreiben an %1, wenn Plätze frei werden. Ihr Platz bleibt, auch wenn Sie gehen.</translation>
+    </message>
+    <message>
+        <source>A message goes to %1 when seats come free. You keep your place when you go.</source>
+        <comment>number</comment>
+        <translation>Eine Nachricht geht an %1, wenn Plätze frei werden. Ihr Platz bleibt, auch wenn Sie gehen.</translation>
+    </message>
+    <message>
+        <source>Tell me by mail</source>
+        <translation>Per Mail Bescheid geben</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Andere Adresse</translation>
+    </message>
+    <message>
+        <source>Tell me by phone</source>
+        <translation>Aufs Telefon Bescheid geben</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Andere Nummer</translation>
     </message>
 </context>
 <context>
@@ -657,14 +746,6 @@ An der Kasse hilft man Ihnen gern.</translation>
         <source>Call somebody</source>
         <translation>Jemanden rufen</translation>
     </message>
-    <message>
-        <source>We do not know this code</source>
-        <translation>Diesen Code kennen wir nicht</translation>
-    </message>
-    <message>
-        <source>It is not on a ticket or a booking of ours.</source>
-        <translation>Er steht auf keiner unserer Karten und auf keiner Buchung.</translation>
-    </message>
 </context>
 <context>
     <name>foyer::client::MailScreen</name>
@@ -695,6 +776,39 @@ An der Kasse hilft man Ihnen gern.</translation>
     <message>
         <source>On to payment</source>
         <translation>Weiter zur Zahlung</translation>
+    </message>
+    <message>
+        <source>We know the address of your card and do not show it here. Or enter another one: this machine forgets it when you leave.</source>
+        <translation>Wir kennen die Adresse zu Ihrer Mitgliedskarte und zeigen sie hier nicht. Oder geben Sie eine andere ein: Dieses Gerät vergisst sie, wenn Sie gehen.</translation>
+    </message>
+    <message>
+        <source>To my card&apos;s address</source>
+        <translation>An die Adresse Ihrer Mitgliedskarte</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::MemberWording</name>
+    <message>
+        <source>Welcome, %1. %2</source>
+        <comment>name of a member, what his card is good for</comment>
+        <translation>Willkommen, %1. %2</translation>
+    </message>
+    <message>
+        <source>Welcome. %1</source>
+        <comment>what a member&apos;s card is good for</comment>
+        <translation>Willkommen. %1</translation>
+    </message>
+    <message>
+        <source>Your card counts for this purchase.</source>
+        <translation>Ihre Mitgliedskarte zählt für diesen Einkauf.</translation>
+    </message>
+    <message>
+        <source>We can send your tickets to the address of your card.</source>
+        <translation>Wir können Ihre Tickets an die Adresse Ihrer Mitgliedskarte senden.</translation>
+    </message>
+    <message>
+        <source>Your card is valid.</source>
+        <translation>Ihre Mitgliedskarte ist gültig.</translation>
     </message>
 </context>
 <context>
@@ -750,6 +864,13 @@ An der Kasse hilft man Ihnen gern.</translation>
     <message>
         <source>Take these seats</source>
         <translation>Diese Plätze nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::PartyChooser</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
     </message>
 </context>
 <context>
@@ -947,6 +1068,21 @@ An der Kasse hilft man Ihnen gern.</translation>
             <numerusform>Ab %n Jahren</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>On the waitlist for %n seat(s)</source>
+        <translation>
+            <numerusform>Auf der Warteliste für %n Platz</numerusform>
+            <numerusform>Auf der Warteliste für %n Plätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code of your place</source>
+        <translation>Code Ihres Platzes</translation>
+    </message>
+    <message>
+        <source>This is not a ticket. Scan the code with your phone to watch your place. When seats come free for you, let a kiosk read it before their time is over.</source>
+        <translation>Dies ist keine Karte. Scannen Sie den Code mit dem Telefon, um Ihren Platz zu sehen. Werden Plätze für Sie frei, lassen Sie einen Automaten ihn lesen, bevor ihre Zeit um ist.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::PrinterWording</name>
@@ -1053,17 +1189,52 @@ An der Kasse hilft man Ihnen gern.</translation>
         <comment>how many seats, where, for how much</comment>
         <translation>%1. Diese nehmen?</translation>
     </message>
-    <message>
-        <source>, </source>
-        <comment>between facts</comment>
-        <translation>, </translation>
-    </message>
 </context>
 <context>
     <name>foyer::client::QueueScreen</name>
     <message>
         <source>One moment, please</source>
         <translation>Einen Moment, bitte</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::ReviewLines</name>
+    <message>
+        <source>“%1”</source>
+        <comment>what a critic says</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 (in %2)</source>
+        <comment>critic, language</comment>
+        <translation>%1 (auf %2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>stars, critic</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 5 stars</source>
+        <translation>
+            <numerusform>%n von 5 Sternen</numerusform>
+            <numerusform>%n von 5 Sternen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::ReviewsButton</name>
+    <message numerus="yes">
+        <source>Read %n review(s)</source>
+        <translation>
+            <numerusform>%n Kritik lesen</numerusform>
+            <numerusform>%n Kritiken lesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of 5 stars on average</source>
+        <comment>of several critics</comment>
+        <translation>im Mittel %1 von 5 Sternen</translation>
     </message>
 </context>
 <context>
@@ -1111,6 +1282,61 @@ An der Kasse hilft man Ihnen gern.</translation>
     <message>
         <source>Choose another time</source>
         <translation>Anderen Termin wählen</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::ScanAnswer</name>
+    <message>
+        <source>We could not read this code</source>
+        <translation>Diesen Code konnten wir nicht lesen</translation>
+    </message>
+    <message>
+        <source>Please hold it before the scanner once more, flat and a hand&apos;s breadth away.</source>
+        <translation>Bitte halten Sie ihn noch einmal vor den Scanner, flach und eine Handbreit entfernt.</translation>
+    </message>
+    <message>
+        <source>We do not know this code</source>
+        <translation>Diesen Code kennen wir nicht</translation>
+    </message>
+    <message>
+        <source>It is not on a ticket or a booking of ours.</source>
+        <translation>Er steht auf keiner unserer Karten und auf keiner Buchung.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>You have scanned a booking</source>
+        <translation>Sie haben eine Buchung gescannt</translation>
+    </message>
+    <message>
+        <source>Something is still being done here. Please scan it again when that is finished.</source>
+        <translation>Hier läuft noch etwas. Bitte scannen Sie sie noch einmal, wenn es fertig ist.</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Your seats are still held. We can open the booking after this purchase, or at once: then the seats that you have chosen are given up.</source>
+        <translation>Ihre Plätze sind weiter für Sie reserviert. Wir können die Buchung nach diesem Kauf öffnen oder sofort: Dann werden die Plätze frei, die Sie gewählt haben.</translation>
+    </message>
+    <message>
+        <source>We can open the booking later, or at once: then what you have chosen here is given up.</source>
+        <translation>Wir können die Buchung später öffnen oder sofort: Dann wird verworfen, was Sie hier gewählt haben.</translation>
+    </message>
+    <message>
+        <source>Go on here</source>
+        <translation>Hier weitermachen</translation>
+    </message>
+    <message>
+        <source>Open the booking</source>
+        <translation>Buchung öffnen</translation>
+    </message>
+    <message>
+        <source>You have scanned a member card</source>
+        <translation>Sie haben eine Mitgliedskarte gescannt</translation>
     </message>
 </context>
 <context>
@@ -1262,11 +1488,6 @@ An der Kasse hilft man Ihnen gern.</translation>
         <source>Row %1, seat %2</source>
         <translation>Reihe %1, Platz %2</translation>
     </message>
-    <message>
-        <source>, </source>
-        <comment>between the parts of a seat&apos;s description</comment>
-        <translation>, </translation>
-    </message>
 </context>
 <context>
     <name>foyer::client::SeatsQuestion</name>
@@ -1281,10 +1502,6 @@ An der Kasse hilft man Ihnen gern.</translation>
     <message>
         <source>Best seats together</source>
         <translation>Beste Plätze</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personen</translation>
     </message>
     <message>
         <source>One moment, we are opening the hall.</source>
@@ -1331,6 +1548,23 @@ An der Kasse hilft man Ihnen gern.</translation>
     <message>
         <source>Touch your new seats, or let us choose. Your old ones are kept until you agree.</source>
         <translation>Berühren Sie Ihre neuen Plätze oder lassen Sie uns wählen. Die alten bleiben Ihnen, bis Sie zustimmen.</translation>
+    </message>
+    <message>
+        <source>Take these seats</source>
+        <translation>Diese Plätze nehmen</translation>
+    </message>
+    <message>
+        <source>Somebody was faster. These are the best seats now.</source>
+        <translation>Jemand war schneller. Dies sind jetzt die besten Plätze.</translation>
+    </message>
+    <message>
+        <source>Your old seats are kept until you agree.</source>
+        <translation>Ihre alten Plätze bleiben Ihnen, bis Sie zustimmen.</translation>
+    </message>
+    <message>
+        <source>Take these seats · %1</source>
+        <comment>total price</comment>
+        <translation>Diese Plätze nehmen · %1</translation>
     </message>
 </context>
 <context>
@@ -1427,6 +1661,11 @@ An der Kasse hilft man Ihnen gern.</translation>
         <source>Speech is on. The arrow keys lead from one thing to the next, select takes it, back goes back, help explains. The speech key turns speech off.</source>
         <translation>Die Sprachausgabe ist an. Die Pfeiltasten führen von einem zum nächsten, die Auswahltaste nimmt es, die Zurück-Taste führt zurück, die Hilfe-Taste erklärt. Die Sprachtaste schaltet die Sprachausgabe aus.</translation>
     </message>
+    <message>
+        <source>Or: %1</source>
+        <comment>name of the button for the other answer</comment>
+        <translation>Oder: %1</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::StaffDoor</name>
@@ -1493,6 +1732,45 @@ An der Kasse hilft man Ihnen gern.</translation>
     </message>
 </context>
 <context>
+    <name>foyer::client::TellScreen</name>
+    <message>
+        <source>One moment, please</source>
+        <translation>Einen Moment, bitte</translation>
+    </message>
+    <message>
+        <source>Tell me there</source>
+        <translation>Dort Bescheid geben</translation>
+    </message>
+    <message>
+        <source>We write when seats come free</source>
+        <translation>Wir schreiben, wenn Plätze frei werden</translation>
+    </message>
+    <message>
+        <source>name@example.com</source>
+        <translation>name@beispiel.de</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>A message when seats come free</source>
+        <translation>Eine Nachricht, wenn Plätze frei werden</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>One mail says which seats we keep for you, until when, and how to take them. We forget the address once it was used, or you no longer wait.</source>
+        <translation>Eine Mail sagt, welche Plätze wir für Sie frei halten, bis wann, und wie Sie sie nehmen. Die Adresse vergessen wir, sobald sie gebraucht ist oder Sie nicht mehr warten.</translation>
+    </message>
+    <message>
+        <source>One message says until when we keep seats for you. Please enter the number with its country code. We forget it once it was used, or you no longer wait.</source>
+        <translation>Eine Nachricht sagt, bis wann wir Plätze für Sie frei halten. Bitte geben Sie die Nummer mit Landesvorwahl ein. Wir vergessen sie, sobald sie gebraucht ist oder Sie nicht mehr warten.</translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::TicketScreen</name>
     <message>
         <source>Thank you. Enjoy the show!</source>
@@ -1543,6 +1821,10 @@ An der Kasse hilft man Ihnen gern.</translation>
     <message>
         <source>Another address</source>
         <translation>Andere Adresse</translation>
+    </message>
+    <message>
+        <source>Your tickets are on their way to the address of your card.</source>
+        <translation>Ihre Tickets sind unterwegs an die Adresse Ihrer Mitgliedskarte.</translation>
     </message>
 </context>
 <context>
@@ -1987,10 +2269,6 @@ An der Kasse hilft man Ihnen gern.</translation>
         <translation>Wir wissen noch nicht, ob die Zahlung geklappt hat, und fragen Ihre Bank. Bitte zahlen Sie nicht noch einmal.</translation>
     </message>
     <message>
-        <source>Tickets cannot be sent to this address. Please check it and try again.</source>
-        <translation>An diese Adresse können keine Karten geschickt werden. Bitte prüfen Sie sie und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
         <source>This is not on offer any more. Please choose something else.</source>
         <translation>Das gibt es nicht mehr. Bitte wählen Sie etwas anderes.</translation>
     </message>
@@ -2096,6 +2374,47 @@ An der Kasse hilft man Ihnen gern.</translation>
     <message>
         <source>We cannot read this ticket. Please enter the booking reference instead.</source>
         <translation>Wir können diese Karte nicht lesen. Bitte geben Sie stattdessen die Buchungsnummer ein.</translation>
+    </message>
+    <message>
+        <source>This member card does not count, or not any more. Please ask at the box office.</source>
+        <translation>Diese Mitgliedskarte gilt nicht oder nicht mehr. Bitte fragen Sie an der Kasse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many member cards were wrong. Please try again in %n second(s), or ask at the box office.</source>
+        <translation>
+            <numerusform>Zu viele Mitgliedskarten waren falsch. Bitte versuchen Sie es in %n Sekunde wieder oder fragen Sie an der Kasse.</numerusform>
+            <numerusform>Zu viele Mitgliedskarten waren falsch. Bitte versuchen Sie es in %n Sekunden wieder oder fragen Sie an der Kasse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your member card makes nothing cheaper for these seats. You can go on at the normal price.</source>
+        <translation>Ihre Mitgliedskarte macht diese Plätze nicht günstiger. Sie können zum normalen Preis fortfahren.</translation>
+    </message>
+    <message>
+        <source>The offer of your member card has been used as often as it may be. You can go on at the normal price.</source>
+        <translation>Das Angebot Ihrer Mitgliedskarte ist aufgebraucht. Sie können zum normalen Preis fortfahren.</translation>
+    </message>
+    <message>
+        <source>We cannot send your tickets to the address of your member card. Please enter one.</source>
+        <translation>Wir können Ihre Tickets nicht an die Adresse Ihrer Mitgliedskarte senden. Bitte geben Sie eine Adresse ein.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts of a list that are lists themselves</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>This is no phone number that we can send a message to. Please check it and try again.</source>
+        <translation>An diese Nummer können wir keine Nachricht schicken. Bitte prüfen Sie sie und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent to this address. Please check it and try again.</source>
+        <translation>An diese Adresse kann nichts geschickt werden. Bitte prüfen Sie sie und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 </TS>

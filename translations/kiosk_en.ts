@@ -2,12 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>foyer::client::AttractScreen</name>
+    <message numerus="yes">
+        <source>%n title(s) on here next: left and right lead through them, up and down past them</source>
+        <comment>a band of posters, for who listens</comment>
+        <translation>
+            <numerusform>%n title on here next: left and right lead through it, up and down past it</numerusform>
+            <numerusform>%n titles on here next: left and right lead through them, up and down past them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::CityScreen</name>
     <message numerus="yes">
         <source>%n venues</source>
         <translation>
             <numerusform>%n venue</numerusform>
             <numerusform>%n venues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::CountdownBar</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -65,6 +93,13 @@
             <numerusform>From %n years</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>On the waitlist for %n seat(s)</source>
+        <translation>
+            <numerusform>On the waitlist for %n seat</numerusform>
+            <numerusform>On the waitlist for %n seats</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::ProposalWording</name>
@@ -80,6 +115,26 @@
         <translation>
             <numerusform>%n seat together</numerusform>
             <numerusform>%n seats together</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::ReviewLines</name>
+    <message numerus="yes">
+        <source>%n of 5 stars</source>
+        <translation>
+            <numerusform>%n of 5 stars</numerusform>
+            <numerusform>%n of 5 stars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::ReviewsButton</name>
+    <message numerus="yes">
+        <source>Read %n review(s)</source>
+        <translation>
+            <numerusform>Read %n review</numerusform>
+            <numerusform>Read %n reviews</numerusform>
         </translation>
     </message>
 </context>
@@ -171,6 +226,13 @@
         <translation>
             <numerusform>Too many references were wrong. Please try again in %n second, or ask at the box office.</numerusform>
             <numerusform>Too many references were wrong. Please try again in %n seconds, or ask at the box office.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many member cards were wrong. Please try again in %n second(s), or ask at the box office.</source>
+        <translation>
+            <numerusform>Too many member cards were wrong. Please try again in %n second, or ask at the box office.</numerusform>
+            <numerusform>Too many member cards were wrong. Please try again in %n seconds, or ask at the box office.</numerusform>
         </translation>
     </message>
 </context>

@@ -103,6 +103,14 @@
         <source>See everything that is on</source>
         <translation>Ver toda la cartelera</translation>
     </message>
+    <message numerus="yes">
+        <source>%n title(s) on here next: left and right lead through them, up and down past them</source>
+        <comment>a band of posters, for who listens</comment>
+        <translation>
+            <numerusform>%n título próximamente aquí: izquierda y derecha lo recorren, arriba y abajo lo saltan</numerusform>
+            <numerusform>%n títulos próximamente aquí: izquierda y derecha los recorren, arriba y abajo los saltan</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::BasketScreen</name>
@@ -251,16 +259,16 @@
         <source>Enter a code or voucher</source>
         <translation>Introducir un código o vale</translation>
     </message>
+    <message>
+        <source>Member card</source>
+        <translation>Tarjeta de socio</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::CodeScreen</name>
     <message>
         <source>Enter your code</source>
         <translation>Introduzca su código</translation>
-    </message>
-    <message>
-        <source>The code of an offer, or the number on your gift voucher. Small letters and capitals are the same.</source>
-        <translation>El código de una oferta o el número de su vale regalo. Da igual mayúsculas que minúsculas.</translation>
     </message>
     <message>
         <source>Code or voucher</source>
@@ -273,6 +281,10 @@
     <message>
         <source>Use this code</source>
         <translation>Usar este código</translation>
+    </message>
+    <message>
+        <source>The code of an offer, or the number on your gift voucher or member card. Small letters and capitals are the same.</source>
+        <translation>El código de una oferta o el número de su vale regalo o de su tarjeta de socio. Da igual mayúsculas que minúsculas.</translation>
     </message>
 </context>
 <context>
@@ -288,6 +300,25 @@
     <message>
         <source>Seats held for %1</source>
         <translation>Reservadas: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>minutes, seconds</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -390,10 +421,6 @@
         <translation>Su reserva</translation>
     </message>
     <message>
-        <source>Scan the code of a ticket, or enter the booking reference: its eight letters and digits stand on each ticket.</source>
-        <translation>Escanee el código de una entrada o escriba el número de reserva: sus ocho letras y cifras figuran en cada entrada.</translation>
-    </message>
-    <message>
         <source>Booking reference</source>
         <translation>Número de reserva</translation>
     </message>
@@ -404,6 +431,10 @@
     <message>
         <source>Show my booking</source>
         <translation>Ver mi reserva</translation>
+    </message>
+    <message>
+        <source>Scan the code of a ticket or of your place on a waitlist, or enter the booking reference: its eight letters and digits stand on each ticket.</source>
+        <translation>Escanee el código de una entrada o de su puesto en la lista de espera, o introduzca la referencia de la reserva: sus ocho letras y cifras están en cada entrada.</translation>
     </message>
 </context>
 <context>
@@ -446,6 +477,64 @@
     <message>
         <source>Your chance is slim: hardly any seat may still come free.</source>
         <translation>Tiene pocas posibilidades: apenas pueden quedar libres butacas.</translation>
+    </message>
+    <message>
+        <source>Code that shows your place on your phone</source>
+        <translation>Código que muestra su puesto en su teléfono</translation>
+    </message>
+    <message>
+        <source>Take your place along: scan this with your phone, or print it. The page shows how many are before you, and tells you when seats came free. Every kiosk here knows your code.</source>
+        <translation>Llévese su puesto: escanee esto con su teléfono o imprímalo. La página muestra cuántas personas hay antes y le avisa cuando quedan butacas libres. Todos los quioscos de aquí conocen su código.</translation>
+    </message>
+    <message>
+        <source>Print once more</source>
+        <translation>Imprimir otra vez</translation>
+    </message>
+    <message>
+        <source>Print my place</source>
+        <translation>Imprimir mi puesto</translation>
+    </message>
+    <message>
+        <source>Your place is being printed.</source>
+        <translation>Su puesto se está imprimiendo.</translation>
+    </message>
+    <message>
+        <source>Your place is printed. Please take it: you keep it when you go.</source>
+        <translation>Su puesto está impreso. Recójalo: lo conserva aunque se vaya.</translation>
+    </message>
+    <message>
+        <source>Keep my place and go</source>
+        <translation>Guardar mi puesto e irme</translation>
+    </message>
+    <message>
+        <source>We offer you seats as soon as they come free, on this screen and on your phone.</source>
+        <translation>Le ofrecemos butacas en cuanto queden libres, en esta pantalla y en su teléfono.</translation>
+    </message>
+    <message>
+        <source>We write to %1 when seats come free. You keep your place when you go.</source>
+        <comment>address</comment>
+        <translation>Escribiremos a %1 cuando queden butacas libres. Conserva su puesto aunque se vaya.</translation>
+    </message>
+    <message>
+        <source>A message goes to %1 when seats come free. You keep your place when you go.</source>
+        <comment>number</comment>
+        <translation>Enviaremos un mensaje al %1 cuando queden butacas libres. Conserva su puesto aunque se vaya.</translation>
+    </message>
+    <message>
+        <source>Tell me by mail</source>
+        <translation>Avisarme por correo</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Otra dirección</translation>
+    </message>
+    <message>
+        <source>Tell me by phone</source>
+        <translation>Avisarme al teléfono</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Otro número</translation>
     </message>
 </context>
 <context>
@@ -657,14 +746,6 @@ En la taquilla le atenderán con mucho gusto.</translation>
         <source>Call somebody</source>
         <translation>Llamar a alguien</translation>
     </message>
-    <message>
-        <source>We do not know this code</source>
-        <translation>No conocemos este código</translation>
-    </message>
-    <message>
-        <source>It is not on a ticket or a booking of ours.</source>
-        <translation>No es de ninguna entrada ni reserva nuestra.</translation>
-    </message>
 </context>
 <context>
     <name>foyer::client::MailScreen</name>
@@ -695,6 +776,39 @@ En la taquilla le atenderán con mucho gusto.</translation>
     <message>
         <source>On to payment</source>
         <translation>Ir al pago</translation>
+    </message>
+    <message>
+        <source>We know the address of your card and do not show it here. Or enter another one: this machine forgets it when you leave.</source>
+        <translation>Conocemos la dirección de su tarjeta y no la mostramos aquí. O escriba otra: esta máquina la olvida cuando usted se va.</translation>
+    </message>
+    <message>
+        <source>To my card&apos;s address</source>
+        <translation>A la dirección de mi tarjeta de socio</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::MemberWording</name>
+    <message>
+        <source>Welcome, %1. %2</source>
+        <comment>name of a member, what his card is good for</comment>
+        <translation>Le damos la bienvenida, %1. %2</translation>
+    </message>
+    <message>
+        <source>Welcome. %1</source>
+        <comment>what a member&apos;s card is good for</comment>
+        <translation>Le damos la bienvenida. %1</translation>
+    </message>
+    <message>
+        <source>Your card counts for this purchase.</source>
+        <translation>Su tarjeta de socio cuenta para esta compra.</translation>
+    </message>
+    <message>
+        <source>We can send your tickets to the address of your card.</source>
+        <translation>Podemos enviar sus entradas a la dirección de su tarjeta de socio.</translation>
+    </message>
+    <message>
+        <source>Your card is valid.</source>
+        <translation>Su tarjeta de socio es válida.</translation>
     </message>
 </context>
 <context>
@@ -750,6 +864,13 @@ En la taquilla le atenderán con mucho gusto.</translation>
     <message>
         <source>Take these seats</source>
         <translation>Tomar estas butacas</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::PartyChooser</name>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
     </message>
 </context>
 <context>
@@ -947,6 +1068,21 @@ En la taquilla le atenderán con mucho gusto.</translation>
             <numerusform>A partir de %n años</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>On the waitlist for %n seat(s)</source>
+        <translation>
+            <numerusform>En la lista de espera para %n butaca</numerusform>
+            <numerusform>En la lista de espera para %n butacas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code of your place</source>
+        <translation>Código de su puesto</translation>
+    </message>
+    <message>
+        <source>This is not a ticket. Scan the code with your phone to watch your place. When seats come free for you, let a kiosk read it before their time is over.</source>
+        <translation>Esto no es una entrada. Escanee el código con su teléfono para seguir su puesto. Cuando haya butacas para usted, haga que un quiosco lo lea antes de que acabe el plazo.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::PrinterWording</name>
@@ -1053,17 +1189,52 @@ En la taquilla le atenderán con mucho gusto.</translation>
         <comment>how many seats, where, for how much</comment>
         <translation>%1. ¿Las toma?</translation>
     </message>
-    <message>
-        <source>, </source>
-        <comment>between facts</comment>
-        <translation>, </translation>
-    </message>
 </context>
 <context>
     <name>foyer::client::QueueScreen</name>
     <message>
         <source>One moment, please</source>
         <translation>Un momento, por favor</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::ReviewLines</name>
+    <message>
+        <source>“%1”</source>
+        <comment>what a critic says</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 (in %2)</source>
+        <comment>critic, language</comment>
+        <translation>%1 (en %2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>stars, critic</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 5 stars</source>
+        <translation>
+            <numerusform>%n estrella de 5</numerusform>
+            <numerusform>%n estrellas de 5</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::ReviewsButton</name>
+    <message numerus="yes">
+        <source>Read %n review(s)</source>
+        <translation>
+            <numerusform>Leer %n crítica</numerusform>
+            <numerusform>Leer %n críticas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of 5 stars on average</source>
+        <comment>of several critics</comment>
+        <translation>%1 de 5 estrellas de media</translation>
     </message>
 </context>
 <context>
@@ -1111,6 +1282,61 @@ En la taquilla le atenderán con mucho gusto.</translation>
     <message>
         <source>Choose another time</source>
         <translation>Elegir otra hora</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::ScanAnswer</name>
+    <message>
+        <source>We could not read this code</source>
+        <translation>No hemos podido leer este código</translation>
+    </message>
+    <message>
+        <source>Please hold it before the scanner once more, flat and a hand&apos;s breadth away.</source>
+        <translation>Acérquelo otra vez al lector, plano y a un palmo de distancia.</translation>
+    </message>
+    <message>
+        <source>We do not know this code</source>
+        <translation>No conocemos este código</translation>
+    </message>
+    <message>
+        <source>It is not on a ticket or a booking of ours.</source>
+        <translation>No es de ninguna entrada ni reserva nuestra.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>You have scanned a booking</source>
+        <translation>Ha escaneado una reserva</translation>
+    </message>
+    <message>
+        <source>Something is still being done here. Please scan it again when that is finished.</source>
+        <translation>Todavía hay una operación en curso. Escanéela de nuevo cuando haya terminado.</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>De acuerdo</translation>
+    </message>
+    <message>
+        <source>Your seats are still held. We can open the booking after this purchase, or at once: then the seats that you have chosen are given up.</source>
+        <translation>Sus asientos siguen reservados. Podemos abrir la reserva después de esta compra o ahora mismo: entonces se liberan los asientos que ha elegido.</translation>
+    </message>
+    <message>
+        <source>We can open the booking later, or at once: then what you have chosen here is given up.</source>
+        <translation>Podemos abrir la reserva más tarde o ahora mismo: entonces se descarta lo que ha elegido aquí.</translation>
+    </message>
+    <message>
+        <source>Go on here</source>
+        <translation>Seguir aquí</translation>
+    </message>
+    <message>
+        <source>Open the booking</source>
+        <translation>Abrir la reserva</translation>
+    </message>
+    <message>
+        <source>You have scanned a member card</source>
+        <translation>Ha escaneado una tarjeta de socio</translation>
     </message>
 </context>
 <context>
@@ -1262,11 +1488,6 @@ En la taquilla le atenderán con mucho gusto.</translation>
         <source>Row %1, seat %2</source>
         <translation>Fila %1, butaca %2</translation>
     </message>
-    <message>
-        <source>, </source>
-        <comment>between the parts of a seat&apos;s description</comment>
-        <translation>, </translation>
-    </message>
 </context>
 <context>
     <name>foyer::client::SeatsQuestion</name>
@@ -1281,10 +1502,6 @@ En la taquilla le atenderán con mucho gusto.</translation>
     <message>
         <source>Best seats together</source>
         <translation>Mejores butacas</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personas</translation>
     </message>
     <message>
         <source>One moment, we are opening the hall.</source>
@@ -1331,6 +1548,23 @@ En la taquilla le atenderán con mucho gusto.</translation>
     <message>
         <source>Touch your new seats, or let us choose. Your old ones are kept until you agree.</source>
         <translation>Toque sus nuevos asientos o déjenos elegir. Conserva los anteriores hasta que acepte.</translation>
+    </message>
+    <message>
+        <source>Take these seats</source>
+        <translation>Tomar estas butacas</translation>
+    </message>
+    <message>
+        <source>Somebody was faster. These are the best seats now.</source>
+        <translation>Alguien fue más rápido. Estas son ahora las mejores butacas.</translation>
+    </message>
+    <message>
+        <source>Your old seats are kept until you agree.</source>
+        <translation>Sus butacas anteriores se guardan hasta que usted acepte.</translation>
+    </message>
+    <message>
+        <source>Take these seats · %1</source>
+        <comment>total price</comment>
+        <translation>Tomar estas butacas · %1</translation>
     </message>
 </context>
 <context>
@@ -1427,6 +1661,11 @@ En la taquilla le atenderán con mucho gusto.</translation>
         <source>Speech is on. The arrow keys lead from one thing to the next, select takes it, back goes back, help explains. The speech key turns speech off.</source>
         <translation>La voz está activada. Las flechas llevan de un elemento al siguiente, la tecla de selección lo elige, la tecla de retroceso vuelve atrás, la de ayuda explica. La tecla de voz la desactiva.</translation>
     </message>
+    <message>
+        <source>Or: %1</source>
+        <comment>name of the button for the other answer</comment>
+        <translation>O bien: %1</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::StaffDoor</name>
@@ -1493,6 +1732,45 @@ En la taquilla le atenderán con mucho gusto.</translation>
     </message>
 </context>
 <context>
+    <name>foyer::client::TellScreen</name>
+    <message>
+        <source>One moment, please</source>
+        <translation>Un momento, por favor</translation>
+    </message>
+    <message>
+        <source>Tell me there</source>
+        <translation>Avisarme ahí</translation>
+    </message>
+    <message>
+        <source>We write when seats come free</source>
+        <translation>Le escribimos cuando queden butacas libres</translation>
+    </message>
+    <message>
+        <source>name@example.com</source>
+        <translation>nombre@ejemplo.es</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>A message when seats come free</source>
+        <translation>Un mensaje cuando queden butacas libres</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>One mail says which seats we keep for you, until when, and how to take them. We forget the address once it was used, or you no longer wait.</source>
+        <translation>Un solo correo dice qué butacas le guardamos, hasta cuándo y cómo tomarlas. Olvidamos la dirección en cuanto se ha usado o ya no espera.</translation>
+    </message>
+    <message>
+        <source>One message says until when we keep seats for you. Please enter the number with its country code. We forget it once it was used, or you no longer wait.</source>
+        <translation>Un solo mensaje dice hasta cuándo le guardamos butacas. Introduzca el número con el prefijo del país. Lo olvidamos en cuanto se ha usado o ya no espera.</translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::TicketScreen</name>
     <message>
         <source>Thank you. Enjoy the show!</source>
@@ -1543,6 +1821,10 @@ En la taquilla le atenderán con mucho gusto.</translation>
     <message>
         <source>Another address</source>
         <translation>Otra dirección</translation>
+    </message>
+    <message>
+        <source>Your tickets are on their way to the address of your card.</source>
+        <translation>Sus entradas van de camino a la dirección de su tarjeta de socio.</translation>
     </message>
 </context>
 <context>
@@ -1987,10 +2269,6 @@ En la taquilla le atenderán con mucho gusto.</translation>
         <translation>Aún no sabemos si el pago se ha realizado y estamos consultando a su banco. No pague otra vez, por favor.</translation>
     </message>
     <message>
-        <source>Tickets cannot be sent to this address. Please check it and try again.</source>
-        <translation>No se pueden enviar entradas a esta dirección. Revísela e inténtelo de nuevo, por favor.</translation>
-    </message>
-    <message>
         <source>This is not on offer any more. Please choose something else.</source>
         <translation>Esto ya no se ofrece. Elija otra cosa, por favor.</translation>
     </message>
@@ -2096,6 +2374,47 @@ En la taquilla le atenderán con mucho gusto.</translation>
     <message>
         <source>We cannot read this ticket. Please enter the booking reference instead.</source>
         <translation>No podemos leer esta entrada. Escriba en su lugar el número de reserva.</translation>
+    </message>
+    <message>
+        <source>This member card does not count, or not any more. Please ask at the box office.</source>
+        <translation>Esta tarjeta de socio no es válida o ya no lo es. Pregunte en la taquilla, por favor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many member cards were wrong. Please try again in %n second(s), or ask at the box office.</source>
+        <translation>
+            <numerusform>Demasiadas tarjetas de socio eran incorrectas. Inténtelo de nuevo en %n segundo o pregunte en la taquilla.</numerusform>
+            <numerusform>Demasiadas tarjetas de socio eran incorrectas. Inténtelo de nuevo en %n segundos o pregunte en la taquilla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your member card makes nothing cheaper for these seats. You can go on at the normal price.</source>
+        <translation>Su tarjeta de socio no abarata estas localidades. Puede continuar al precio normal.</translation>
+    </message>
+    <message>
+        <source>The offer of your member card has been used as often as it may be. You can go on at the normal price.</source>
+        <translation>La oferta de su tarjeta de socio ya se ha usado todas las veces permitidas. Puede continuar al precio normal.</translation>
+    </message>
+    <message>
+        <source>We cannot send your tickets to the address of your member card. Please enter one.</source>
+        <translation>No podemos enviar sus entradas a la dirección de su tarjeta de socio. Escriba una, por favor.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts of a list that are lists themselves</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>This is no phone number that we can send a message to. Please check it and try again.</source>
+        <translation>No podemos enviar un mensaje a este número. Compruébelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent to this address. Please check it and try again.</source>
+        <translation>No se puede enviar nada a esta dirección. Compruébela e inténtelo de nuevo.</translation>
     </message>
 </context>
 </TS>

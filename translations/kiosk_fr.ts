@@ -103,6 +103,14 @@
         <source>See everything that is on</source>
         <translation>Voir tout le programme</translation>
     </message>
+    <message numerus="yes">
+        <source>%n title(s) on here next: left and right lead through them, up and down past them</source>
+        <comment>a band of posters, for who listens</comment>
+        <translation>
+            <numerusform>%n titre prochainement ici : gauche et droite le parcourent, haut et bas le passent</numerusform>
+            <numerusform>%n titres prochainement ici : gauche et droite les parcourent, haut et bas les passent</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::BasketScreen</name>
@@ -251,16 +259,16 @@
         <source>Enter a code or voucher</source>
         <translation>Saisir un code ou un bon</translation>
     </message>
+    <message>
+        <source>Member card</source>
+        <translation>Carte de membre</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::CodeScreen</name>
     <message>
         <source>Enter your code</source>
         <translation>Saisissez votre code</translation>
-    </message>
-    <message>
-        <source>The code of an offer, or the number on your gift voucher. Small letters and capitals are the same.</source>
-        <translation>Le code d’une offre ou le numéro de votre bon cadeau. Minuscules et majuscules sont équivalentes.</translation>
     </message>
     <message>
         <source>Code or voucher</source>
@@ -273,6 +281,10 @@
     <message>
         <source>Use this code</source>
         <translation>Utiliser ce code</translation>
+    </message>
+    <message>
+        <source>The code of an offer, or the number on your gift voucher or member card. Small letters and capitals are the same.</source>
+        <translation>Le code d’une offre ou le numéro de votre bon cadeau ou de votre carte de membre. Minuscules et majuscules sont équivalentes.</translation>
     </message>
 </context>
 <context>
@@ -288,6 +300,25 @@
     <message>
         <source>Seats held for %1</source>
         <translation>Places gardées&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>minutes, seconds</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -390,10 +421,6 @@
         <translation>Votre réservation</translation>
     </message>
     <message>
-        <source>Scan the code of a ticket, or enter the booking reference: its eight letters and digits stand on each ticket.</source>
-        <translation>Scannez le code d’un billet ou saisissez le numéro de réservation : ses huit lettres et chiffres figurent sur chaque billet.</translation>
-    </message>
-    <message>
         <source>Booking reference</source>
         <translation>Numéro de réservation</translation>
     </message>
@@ -404,6 +431,10 @@
     <message>
         <source>Show my booking</source>
         <translation>Voir ma réservation</translation>
+    </message>
+    <message>
+        <source>Scan the code of a ticket or of your place on a waitlist, or enter the booking reference: its eight letters and digits stand on each ticket.</source>
+        <translation>Scannez le code d’un billet ou de votre place sur la liste d’attente, ou saisissez la référence de réservation : ses huit lettres et chiffres figurent sur chaque billet.</translation>
     </message>
 </context>
 <context>
@@ -446,6 +477,64 @@
     <message>
         <source>Your chance is slim: hardly any seat may still come free.</source>
         <translation>Vos chances sont faibles&#xa0;: presque aucune place ne devrait se libérer.</translation>
+    </message>
+    <message>
+        <source>Code that shows your place on your phone</source>
+        <translation>Code qui montre votre place sur votre téléphone</translation>
+    </message>
+    <message>
+        <source>Take your place along: scan this with your phone, or print it. The page shows how many are before you, and tells you when seats came free. Every kiosk here knows your code.</source>
+        <translation>Emportez votre place : scannez ce code avec votre téléphone, ou imprimez-le. La page indique combien de personnes sont avant vous, et vous prévient quand des places se libèrent. Chaque borne ici connaît votre code.</translation>
+    </message>
+    <message>
+        <source>Print once more</source>
+        <translation>Imprimer à nouveau</translation>
+    </message>
+    <message>
+        <source>Print my place</source>
+        <translation>Imprimer ma place</translation>
+    </message>
+    <message>
+        <source>Your place is being printed.</source>
+        <translation>Votre place est en cours d’impression.</translation>
+    </message>
+    <message>
+        <source>Your place is printed. Please take it: you keep it when you go.</source>
+        <translation>Votre place est imprimée. Veuillez la prendre : vous la gardez en partant.</translation>
+    </message>
+    <message>
+        <source>Keep my place and go</source>
+        <translation>Garder ma place et partir</translation>
+    </message>
+    <message>
+        <source>We offer you seats as soon as they come free, on this screen and on your phone.</source>
+        <translation>Nous vous proposons des places dès qu’elles se libèrent, sur cet écran et sur votre téléphone.</translation>
+    </message>
+    <message>
+        <source>We write to %1 when seats come free. You keep your place when you go.</source>
+        <comment>address</comment>
+        <translation>Nous écrivons à %1 quand des places se libèrent. Vous gardez votre place dans la file en partant.</translation>
+    </message>
+    <message>
+        <source>A message goes to %1 when seats come free. You keep your place when you go.</source>
+        <comment>number</comment>
+        <translation>Un message part au %1 quand des places se libèrent. Vous gardez votre place dans la file en partant.</translation>
+    </message>
+    <message>
+        <source>Tell me by mail</source>
+        <translation>M’avertir par e-mail</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Autre adresse</translation>
+    </message>
+    <message>
+        <source>Tell me by phone</source>
+        <translation>M’avertir par téléphone</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Autre numéro</translation>
     </message>
 </context>
 <context>
@@ -657,14 +746,6 @@ Au guichet, on vous aidera volontiers.</translation>
         <source>Call somebody</source>
         <translation>Appeler quelqu’un</translation>
     </message>
-    <message>
-        <source>We do not know this code</source>
-        <translation>Nous ne connaissons pas ce code</translation>
-    </message>
-    <message>
-        <source>It is not on a ticket or a booking of ours.</source>
-        <translation>Il ne figure sur aucun de nos billets ni sur aucune de nos réservations.</translation>
-    </message>
 </context>
 <context>
     <name>foyer::client::MailScreen</name>
@@ -695,6 +776,39 @@ Au guichet, on vous aidera volontiers.</translation>
     <message>
         <source>On to payment</source>
         <translation>Passer au paiement</translation>
+    </message>
+    <message>
+        <source>We know the address of your card and do not show it here. Or enter another one: this machine forgets it when you leave.</source>
+        <translation>Nous connaissons l’adresse de votre carte et ne l’affichons pas ici. Ou saisissez-en une autre : cette borne l’oublie à votre départ.</translation>
+    </message>
+    <message>
+        <source>To my card&apos;s address</source>
+        <translation>À l’adresse de ma carte de membre</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::MemberWording</name>
+    <message>
+        <source>Welcome, %1. %2</source>
+        <comment>name of a member, what his card is good for</comment>
+        <translation>Bienvenue, %1. %2</translation>
+    </message>
+    <message>
+        <source>Welcome. %1</source>
+        <comment>what a member&apos;s card is good for</comment>
+        <translation>Bienvenue. %1</translation>
+    </message>
+    <message>
+        <source>Your card counts for this purchase.</source>
+        <translation>Votre carte de membre compte pour cet achat.</translation>
+    </message>
+    <message>
+        <source>We can send your tickets to the address of your card.</source>
+        <translation>Nous pouvons envoyer vos billets à l’adresse de votre carte de membre.</translation>
+    </message>
+    <message>
+        <source>Your card is valid.</source>
+        <translation>Votre carte de membre est valable.</translation>
     </message>
 </context>
 <context>
@@ -750,6 +864,13 @@ Au guichet, on vous aidera volontiers.</translation>
     <message>
         <source>Take these seats</source>
         <translation>Prendre ces places</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::PartyChooser</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
     </message>
 </context>
 <context>
@@ -947,6 +1068,21 @@ Au guichet, on vous aidera volontiers.</translation>
             <numerusform>À partir de %n ans</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>On the waitlist for %n seat(s)</source>
+        <translation>
+            <numerusform>Sur la liste d’attente pour %n place</numerusform>
+            <numerusform>Sur la liste d’attente pour %n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code of your place</source>
+        <translation>Code de votre place</translation>
+    </message>
+    <message>
+        <source>This is not a ticket. Scan the code with your phone to watch your place. When seats come free for you, let a kiosk read it before their time is over.</source>
+        <translation>Ceci n’est pas un billet. Scannez le code avec votre téléphone pour suivre votre place. Quand des places se libèrent pour vous, faites-le lire par une borne avant la fin du délai.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::PrinterWording</name>
@@ -1053,17 +1189,52 @@ Au guichet, on vous aidera volontiers.</translation>
         <comment>how many seats, where, for how much</comment>
         <translation>%1. Les prendre ?</translation>
     </message>
-    <message>
-        <source>, </source>
-        <comment>between facts</comment>
-        <translation>, </translation>
-    </message>
 </context>
 <context>
     <name>foyer::client::QueueScreen</name>
     <message>
         <source>One moment, please</source>
         <translation>Un instant, s’il vous plaît</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::ReviewLines</name>
+    <message>
+        <source>“%1”</source>
+        <comment>what a critic says</comment>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>%1 (in %2)</source>
+        <comment>critic, language</comment>
+        <translation>%1 (en %2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>stars, critic</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 5 stars</source>
+        <translation>
+            <numerusform>%n étoile sur 5</numerusform>
+            <numerusform>%n étoiles sur 5</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::ReviewsButton</name>
+    <message numerus="yes">
+        <source>Read %n review(s)</source>
+        <translation>
+            <numerusform>Lire %n critique</numerusform>
+            <numerusform>Lire les %n critiques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of 5 stars on average</source>
+        <comment>of several critics</comment>
+        <translation>%1 étoiles sur 5 en moyenne</translation>
     </message>
 </context>
 <context>
@@ -1111,6 +1282,61 @@ Au guichet, on vous aidera volontiers.</translation>
     <message>
         <source>Choose another time</source>
         <translation>Choisir un autre horaire</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::ScanAnswer</name>
+    <message>
+        <source>We could not read this code</source>
+        <translation>Nous n’avons pas pu lire ce code</translation>
+    </message>
+    <message>
+        <source>Please hold it before the scanner once more, flat and a hand&apos;s breadth away.</source>
+        <translation>Veuillez le présenter encore une fois devant le lecteur, à plat et à une largeur de main.</translation>
+    </message>
+    <message>
+        <source>We do not know this code</source>
+        <translation>Nous ne connaissons pas ce code</translation>
+    </message>
+    <message>
+        <source>It is not on a ticket or a booking of ours.</source>
+        <translation>Il ne figure sur aucun de nos billets ni sur aucune de nos réservations.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>You have scanned a booking</source>
+        <translation>Vous avez scanné une réservation</translation>
+    </message>
+    <message>
+        <source>Something is still being done here. Please scan it again when that is finished.</source>
+        <translation>Une opération est encore en cours. Veuillez la scanner de nouveau quand elle sera terminée.</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>D’accord</translation>
+    </message>
+    <message>
+        <source>Your seats are still held. We can open the booking after this purchase, or at once: then the seats that you have chosen are given up.</source>
+        <translation>Vos places vous restent réservées. Nous pouvons ouvrir la réservation après cet achat ou tout de suite : les places que vous avez choisies seront alors libérées.</translation>
+    </message>
+    <message>
+        <source>We can open the booking later, or at once: then what you have chosen here is given up.</source>
+        <translation>Nous pouvons ouvrir la réservation plus tard ou tout de suite : ce que vous avez choisi ici sera alors abandonné.</translation>
+    </message>
+    <message>
+        <source>Go on here</source>
+        <translation>Continuer ici</translation>
+    </message>
+    <message>
+        <source>Open the booking</source>
+        <translation>Ouvrir la réservation</translation>
+    </message>
+    <message>
+        <source>You have scanned a member card</source>
+        <translation>Vous avez scanné une carte de membre</translation>
     </message>
 </context>
 <context>
@@ -1262,11 +1488,6 @@ Au guichet, on vous aidera volontiers.</translation>
         <source>Row %1, seat %2</source>
         <translation>Rang %1, place %2</translation>
     </message>
-    <message>
-        <source>, </source>
-        <comment>between the parts of a seat&apos;s description</comment>
-        <translation>, </translation>
-    </message>
 </context>
 <context>
     <name>foyer::client::SeatsQuestion</name>
@@ -1281,10 +1502,6 @@ Au guichet, on vous aidera volontiers.</translation>
     <message>
         <source>Best seats together</source>
         <translation>Meilleures places</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personnes</translation>
     </message>
     <message>
         <source>One moment, we are opening the hall.</source>
@@ -1331,6 +1548,23 @@ Au guichet, on vous aidera volontiers.</translation>
     <message>
         <source>Touch your new seats, or let us choose. Your old ones are kept until you agree.</source>
         <translation>Touchez vos nouvelles places ou laissez-nous choisir. Les anciennes restent à vous jusqu’à votre accord.</translation>
+    </message>
+    <message>
+        <source>Take these seats</source>
+        <translation>Prendre ces places</translation>
+    </message>
+    <message>
+        <source>Somebody was faster. These are the best seats now.</source>
+        <translation>Quelqu’un a été plus rapide. Voici maintenant les meilleures places.</translation>
+    </message>
+    <message>
+        <source>Your old seats are kept until you agree.</source>
+        <translation>Vos anciennes places sont gardées jusqu’à votre accord.</translation>
+    </message>
+    <message>
+        <source>Take these seats · %1</source>
+        <comment>total price</comment>
+        <translation>Prendre ces places · %1</translation>
     </message>
 </context>
 <context>
@@ -1427,6 +1661,11 @@ Au guichet, on vous aidera volontiers.</translation>
         <source>Speech is on. The arrow keys lead from one thing to the next, select takes it, back goes back, help explains. The speech key turns speech off.</source>
         <translation>La voix est activée. Les flèches mènent d’un élément au suivant, la touche de sélection le choisit, la touche retour revient en arrière, la touche d’aide explique. La touche de la voix la désactive.</translation>
     </message>
+    <message>
+        <source>Or: %1</source>
+        <comment>name of the button for the other answer</comment>
+        <translation>Ou : %1</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::StaffDoor</name>
@@ -1493,6 +1732,45 @@ Au guichet, on vous aidera volontiers.</translation>
     </message>
 </context>
 <context>
+    <name>foyer::client::TellScreen</name>
+    <message>
+        <source>One moment, please</source>
+        <translation>Un instant, s’il vous plaît</translation>
+    </message>
+    <message>
+        <source>Tell me there</source>
+        <translation>M’avertir là</translation>
+    </message>
+    <message>
+        <source>We write when seats come free</source>
+        <translation>Nous écrivons quand des places se libèrent</translation>
+    </message>
+    <message>
+        <source>name@example.com</source>
+        <translation>nom@exemple.fr</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>A message when seats come free</source>
+        <translation>Un message quand des places se libèrent</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>One mail says which seats we keep for you, until when, and how to take them. We forget the address once it was used, or you no longer wait.</source>
+        <translation>Un seul e-mail indique quelles places nous vous gardons, jusqu’à quand, et comment les prendre. Nous oublions l’adresse dès qu’elle a servi ou que vous n’attendez plus.</translation>
+    </message>
+    <message>
+        <source>One message says until when we keep seats for you. Please enter the number with its country code. We forget it once it was used, or you no longer wait.</source>
+        <translation>Un seul message indique jusqu’à quand nous vous gardons des places. Veuillez saisir le numéro avec l’indicatif du pays. Nous l’oublions dès qu’il a servi ou que vous n’attendez plus.</translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::TicketScreen</name>
     <message>
         <source>Thank you. Enjoy the show!</source>
@@ -1543,6 +1821,10 @@ Au guichet, on vous aidera volontiers.</translation>
     <message>
         <source>Another address</source>
         <translation>Autre adresse</translation>
+    </message>
+    <message>
+        <source>Your tickets are on their way to the address of your card.</source>
+        <translation>Vos billets sont en route vers l’adresse de votre carte de membre.</translation>
     </message>
 </context>
 <context>
@@ -1987,10 +2269,6 @@ Au guichet, on vous aidera volontiers.</translation>
         <translation>Nous ne savons pas encore si le paiement a abouti et interrogeons votre banque. Veuillez ne pas payer une nouvelle fois.</translation>
     </message>
     <message>
-        <source>Tickets cannot be sent to this address. Please check it and try again.</source>
-        <translation>Les billets ne peuvent pas être envoyés à cette adresse. Veuillez la vérifier et réessayer.</translation>
-    </message>
-    <message>
         <source>This is not on offer any more. Please choose something else.</source>
         <translation>Ceci n’est plus proposé. Veuillez choisir autre chose.</translation>
     </message>
@@ -2096,6 +2374,47 @@ Au guichet, on vous aidera volontiers.</translation>
     <message>
         <source>We cannot read this ticket. Please enter the booking reference instead.</source>
         <translation>Nous ne pouvons pas lire ce billet. Veuillez saisir le numéro de réservation.</translation>
+    </message>
+    <message>
+        <source>This member card does not count, or not any more. Please ask at the box office.</source>
+        <translation>Cette carte de membre n’est pas valable ou ne l’est plus. Veuillez vous adresser à la caisse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many member cards were wrong. Please try again in %n second(s), or ask at the box office.</source>
+        <translation>
+            <numerusform>Trop de cartes de membre étaient fausses. Veuillez réessayer dans %n seconde ou demander à la caisse.</numerusform>
+            <numerusform>Trop de cartes de membre étaient fausses. Veuillez réessayer dans %n secondes ou demander à la caisse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your member card makes nothing cheaper for these seats. You can go on at the normal price.</source>
+        <translation>Votre carte de membre ne rend pas ces places moins chères. Vous pouvez continuer au prix normal.</translation>
+    </message>
+    <message>
+        <source>The offer of your member card has been used as often as it may be. You can go on at the normal price.</source>
+        <translation>L’offre de votre carte de membre a déjà été utilisée le nombre de fois autorisé. Vous pouvez continuer au prix normal.</translation>
+    </message>
+    <message>
+        <source>We cannot send your tickets to the address of your member card. Please enter one.</source>
+        <translation>Nous ne pouvons pas envoyer vos billets à l’adresse de votre carte de membre. Veuillez en saisir une.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts of a list that are lists themselves</comment>
+        <translation> ; </translation>
+    </message>
+    <message>
+        <source>This is no phone number that we can send a message to. Please check it and try again.</source>
+        <translation>Nous ne pouvons pas envoyer de message à ce numéro. Veuillez le vérifier et réessayer.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent to this address. Please check it and try again.</source>
+        <translation>Rien ne peut être envoyé à cette adresse. Veuillez la vérifier et réessayer.</translation>
     </message>
 </context>
 </TS>

@@ -103,6 +103,13 @@
         <source>See everything that is on</source>
         <translation>すべての作品を見る</translation>
     </message>
+    <message numerus="yes">
+        <source>%n title(s) on here next: left and right lead through them, up and down past them</source>
+        <comment>a band of posters, for who listens</comment>
+        <translation>
+            <numerusform>次の上映は%n作品です。左右で作品を順に進み、上下で先へ進みます</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::BasketScreen</name>
@@ -250,16 +257,16 @@
         <source>Enter a code or voucher</source>
         <translation>コードまたはギフト券を入力</translation>
     </message>
+    <message>
+        <source>Member card</source>
+        <translation>会員カード</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::CodeScreen</name>
     <message>
         <source>Enter your code</source>
         <translation>コードを入力してください</translation>
-    </message>
-    <message>
-        <source>The code of an offer, or the number on your gift voucher. Small letters and capitals are the same.</source>
-        <translation>割引のコード、またはギフト券の番号です。大文字と小文字は区別しません。</translation>
     </message>
     <message>
         <source>Code or voucher</source>
@@ -272,6 +279,10 @@
     <message>
         <source>Use this code</source>
         <translation>このコードを使う</translation>
+    </message>
+    <message>
+        <source>The code of an offer, or the number on your gift voucher or member card. Small letters and capitals are the same.</source>
+        <translation>割引のコード、またはギフト券か会員カードの番号です。大文字と小文字は区別しません。</translation>
     </message>
 </context>
 <context>
@@ -287,6 +298,23 @@
     <message>
         <source>Seats held for %1</source>
         <translation>お取り置き %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>minutes, seconds</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -389,10 +417,6 @@
         <translation>ご予約</translation>
     </message>
     <message>
-        <source>Scan the code of a ticket, or enter the booking reference: its eight letters and digits stand on each ticket.</source>
-        <translation>チケットのコードを読み取るか、予約番号を入力してください。8文字の番号は各チケットに記載されています。</translation>
-    </message>
-    <message>
         <source>Booking reference</source>
         <translation>予約番号</translation>
     </message>
@@ -403,6 +427,10 @@
     <message>
         <source>Show my booking</source>
         <translation>予約を表示</translation>
+    </message>
+    <message>
+        <source>Scan the code of a ticket or of your place on a waitlist, or enter the booking reference: its eight letters and digits stand on each ticket.</source>
+        <translation>チケットまたはキャンセル待ちのコードをスキャンするか、予約番号を入力してください。各チケットに記載されている8桁の英数字です。</translation>
     </message>
 </context>
 <context>
@@ -443,6 +471,64 @@
     <message>
         <source>Your chance is slim: hardly any seat may still come free.</source>
         <translation>見込みは低めです。席が空く可能性はほとんどありません。</translation>
+    </message>
+    <message>
+        <source>Code that shows your place on your phone</source>
+        <translation>順番をスマートフォンで見るためのコード</translation>
+    </message>
+    <message>
+        <source>Take your place along: scan this with your phone, or print it. The page shows how many are before you, and tells you when seats came free. Every kiosk here knows your code.</source>
+        <translation>順番はお持ち帰りいただけます。スマートフォンで読み取るか、印刷してください。ページには前に待つ方の数が表示され、席が空くとお知らせします。こちらのどの端末でもコードをご利用になれます。</translation>
+    </message>
+    <message>
+        <source>Print once more</source>
+        <translation>もう一度印刷</translation>
+    </message>
+    <message>
+        <source>Print my place</source>
+        <translation>順番を印刷</translation>
+    </message>
+    <message>
+        <source>Your place is being printed.</source>
+        <translation>順番を印刷しています。</translation>
+    </message>
+    <message>
+        <source>Your place is printed. Please take it: you keep it when you go.</source>
+        <translation>順番を印刷しました。お取りください。お離れになっても順番はそのままです。</translation>
+    </message>
+    <message>
+        <source>Keep my place and go</source>
+        <translation>順番を残して離れる</translation>
+    </message>
+    <message>
+        <source>We offer you seats as soon as they come free, on this screen and on your phone.</source>
+        <translation>席が空き次第、この画面とスマートフォンでご案内します。</translation>
+    </message>
+    <message>
+        <source>We write to %1 when seats come free. You keep your place when you go.</source>
+        <comment>address</comment>
+        <translation>席が空いたら %1 にメールでお知らせします。離れても順番はそのままです。</translation>
+    </message>
+    <message>
+        <source>A message goes to %1 when seats come free. You keep your place when you go.</source>
+        <comment>number</comment>
+        <translation>席が空いたら %1 にメッセージでお知らせします。離れても順番はそのままです。</translation>
+    </message>
+    <message>
+        <source>Tell me by mail</source>
+        <translation>メールで知らせる</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>別のアドレス</translation>
+    </message>
+    <message>
+        <source>Tell me by phone</source>
+        <translation>電話番号に知らせる</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>別の番号</translation>
     </message>
 </context>
 <context>
@@ -652,14 +738,6 @@ At the box office people will gladly help you.</source>
         <source>Call somebody</source>
         <translation>係員を呼ぶ</translation>
     </message>
-    <message>
-        <source>We do not know this code</source>
-        <translation>このコードは認識できません</translation>
-    </message>
-    <message>
-        <source>It is not on a ticket or a booking of ours.</source>
-        <translation>当館のチケットまたは予約のコードではありません。</translation>
-    </message>
 </context>
 <context>
     <name>foyer::client::MailScreen</name>
@@ -690,6 +768,39 @@ At the box office people will gladly help you.</source>
     <message>
         <source>On to payment</source>
         <translation>お支払いへ</translation>
+    </message>
+    <message>
+        <source>We know the address of your card and do not show it here. Or enter another one: this machine forgets it when you leave.</source>
+        <translation>会員カードのメールアドレスは登録済みで、ここには表示しません。別のアドレスを入力することもできます。お帰りになると、この機械から消去されます。</translation>
+    </message>
+    <message>
+        <source>To my card&apos;s address</source>
+        <translation>会員カードのアドレスに送る</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::MemberWording</name>
+    <message>
+        <source>Welcome, %1. %2</source>
+        <comment>name of a member, what his card is good for</comment>
+        <translation>%1 様、ようこそ。%2</translation>
+    </message>
+    <message>
+        <source>Welcome. %1</source>
+        <comment>what a member&apos;s card is good for</comment>
+        <translation>ようこそ。%1</translation>
+    </message>
+    <message>
+        <source>Your card counts for this purchase.</source>
+        <translation>会員カードはこのご購入に使えます。</translation>
+    </message>
+    <message>
+        <source>We can send your tickets to the address of your card.</source>
+        <translation>チケットを会員カードのアドレスにお送りできます。</translation>
+    </message>
+    <message>
+        <source>Your card is valid.</source>
+        <translation>会員カードは有効です。</translation>
     </message>
 </context>
 <context>
@@ -744,6 +855,13 @@ At the box office people will gladly help you.</source>
     <message>
         <source>Take these seats</source>
         <translation>この席にする</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::PartyChooser</name>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
     </message>
 </context>
 <context>
@@ -940,6 +1058,20 @@ At the box office people will gladly help you.</source>
             <numerusform>%n歳以上</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>On the waitlist for %n seat(s)</source>
+        <translation>
+            <numerusform>%n席のキャンセル待ち</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code of your place</source>
+        <translation>順番のコード</translation>
+    </message>
+    <message>
+        <source>This is not a ticket. Scan the code with your phone to watch your place. When seats come free for you, let a kiosk read it before their time is over.</source>
+        <translation>これはチケットではありません。スマートフォンでコードを読み取ると順番を確認できます。席が空いたら、期限までに端末にコードを読み取らせてください。</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::PrinterWording</name>
@@ -1044,17 +1176,50 @@ At the box office people will gladly help you.</source>
         <comment>how many seats, where, for how much</comment>
         <translation>%1。これにしますか？</translation>
     </message>
-    <message>
-        <source>, </source>
-        <comment>between facts</comment>
-        <translation>、</translation>
-    </message>
 </context>
 <context>
     <name>foyer::client::QueueScreen</name>
     <message>
         <source>One moment, please</source>
         <translation>少々お待ちください</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::ReviewLines</name>
+    <message>
+        <source>“%1”</source>
+        <comment>what a critic says</comment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>%1 (in %2)</source>
+        <comment>critic, language</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>stars, critic</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 5 stars</source>
+        <translation>
+            <numerusform>5つ星中%n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::ReviewsButton</name>
+    <message numerus="yes">
+        <source>Read %n review(s)</source>
+        <translation>
+            <numerusform>レビュー%n件を読む</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of 5 stars on average</source>
+        <comment>of several critics</comment>
+        <translation>平均で5つ星中%1</translation>
     </message>
 </context>
 <context>
@@ -1100,6 +1265,61 @@ At the box office people will gladly help you.</source>
     <message>
         <source>Choose another time</source>
         <translation>別の時間を選ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::ScanAnswer</name>
+    <message>
+        <source>We could not read this code</source>
+        <translation>このコードを読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>Please hold it before the scanner once more, flat and a hand&apos;s breadth away.</source>
+        <translation>平らにして、手のひらの幅ほど離し、もう一度スキャナーにかざしてください。</translation>
+    </message>
+    <message>
+        <source>We do not know this code</source>
+        <translation>このコードは認識できません</translation>
+    </message>
+    <message>
+        <source>It is not on a ticket or a booking of ours.</source>
+        <translation>当館のチケットまたは予約のコードではありません。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>You have scanned a booking</source>
+        <translation>予約をスキャンしました</translation>
+    </message>
+    <message>
+        <source>Something is still being done here. Please scan it again when that is finished.</source>
+        <translation>まだ処理中です。終わってからもう一度スキャンしてください。</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>わかりました</translation>
+    </message>
+    <message>
+        <source>Your seats are still held. We can open the booking after this purchase, or at once: then the seats that you have chosen are given up.</source>
+        <translation>お席は引き続き確保されています。予約はこの購入の後に開くことも、今すぐ開くこともできます。今すぐ開くと、選んだお席は手放されます。</translation>
+    </message>
+    <message>
+        <source>We can open the booking later, or at once: then what you have chosen here is given up.</source>
+        <translation>予約は後で開くことも、今すぐ開くこともできます。今すぐ開くと、ここで選んだ内容は取り消されます。</translation>
+    </message>
+    <message>
+        <source>Go on here</source>
+        <translation>ここで続ける</translation>
+    </message>
+    <message>
+        <source>Open the booking</source>
+        <translation>予約を開く</translation>
+    </message>
+    <message>
+        <source>You have scanned a member card</source>
+        <translation>会員カードをスキャンしました</translation>
     </message>
 </context>
 <context>
@@ -1250,11 +1470,6 @@ At the box office people will gladly help you.</source>
         <source>Row %1, seat %2</source>
         <translation>%1列%2番</translation>
     </message>
-    <message>
-        <source>, </source>
-        <comment>between the parts of a seat&apos;s description</comment>
-        <translation>、</translation>
-    </message>
 </context>
 <context>
     <name>foyer::client::SeatsQuestion</name>
@@ -1269,10 +1484,6 @@ At the box office people will gladly help you.</source>
     <message>
         <source>Best seats together</source>
         <translation>並びのおすすめ席</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人数</translation>
     </message>
     <message>
         <source>One moment, we are opening the hall.</source>
@@ -1319,6 +1530,23 @@ At the box office people will gladly help you.</source>
     <message>
         <source>Touch your new seats, or let us choose. Your old ones are kept until you agree.</source>
         <translation>新しい席に触れるか、お任せください。同意されるまで元の席は確保されています。</translation>
+    </message>
+    <message>
+        <source>Take these seats</source>
+        <translation>この席にする</translation>
+    </message>
+    <message>
+        <source>Somebody was faster. These are the best seats now.</source>
+        <translation>先に取られた座席がありました。今はこちらが最良の座席です。</translation>
+    </message>
+    <message>
+        <source>Your old seats are kept until you agree.</source>
+        <translation>同意されるまで元の座席はそのままです。</translation>
+    </message>
+    <message>
+        <source>Take these seats · %1</source>
+        <comment>total price</comment>
+        <translation>この席にする · %1</translation>
     </message>
 </context>
 <context>
@@ -1413,6 +1641,11 @@ At the box office people will gladly help you.</source>
         <source>Speech is on. The arrow keys lead from one thing to the next, select takes it, back goes back, help explains. The speech key turns speech off.</source>
         <translation>音声案内がオンです。矢印キーで次の項目へ移り、決定キーで選び、戻るキーで戻り、ヘルプキーで説明を聞けます。音声キーで音声案内をオフにします。</translation>
     </message>
+    <message>
+        <source>Or: %1</source>
+        <comment>name of the button for the other answer</comment>
+        <translation>または：%1</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::StaffDoor</name>
@@ -1478,6 +1711,45 @@ At the box office people will gladly help you.</source>
     </message>
 </context>
 <context>
+    <name>foyer::client::TellScreen</name>
+    <message>
+        <source>One moment, please</source>
+        <translation>少々お待ちください</translation>
+    </message>
+    <message>
+        <source>Tell me there</source>
+        <translation>ここに知らせる</translation>
+    </message>
+    <message>
+        <source>We write when seats come free</source>
+        <translation>席が空いたらメールします</translation>
+    </message>
+    <message>
+        <source>name@example.com</source>
+        <translation>name@example.com</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>A message when seats come free</source>
+        <translation>席が空いたらメッセージを送ります</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>One mail says which seats we keep for you, until when, and how to take them. We forget the address once it was used, or you no longer wait.</source>
+        <translation>どの席をいつまでお取り置きするか、受け取り方とともに一通のメールでお知らせします。アドレスは使用後、またはお待ちでなくなった時点で消去します。</translation>
+    </message>
+    <message>
+        <source>One message says until when we keep seats for you. Please enter the number with its country code. We forget it once it was used, or you no longer wait.</source>
+        <translation>いつまで席をお取り置きするかを一通のメッセージでお知らせします。番号は国番号から入力してください。番号は使用後、またはお待ちでなくなった時点で消去します。</translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::TicketScreen</name>
     <message>
         <source>Thank you. Enjoy the show!</source>
@@ -1528,6 +1800,10 @@ At the box office people will gladly help you.</source>
     <message>
         <source>Another address</source>
         <translation>別のアドレス</translation>
+    </message>
+    <message>
+        <source>Your tickets are on their way to the address of your card.</source>
+        <translation>チケットを会員カードのアドレスに送信中です。</translation>
     </message>
 </context>
 <context>
@@ -1969,10 +2245,6 @@ At the box office people will gladly help you.</source>
         <translation>お支払いの結果をまだ確認できておらず、銀行に問い合わせています。もう一度お支払いをなさらないでください。</translation>
     </message>
     <message>
-        <source>Tickets cannot be sent to this address. Please check it and try again.</source>
-        <translation>このアドレスにはチケットを送信できません。ご確認のうえ、もう一度お試しください。</translation>
-    </message>
-    <message>
         <source>This is not on offer any more. Please choose something else.</source>
         <translation>こちらは取り扱いを終了しました。別のものをお選びください。</translation>
     </message>
@@ -2077,6 +2349,46 @@ At the box office people will gladly help you.</source>
     <message>
         <source>We cannot read this ticket. Please enter the booking reference instead.</source>
         <translation>このチケットを読み取れません。代わりに予約番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>This member card does not count, or not any more. Please ask at the box office.</source>
+        <translation>この会員カードはご利用いただけないか、有効ではなくなっています。窓口にお問い合わせください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many member cards were wrong. Please try again in %n second(s), or ask at the box office.</source>
+        <translation>
+            <numerusform>会員カードの誤りが続きました。%n 秒後にもう一度試すか、窓口でお尋ねください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your member card makes nothing cheaper for these seats. You can go on at the normal price.</source>
+        <translation>会員カードではこれらの座席は割引になりません。通常料金でお進みいただけます。</translation>
+    </message>
+    <message>
+        <source>The offer of your member card has been used as often as it may be. You can go on at the normal price.</source>
+        <translation>会員カードの特典は使用回数の上限に達しています。通常料金でお進みいただけます。</translation>
+    </message>
+    <message>
+        <source>We cannot send your tickets to the address of your member card. Please enter one.</source>
+        <translation>会員カードのアドレスにチケットをお送りできません。アドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts of a list that are lists themselves</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>This is no phone number that we can send a message to. Please check it and try again.</source>
+        <translation>この番号にはメッセージを送れません。ご確認のうえ、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent to this address. Please check it and try again.</source>
+        <translation>このアドレスには送信できません。ご確認のうえ、もう一度お試しください。</translation>
     </message>
 </context>
 </TS>

@@ -92,16 +92,25 @@
     </message>
     <message>
         <source>On today. Touch a poster or a time to choose your seats.</source>
-        <translation>Dziś u nas. Dotknij plakatu lub godziny, aby wybrać miejsca.</translation>
+        <translation>Dziś u nas. Proszę dotknąć plakatu lub godziny, aby wybrać miejsca.</translation>
     </message>
     <message>
         <source>Next here %1. Touch a poster or a time to choose your seats.</source>
         <comment>tomorrow, on Sunday ...</comment>
-        <translation>Następne seanse: %1. Dotknij plakatu lub godziny, aby wybrać miejsca.</translation>
+        <translation>Następne seanse: %1. Proszę dotknąć plakatu lub godziny, aby wybrać miejsca.</translation>
     </message>
     <message>
         <source>See everything that is on</source>
         <translation>Zobacz cały program</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s) on here next: left and right lead through them, up and down past them</source>
+        <comment>a band of posters, for who listens</comment>
+        <translation>
+            <numerusform>%n tytuł najbliżej u nas: w lewo i w prawo przechodzi się przez niego, w górę i w dół obok niego</numerusform>
+            <numerusform>%n tytuły najbliżej u nas: w lewo i w prawo przechodzi się przez nie, w górę i w dół obok nich</numerusform>
+            <numerusform>%n tytułów najbliżej u nas: w lewo i w prawo przechodzi się przez nie, w górę i w dół obok nich</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -155,7 +164,7 @@
     <message>
         <source>You get back %1</source>
         <comment>price</comment>
-        <translation>Otrzymasz z powrotem %1</translation>
+        <translation>Zwracamy Państwu %1</translation>
     </message>
     <message>
         <source>The new seats cost %1, your old tickets count for %2. All fees are included.</source>
@@ -252,16 +261,16 @@
         <source>Enter a code or voucher</source>
         <translation>Wpisz kod lub voucher</translation>
     </message>
+    <message>
+        <source>Member card</source>
+        <translation>Karta członkowska</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::CodeScreen</name>
     <message>
         <source>Enter your code</source>
         <translation>Proszę wpisać kod</translation>
-    </message>
-    <message>
-        <source>The code of an offer, or the number on your gift voucher. Small letters and capitals are the same.</source>
-        <translation>Kod promocji albo numer z vouchera podarunkowego. Wielkość liter nie ma znaczenia.</translation>
     </message>
     <message>
         <source>Code or voucher</source>
@@ -274,6 +283,10 @@
     <message>
         <source>Use this code</source>
         <translation>Użyj tego kodu</translation>
+    </message>
+    <message>
+        <source>The code of an offer, or the number on your gift voucher or member card. Small letters and capitals are the same.</source>
+        <translation>Kod promocji albo numer z vouchera podarunkowego lub karty członkowskiej. Wielkość liter nie ma znaczenia.</translation>
     </message>
 </context>
 <context>
@@ -289,6 +302,27 @@
     <message>
         <source>Seats held for %1</source>
         <translation>Rezerwacja: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuta</numerusform>
+            <numerusform>%n minuty</numerusform>
+            <numerusform>%n minut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n sekunda</numerusform>
+            <numerusform>%n sekundy</numerusform>
+            <numerusform>%n sekund</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>minutes, seconds</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -388,11 +422,7 @@
     <name>foyer::client::FindBookingScreen</name>
     <message>
         <source>Your booking</source>
-        <translation>Twoja rezerwacja</translation>
-    </message>
-    <message>
-        <source>Scan the code of a ticket, or enter the booking reference: its eight letters and digits stand on each ticket.</source>
-        <translation>Zeskanuj kod biletu lub wpisz numer rezerwacji: jego osiem liter i cyfr jest na każdym bilecie.</translation>
+        <translation>Państwa rezerwacja</translation>
     </message>
     <message>
         <source>Booking reference</source>
@@ -405,6 +435,10 @@
     <message>
         <source>Show my booking</source>
         <translation>Pokaż rezerwację</translation>
+    </message>
+    <message>
+        <source>Scan the code of a ticket or of your place on a waitlist, or enter the booking reference: its eight letters and digits stand on each ticket.</source>
+        <translation>Proszę zeskanować kod biletu lub miejsca na liście oczekujących albo wpisać numer rezerwacji: jego osiem liter i cyfr znajduje się na każdym bilecie.</translation>
     </message>
 </context>
 <context>
@@ -449,6 +483,64 @@
     <message>
         <source>Your chance is slim: hardly any seat may still come free.</source>
         <translation>Szanse są małe: prawie żadne miejsce już się nie zwolni.</translation>
+    </message>
+    <message>
+        <source>Code that shows your place on your phone</source>
+        <translation>Kod, który pokazuje Państwa miejsce w kolejce na telefonie</translation>
+    </message>
+    <message>
+        <source>Take your place along: scan this with your phone, or print it. The page shows how many are before you, and tells you when seats came free. Every kiosk here knows your code.</source>
+        <translation>Miejsce w kolejce można zabrać ze sobą: proszę zeskanować kod telefonem lub go wydrukować. Strona pokazuje, ile osób jest przed Państwem, i informuje, gdy zwolnią się miejsca. Każdy automat tutaj zna ten kod.</translation>
+    </message>
+    <message>
+        <source>Print once more</source>
+        <translation>Wydrukuj ponownie</translation>
+    </message>
+    <message>
+        <source>Print my place</source>
+        <translation>Wydrukuj moje miejsce</translation>
+    </message>
+    <message>
+        <source>Your place is being printed.</source>
+        <translation>Miejsce w kolejce jest drukowane.</translation>
+    </message>
+    <message>
+        <source>Your place is printed. Please take it: you keep it when you go.</source>
+        <translation>Miejsce w kolejce zostało wydrukowane. Proszę zabrać wydruk: po odejściu miejsce pozostaje Państwa.</translation>
+    </message>
+    <message>
+        <source>Keep my place and go</source>
+        <translation>Zachowaj miejsce i odejdź</translation>
+    </message>
+    <message>
+        <source>We offer you seats as soon as they come free, on this screen and on your phone.</source>
+        <translation>Zaproponujemy miejsca, gdy tylko się zwolnią, na tym ekranie i na telefonie.</translation>
+    </message>
+    <message>
+        <source>We write to %1 when seats come free. You keep your place when you go.</source>
+        <comment>address</comment>
+        <translation>Napiszemy na %1, gdy zwolnią się miejsca. Zachowują Państwo miejsce w kolejce także po odejściu.</translation>
+    </message>
+    <message>
+        <source>A message goes to %1 when seats come free. You keep your place when you go.</source>
+        <comment>number</comment>
+        <translation>Wyślemy wiadomość na numer %1, gdy zwolnią się miejsca. Zachowują Państwo miejsce w kolejce także po odejściu.</translation>
+    </message>
+    <message>
+        <source>Tell me by mail</source>
+        <translation>Powiadom mnie e-mailem</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Inny adres</translation>
+    </message>
+    <message>
+        <source>Tell me by phone</source>
+        <translation>Powiadom mnie SMS-em</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Inny numer</translation>
     </message>
 </context>
 <context>
@@ -648,11 +740,11 @@ W kasie chętnie pomożemy.</translation>
     </message>
     <message>
         <source>This is the answer to your call.</source>
-        <translation>To odpowiedź na Twoje wezwanie.</translation>
+        <translation>To odpowiedź na Państwa wezwanie.</translation>
     </message>
     <message>
         <source>Please stay here: somebody comes to you. You can go on meanwhile.</source>
-        <translation>Zostań tutaj: ktoś do Ciebie przyjdzie. W tym czasie możesz działać dalej.</translation>
+        <translation>Proszę tu pozostać: ktoś do Państwa przyjdzie. W tym czasie można kontynuować.</translation>
     </message>
     <message>
         <source>Nobody needs to come</source>
@@ -661,14 +753,6 @@ W kasie chętnie pomożemy.</translation>
     <message>
         <source>Call somebody</source>
         <translation>Wezwij obsługę</translation>
-    </message>
-    <message>
-        <source>We do not know this code</source>
-        <translation>Nie znamy tego kodu</translation>
-    </message>
-    <message>
-        <source>It is not on a ticket or a booking of ours.</source>
-        <translation>Nie ma go na żadnym naszym bilecie ani żadnej rezerwacji.</translation>
     </message>
 </context>
 <context>
@@ -700,6 +784,39 @@ W kasie chętnie pomożemy.</translation>
     <message>
         <source>On to payment</source>
         <translation>Do płatności</translation>
+    </message>
+    <message>
+        <source>We know the address of your card and do not show it here. Or enter another one: this machine forgets it when you leave.</source>
+        <translation>Znamy adres z Państwa karty i nie pokazujemy go tutaj. Można też wpisać inny: to urządzenie zapomni go, gdy Państwo odejdą.</translation>
+    </message>
+    <message>
+        <source>To my card&apos;s address</source>
+        <translation>Na adres z karty członkowskiej</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::MemberWording</name>
+    <message>
+        <source>Welcome, %1. %2</source>
+        <comment>name of a member, what his card is good for</comment>
+        <translation>Witamy, %1. %2</translation>
+    </message>
+    <message>
+        <source>Welcome. %1</source>
+        <comment>what a member&apos;s card is good for</comment>
+        <translation>Witamy. %1</translation>
+    </message>
+    <message>
+        <source>Your card counts for this purchase.</source>
+        <translation>Państwa karta członkowska liczy się przy tym zakupie.</translation>
+    </message>
+    <message>
+        <source>We can send your tickets to the address of your card.</source>
+        <translation>Możemy wysłać bilety na adres z Państwa karty członkowskiej.</translation>
+    </message>
+    <message>
+        <source>Your card is valid.</source>
+        <translation>Państwa karta członkowska jest ważna.</translation>
     </message>
 </context>
 <context>
@@ -756,6 +873,13 @@ W kasie chętnie pomożemy.</translation>
     <message>
         <source>Take these seats</source>
         <translation>Przyjmij te miejsca</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::PartyChooser</name>
+    <message>
+        <source>People</source>
+        <translation>Osoby</translation>
     </message>
 </context>
 <context>
@@ -954,6 +1078,22 @@ W kasie chętnie pomożemy.</translation>
             <numerusform>Od %n lat</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>On the waitlist for %n seat(s)</source>
+        <translation>
+            <numerusform>Na liście oczekujących na %n miejsce</numerusform>
+            <numerusform>Na liście oczekujących na %n miejsca</numerusform>
+            <numerusform>Na liście oczekujących na %n miejsc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code of your place</source>
+        <translation>Kod miejsca w kolejce</translation>
+    </message>
+    <message>
+        <source>This is not a ticket. Scan the code with your phone to watch your place. When seats come free for you, let a kiosk read it before their time is over.</source>
+        <translation>To nie jest bilet. Proszę zeskanować kod telefonem, aby śledzić swoje miejsce w kolejce. Gdy zwolnią się miejsca, proszę pokazać go automatowi, zanim minie czas.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::PrinterWording</name>
@@ -1010,7 +1150,7 @@ W kasie chętnie pomożemy.</translation>
     </message>
     <message>
         <source>Nothing fits all that you wish. Touch a wish once more to leave it out.</source>
-        <translation>Nic nie spełnia wszystkich życzeń. Dotknij życzenia jeszcze raz, aby je pominąć.</translation>
+        <translation>Nic nie spełnia wszystkich życzeń. Proszę dotknąć życzenia jeszcze raz, aby je pominąć.</translation>
     </message>
 </context>
 <context>
@@ -1062,17 +1202,54 @@ W kasie chętnie pomożemy.</translation>
         <comment>how many seats, where, for how much</comment>
         <translation>%1. Czy wybrać te miejsca?</translation>
     </message>
-    <message>
-        <source>, </source>
-        <comment>between facts</comment>
-        <translation>, </translation>
-    </message>
 </context>
 <context>
     <name>foyer::client::QueueScreen</name>
     <message>
         <source>One moment, please</source>
         <translation>Chwileczkę</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::ReviewLines</name>
+    <message>
+        <source>“%1”</source>
+        <comment>what a critic says</comment>
+        <translation>„%1”</translation>
+    </message>
+    <message>
+        <source>%1 (in %2)</source>
+        <comment>critic, language</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>stars, critic</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 5 stars</source>
+        <translation>
+            <numerusform>%n gwiazdka na 5</numerusform>
+            <numerusform>%n gwiazdki na 5</numerusform>
+            <numerusform>%n gwiazdek na 5</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::ReviewsButton</name>
+    <message numerus="yes">
+        <source>Read %n review(s)</source>
+        <translation>
+            <numerusform>Przeczytaj %n recenzję</numerusform>
+            <numerusform>Przeczytaj %n recenzje</numerusform>
+            <numerusform>Przeczytaj %n recenzji</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of 5 stars on average</source>
+        <comment>of several critics</comment>
+        <translation>średnio %1 gwiazdki na 5</translation>
     </message>
 </context>
 <context>
@@ -1122,6 +1299,61 @@ W kasie chętnie pomożemy.</translation>
     <message>
         <source>Choose another time</source>
         <translation>Wybierz inną godzinę</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::ScanAnswer</name>
+    <message>
+        <source>We could not read this code</source>
+        <translation>Nie udało się odczytać tego kodu</translation>
+    </message>
+    <message>
+        <source>Please hold it before the scanner once more, flat and a hand&apos;s breadth away.</source>
+        <translation>Proszę przyłożyć go jeszcze raz do czytnika, płasko i w odległości szerokości dłoni.</translation>
+    </message>
+    <message>
+        <source>We do not know this code</source>
+        <translation>Nie znamy tego kodu</translation>
+    </message>
+    <message>
+        <source>It is not on a ticket or a booking of ours.</source>
+        <translation>Nie ma go na żadnym naszym bilecie ani żadnej rezerwacji.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>You have scanned a booking</source>
+        <translation>Zeskanowano rezerwację</translation>
+    </message>
+    <message>
+        <source>Something is still being done here. Please scan it again when that is finished.</source>
+        <translation>Trwa jeszcze inna czynność. Proszę zeskanować ją ponownie po jej zakończeniu.</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>W porządku</translation>
+    </message>
+    <message>
+        <source>Your seats are still held. We can open the booking after this purchase, or at once: then the seats that you have chosen are given up.</source>
+        <translation>Miejsca są nadal zarezerwowane. Możemy otworzyć rezerwację po tym zakupie albo od razu: wtedy wybrane miejsca zostaną zwolnione.</translation>
+    </message>
+    <message>
+        <source>We can open the booking later, or at once: then what you have chosen here is given up.</source>
+        <translation>Możemy otworzyć rezerwację później albo od razu: wtedy przepadnie to, co tutaj wybrano.</translation>
+    </message>
+    <message>
+        <source>Go on here</source>
+        <translation>Kontynuuj tutaj</translation>
+    </message>
+    <message>
+        <source>Open the booking</source>
+        <translation>Otwórz rezerwację</translation>
+    </message>
+    <message>
+        <source>You have scanned a member card</source>
+        <translation>Zeskanowano kartę członkowską</translation>
     </message>
 </context>
 <context>
@@ -1274,11 +1506,6 @@ W kasie chętnie pomożemy.</translation>
         <source>Row %1, seat %2</source>
         <translation>Rząd %1, miejsce %2</translation>
     </message>
-    <message>
-        <source>, </source>
-        <comment>between the parts of a seat&apos;s description</comment>
-        <translation>, </translation>
-    </message>
 </context>
 <context>
     <name>foyer::client::SeatsQuestion</name>
@@ -1293,10 +1520,6 @@ W kasie chętnie pomożemy.</translation>
     <message>
         <source>Best seats together</source>
         <translation>Najlepsze miejsca</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Osoby</translation>
     </message>
     <message>
         <source>One moment, we are opening the hall.</source>
@@ -1338,11 +1561,28 @@ W kasie chętnie pomożemy.</translation>
     </message>
     <message>
         <source>One moment, we are asking for your seats.</source>
-        <translation>Chwileczkę, sprawdzamy Twoje miejsca.</translation>
+        <translation>Chwileczkę, sprawdzamy Państwa miejsca.</translation>
     </message>
     <message>
         <source>Touch your new seats, or let us choose. Your old ones are kept until you agree.</source>
-        <translation>Dotknij nowych miejsc albo pozwól nam wybrać. Stare pozostają Twoje, dopóki się nie zgodzisz.</translation>
+        <translation>Proszę dotknąć nowych miejsc albo pozwolić nam wybrać. Stare należą do Państwa aż do potwierdzenia zamiany.</translation>
+    </message>
+    <message>
+        <source>Take these seats</source>
+        <translation>Przyjmij te miejsca</translation>
+    </message>
+    <message>
+        <source>Somebody was faster. These are the best seats now.</source>
+        <translation>Ktoś był szybszy. Teraz to są najlepsze miejsca.</translation>
+    </message>
+    <message>
+        <source>Your old seats are kept until you agree.</source>
+        <translation>Dotychczasowe miejsca pozostają Państwa do chwili zgody.</translation>
+    </message>
+    <message>
+        <source>Take these seats · %1</source>
+        <comment>total price</comment>
+        <translation>Przyjmij te miejsca · %1</translation>
     </message>
 </context>
 <context>
@@ -1372,11 +1612,11 @@ W kasie chętnie pomożemy.</translation>
     </message>
     <message>
         <source>No show here is sold out: you can choose your seats for all of them.</source>
-        <translation>Żaden seans nie jest wyprzedany: na każdy możesz wybrać miejsca.</translation>
+        <translation>Żaden seans nie jest wyprzedany: na każdy można wybrać miejsca.</translation>
     </message>
     <message>
         <source>These shows are sold out. Touch one: when seats come free, they are offered to those who wait, in the order of arrival.</source>
-        <translation>Te seanse są wyprzedane. Dotknij jednego: gdy zwolnią się miejsca, proponujemy je czekającym w kolejności zgłoszeń.</translation>
+        <translation>Te seanse są wyprzedane. Proszę dotknąć jednego: gdy zwolnią się miejsca, proponujemy je czekającym w kolejności zgłoszeń.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -1440,6 +1680,11 @@ W kasie chętnie pomożemy.</translation>
     <message>
         <source>Speech is on. The arrow keys lead from one thing to the next, select takes it, back goes back, help explains. The speech key turns speech off.</source>
         <translation>Mowa jest włączona. Strzałki prowadzą od jednej rzeczy do następnej, klawisz wyboru ją zatwierdza, klawisz wstecz cofa, klawisz pomocy objaśnia. Klawisz mowy wyłącza mowę.</translation>
+    </message>
+    <message>
+        <source>Or: %1</source>
+        <comment>name of the button for the other answer</comment>
+        <translation>Albo: %1</translation>
     </message>
 </context>
 <context>
@@ -1508,6 +1753,45 @@ W kasie chętnie pomożemy.</translation>
     </message>
 </context>
 <context>
+    <name>foyer::client::TellScreen</name>
+    <message>
+        <source>One moment, please</source>
+        <translation>Chwileczkę</translation>
+    </message>
+    <message>
+        <source>Tell me there</source>
+        <translation>Powiadom mnie tam</translation>
+    </message>
+    <message>
+        <source>We write when seats come free</source>
+        <translation>Napiszemy, gdy zwolnią się miejsca</translation>
+    </message>
+    <message>
+        <source>name@example.com</source>
+        <translation>imie@przyklad.pl</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Adres e-mail</translation>
+    </message>
+    <message>
+        <source>A message when seats come free</source>
+        <translation>Wiadomość, gdy zwolnią się miejsca</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Numer telefonu</translation>
+    </message>
+    <message>
+        <source>One mail says which seats we keep for you, until when, and how to take them. We forget the address once it was used, or you no longer wait.</source>
+        <translation>Jeden e-mail powie, które miejsca trzymamy dla Państwa, do kiedy i jak je odebrać. Adres zapominamy, gdy zostanie użyty lub gdy nie będą już Państwo czekać.</translation>
+    </message>
+    <message>
+        <source>One message says until when we keep seats for you. Please enter the number with its country code. We forget it once it was used, or you no longer wait.</source>
+        <translation>Jedna wiadomość powie, do kiedy trzymamy dla Państwa miejsca. Proszę podać numer z kodem kraju. Zapominamy go, gdy zostanie użyty lub gdy nie będą już Państwo czekać.</translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::TicketScreen</name>
     <message>
         <source>Thank you. Enjoy the show!</source>
@@ -1558,6 +1842,10 @@ W kasie chętnie pomożemy.</translation>
     <message>
         <source>Another address</source>
         <translation>Inny adres</translation>
+    </message>
+    <message>
+        <source>Your tickets are on their way to the address of your card.</source>
+        <translation>Bilety są w drodze na adres z Państwa karty członkowskiej.</translation>
     </message>
 </context>
 <context>
@@ -2005,10 +2293,6 @@ W kasie chętnie pomożemy.</translation>
         <translation>Nie wiemy jeszcze, czy płatność się udała, i pytamy bank. Proszę nie płacić ponownie.</translation>
     </message>
     <message>
-        <source>Tickets cannot be sent to this address. Please check it and try again.</source>
-        <translation>Na ten adres nie można wysłać biletów. Proszę go sprawdzić i spróbować ponownie.</translation>
-    </message>
-    <message>
         <source>This is not on offer any more. Please choose something else.</source>
         <translation>Tego już nie ma w ofercie. Proszę wybrać coś innego.</translation>
     </message>
@@ -2115,6 +2399,48 @@ W kasie chętnie pomożemy.</translation>
     <message>
         <source>We cannot read this ticket. Please enter the booking reference instead.</source>
         <translation>Nie możemy odczytać tego biletu. Wpisz zamiast tego numer rezerwacji.</translation>
+    </message>
+    <message>
+        <source>This member card does not count, or not any more. Please ask at the box office.</source>
+        <translation>Ta karta członkowska nie jest ważna lub straciła ważność. Prosimy zapytać w kasie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many member cards were wrong. Please try again in %n second(s), or ask at the box office.</source>
+        <translation>
+            <numerusform>Zbyt wiele kart członkowskich było błędnych. Spróbuj ponownie za %n sekundę lub zapytaj w kasie.</numerusform>
+            <numerusform>Zbyt wiele kart członkowskich było błędnych. Spróbuj ponownie za %n sekundy lub zapytaj w kasie.</numerusform>
+            <numerusform>Zbyt wiele kart członkowskich było błędnych. Spróbuj ponownie za %n sekund lub zapytaj w kasie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your member card makes nothing cheaper for these seats. You can go on at the normal price.</source>
+        <translation>Państwa karta członkowska nie obniża ceny tych miejsc. Można kontynuować w zwykłej cenie.</translation>
+    </message>
+    <message>
+        <source>The offer of your member card has been used as often as it may be. You can go on at the normal price.</source>
+        <translation>Oferta Państwa karty członkowskiej została już wykorzystana dozwoloną liczbę razy. Można kontynuować w zwykłej cenie.</translation>
+    </message>
+    <message>
+        <source>We cannot send your tickets to the address of your member card. Please enter one.</source>
+        <translation>Nie możemy wysłać biletów na adres z Państwa karty członkowskiej. Prosimy wpisać adres.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts of a list that are lists themselves</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>This is no phone number that we can send a message to. Please check it and try again.</source>
+        <translation>Na ten numer nie można wysłać wiadomości. Proszę go sprawdzić i spróbować ponownie.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent to this address. Please check it and try again.</source>
+        <translation>Na ten adres nie można nic wysłać. Proszę go sprawdzić i spróbować ponownie.</translation>
     </message>
 </context>
 </TS>

@@ -103,6 +103,13 @@
         <source>See everything that is on</source>
         <translation>Tüm programı gör</translation>
     </message>
+    <message numerus="yes">
+        <source>%n title(s) on here next: left and right lead through them, up and down past them</source>
+        <comment>a band of posters, for who listens</comment>
+        <translation>
+            <numerusform>Burada sırada %n eser var: sol ve sağ bunların arasında gezinir, yukarı ve aşağı bunları atlar</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::BasketScreen</name>
@@ -250,16 +257,16 @@
         <source>Enter a code or voucher</source>
         <translation>Kod veya hediye çeki girin</translation>
     </message>
+    <message>
+        <source>Member card</source>
+        <translation>Üye kartı</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::CodeScreen</name>
     <message>
         <source>Enter your code</source>
         <translation>Kodunuzu girin</translation>
-    </message>
-    <message>
-        <source>The code of an offer, or the number on your gift voucher. Small letters and capitals are the same.</source>
-        <translation>Bir kampanyanın kodu veya hediye çekinizin numarası. Büyük ve küçük harf fark etmez.</translation>
     </message>
     <message>
         <source>Code or voucher</source>
@@ -272,6 +279,10 @@
     <message>
         <source>Use this code</source>
         <translation>Bu kodu kullan</translation>
+    </message>
+    <message>
+        <source>The code of an offer, or the number on your gift voucher or member card. Small letters and capitals are the same.</source>
+        <translation>Bir kampanyanın kodu veya hediye çekinizin ya da üye kartınızın numarası. Büyük ve küçük harf fark etmez.</translation>
     </message>
 </context>
 <context>
@@ -287,6 +298,23 @@
     <message>
         <source>Seats held for %1</source>
         <translation>Ayrılan süre: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n dakika</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n saniye</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>minutes, seconds</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -389,10 +417,6 @@
         <translation>Rezervasyonunuz</translation>
     </message>
     <message>
-        <source>Scan the code of a ticket, or enter the booking reference: its eight letters and digits stand on each ticket.</source>
-        <translation>Bir biletin kodunu okutun ya da rezervasyon numarasını girin: sekiz harf ve rakam her bilette yazar.</translation>
-    </message>
-    <message>
         <source>Booking reference</source>
         <translation>Rezervasyon numarası</translation>
     </message>
@@ -403,6 +427,10 @@
     <message>
         <source>Show my booking</source>
         <translation>Rezervasyonumu göster</translation>
+    </message>
+    <message>
+        <source>Scan the code of a ticket or of your place on a waitlist, or enter the booking reference: its eight letters and digits stand on each ticket.</source>
+        <translation>Bir biletin veya bekleme listesindeki yerinizin kodunu okutun ya da rezervasyon numarasını girin: sekiz harf ve rakamı her biletin üzerindedir.</translation>
     </message>
 </context>
 <context>
@@ -443,6 +471,64 @@
     <message>
         <source>Your chance is slim: hardly any seat may still come free.</source>
         <translation>Şansınız düşük: koltuk boşalması pek beklenmiyor.</translation>
+    </message>
+    <message>
+        <source>Code that shows your place on your phone</source>
+        <translation>Sıradaki yerinizi telefonunuzda gösteren kod</translation>
+    </message>
+    <message>
+        <source>Take your place along: scan this with your phone, or print it. The page shows how many are before you, and tells you when seats came free. Every kiosk here knows your code.</source>
+        <translation>Sıradaki yerinizi yanınıza alın: bunu telefonunuzla okutun veya yazdırın. Sayfa önünüzde kaç kişi olduğunu gösterir ve koltuk boşaldığında haber verir. Buradaki her kiosk kodunuzu tanır.</translation>
+    </message>
+    <message>
+        <source>Print once more</source>
+        <translation>Yeniden yazdır</translation>
+    </message>
+    <message>
+        <source>Print my place</source>
+        <translation>Yerimi yazdır</translation>
+    </message>
+    <message>
+        <source>Your place is being printed.</source>
+        <translation>Sıradaki yeriniz yazdırılıyor.</translation>
+    </message>
+    <message>
+        <source>Your place is printed. Please take it: you keep it when you go.</source>
+        <translation>Sıradaki yeriniz yazdırıldı. Lütfen alın: giderseniz de sizin kalır.</translation>
+    </message>
+    <message>
+        <source>Keep my place and go</source>
+        <translation>Yerimi sakla ve git</translation>
+    </message>
+    <message>
+        <source>We offer you seats as soon as they come free, on this screen and on your phone.</source>
+        <translation>Koltuk boşalır boşalmaz size bu ekranda ve telefonunuzda sunarız.</translation>
+    </message>
+    <message>
+        <source>We write to %1 when seats come free. You keep your place when you go.</source>
+        <comment>address</comment>
+        <translation>Koltuk boşaldığında %1 adresine yazarız. Gitseniz de sıradaki yeriniz korunur.</translation>
+    </message>
+    <message>
+        <source>A message goes to %1 when seats come free. You keep your place when you go.</source>
+        <comment>number</comment>
+        <translation>Koltuk boşaldığında %1 numarasına mesaj göndeririz. Gitseniz de sıradaki yeriniz korunur.</translation>
+    </message>
+    <message>
+        <source>Tell me by mail</source>
+        <translation>E-postayla haber ver</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Başka adres</translation>
+    </message>
+    <message>
+        <source>Tell me by phone</source>
+        <translation>Telefona haber ver</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Başka numara</translation>
     </message>
 </context>
 <context>
@@ -652,14 +738,6 @@ Gişede size memnuniyetle yardımcı oluruz.</translation>
         <source>Call somebody</source>
         <translation>Birini çağır</translation>
     </message>
-    <message>
-        <source>We do not know this code</source>
-        <translation>Bu kodu tanımıyoruz</translation>
-    </message>
-    <message>
-        <source>It is not on a ticket or a booking of ours.</source>
-        <translation>Biletlerimizden veya rezervasyonlarımızdan birinde bulunmuyor.</translation>
-    </message>
 </context>
 <context>
     <name>foyer::client::MailScreen</name>
@@ -690,6 +768,39 @@ Gişede size memnuniyetle yardımcı oluruz.</translation>
     <message>
         <source>On to payment</source>
         <translation>Ödemeye geç</translation>
+    </message>
+    <message>
+        <source>We know the address of your card and do not show it here. Or enter another one: this machine forgets it when you leave.</source>
+        <translation>Kartınızdaki adresi biliyoruz ve burada göstermiyoruz. Ya da başka bir adres girin: Siz gidince bu cihaz onu unutur.</translation>
+    </message>
+    <message>
+        <source>To my card&apos;s address</source>
+        <translation>Üye kartımdaki adrese gönder</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::MemberWording</name>
+    <message>
+        <source>Welcome, %1. %2</source>
+        <comment>name of a member, what his card is good for</comment>
+        <translation>Hoş geldiniz, %1. %2</translation>
+    </message>
+    <message>
+        <source>Welcome. %1</source>
+        <comment>what a member&apos;s card is good for</comment>
+        <translation>Hoş geldiniz. %1</translation>
+    </message>
+    <message>
+        <source>Your card counts for this purchase.</source>
+        <translation>Üye kartınız bu alışverişte geçerli.</translation>
+    </message>
+    <message>
+        <source>We can send your tickets to the address of your card.</source>
+        <translation>Biletlerinizi üye kartınızdaki adrese gönderebiliriz.</translation>
+    </message>
+    <message>
+        <source>Your card is valid.</source>
+        <translation>Üye kartınız geçerli.</translation>
     </message>
 </context>
 <context>
@@ -744,6 +855,13 @@ Gişede size memnuniyetle yardımcı oluruz.</translation>
     <message>
         <source>Take these seats</source>
         <translation>Bu koltukları al</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::PartyChooser</name>
+    <message>
+        <source>People</source>
+        <translation>Kişi</translation>
     </message>
 </context>
 <context>
@@ -940,6 +1058,20 @@ Gişede size memnuniyetle yardımcı oluruz.</translation>
             <numerusform>%n yaş ve üzeri</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>On the waitlist for %n seat(s)</source>
+        <translation>
+            <numerusform>%n koltuk için bekleme listesinde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code of your place</source>
+        <translation>Yerinizin kodu</translation>
+    </message>
+    <message>
+        <source>This is not a ticket. Scan the code with your phone to watch your place. When seats come free for you, let a kiosk read it before their time is over.</source>
+        <translation>Bu bir bilet değildir. Yerinizi izlemek için kodu telefonunuzla okutun. Sizin için koltuk boşaldığında süresi dolmadan bir kioska okutun.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::PrinterWording</name>
@@ -1044,17 +1176,50 @@ Gişede size memnuniyetle yardımcı oluruz.</translation>
         <comment>how many seats, where, for how much</comment>
         <translation>%1. Bunları alıyor musunuz?</translation>
     </message>
-    <message>
-        <source>, </source>
-        <comment>between facts</comment>
-        <translation>, </translation>
-    </message>
 </context>
 <context>
     <name>foyer::client::QueueScreen</name>
     <message>
         <source>One moment, please</source>
         <translation>Bir dakika lütfen</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::ReviewLines</name>
+    <message>
+        <source>“%1”</source>
+        <comment>what a critic says</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 (in %2)</source>
+        <comment>critic, language</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>stars, critic</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 5 stars</source>
+        <translation>
+            <numerusform>5 yıldızdan %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::ReviewsButton</name>
+    <message numerus="yes">
+        <source>Read %n review(s)</source>
+        <translation>
+            <numerusform>%n eleştiriyi oku</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of 5 stars on average</source>
+        <comment>of several critics</comment>
+        <translation>ortalama 5 yıldızdan %1</translation>
     </message>
 </context>
 <context>
@@ -1100,6 +1265,61 @@ Gişede size memnuniyetle yardımcı oluruz.</translation>
     <message>
         <source>Choose another time</source>
         <translation>Başka bir saat seç</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::ScanAnswer</name>
+    <message>
+        <source>We could not read this code</source>
+        <translation>Bu kodu okuyamadık</translation>
+    </message>
+    <message>
+        <source>Please hold it before the scanner once more, flat and a hand&apos;s breadth away.</source>
+        <translation>Lütfen kodu düz tutarak ve bir el genişliği uzaktan okuyucuya bir kez daha gösterin.</translation>
+    </message>
+    <message>
+        <source>We do not know this code</source>
+        <translation>Bu kodu tanımıyoruz</translation>
+    </message>
+    <message>
+        <source>It is not on a ticket or a booking of ours.</source>
+        <translation>Biletlerimizden veya rezervasyonlarımızdan birinde bulunmuyor.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>You have scanned a booking</source>
+        <translation>Bir rezervasyon taradınız</translation>
+    </message>
+    <message>
+        <source>Something is still being done here. Please scan it again when that is finished.</source>
+        <translation>Burada hâlâ bir işlem sürüyor. Lütfen bittiğinde yeniden tarayın.</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>Tamam</translation>
+    </message>
+    <message>
+        <source>Your seats are still held. We can open the booking after this purchase, or at once: then the seats that you have chosen are given up.</source>
+        <translation>Koltuklarınız hâlâ sizin için tutuluyor. Rezervasyonu bu alışverişten sonra ya da hemen açabiliriz: o zaman seçtiğiniz koltuklar bırakılır.</translation>
+    </message>
+    <message>
+        <source>We can open the booking later, or at once: then what you have chosen here is given up.</source>
+        <translation>Rezervasyonu daha sonra ya da hemen açabiliriz: o zaman burada seçtikleriniz bırakılır.</translation>
+    </message>
+    <message>
+        <source>Go on here</source>
+        <translation>Buradan devam et</translation>
+    </message>
+    <message>
+        <source>Open the booking</source>
+        <translation>Rezervasyonu aç</translation>
+    </message>
+    <message>
+        <source>You have scanned a member card</source>
+        <translation>Bir üye kartı taradınız</translation>
     </message>
 </context>
 <context>
@@ -1250,11 +1470,6 @@ Gişede size memnuniyetle yardımcı oluruz.</translation>
         <source>Row %1, seat %2</source>
         <translation>Sıra %1, koltuk %2</translation>
     </message>
-    <message>
-        <source>, </source>
-        <comment>between the parts of a seat&apos;s description</comment>
-        <translation>, </translation>
-    </message>
 </context>
 <context>
     <name>foyer::client::SeatsQuestion</name>
@@ -1269,10 +1484,6 @@ Gişede size memnuniyetle yardımcı oluruz.</translation>
     <message>
         <source>Best seats together</source>
         <translation>En iyi koltuklar</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Kişi</translation>
     </message>
     <message>
         <source>One moment, we are opening the hall.</source>
@@ -1319,6 +1530,23 @@ Gişede size memnuniyetle yardımcı oluruz.</translation>
     <message>
         <source>Touch your new seats, or let us choose. Your old ones are kept until you agree.</source>
         <translation>Yeni koltuklarınıza dokunun ya da seçimi bize bırakın. Onaylayana kadar eskileri sizin kalır.</translation>
+    </message>
+    <message>
+        <source>Take these seats</source>
+        <translation>Bu koltukları al</translation>
+    </message>
+    <message>
+        <source>Somebody was faster. These are the best seats now.</source>
+        <translation>Biri daha hızlıydı. Şimdi en iyi koltuklar bunlar.</translation>
+    </message>
+    <message>
+        <source>Your old seats are kept until you agree.</source>
+        <translation>Siz onaylayana kadar eski koltuklarınız sizde kalır.</translation>
+    </message>
+    <message>
+        <source>Take these seats · %1</source>
+        <comment>total price</comment>
+        <translation>Bu koltukları al · %1</translation>
     </message>
 </context>
 <context>
@@ -1413,6 +1641,11 @@ Gişede size memnuniyetle yardımcı oluruz.</translation>
         <source>Speech is on. The arrow keys lead from one thing to the next, select takes it, back goes back, help explains. The speech key turns speech off.</source>
         <translation>Sesli anlatım açık. Ok tuşları bir öğeden diğerine götürür, seçme tuşu onu seçer, geri tuşu geri döner, yardım tuşu açıklar. Ses tuşu sesli anlatımı kapatır.</translation>
     </message>
+    <message>
+        <source>Or: %1</source>
+        <comment>name of the button for the other answer</comment>
+        <translation>Ya da: %1</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::StaffDoor</name>
@@ -1478,6 +1711,45 @@ Gişede size memnuniyetle yardımcı oluruz.</translation>
     </message>
 </context>
 <context>
+    <name>foyer::client::TellScreen</name>
+    <message>
+        <source>One moment, please</source>
+        <translation>Bir dakika lütfen</translation>
+    </message>
+    <message>
+        <source>Tell me there</source>
+        <translation>Oraya haber ver</translation>
+    </message>
+    <message>
+        <source>We write when seats come free</source>
+        <translation>Koltuk boşaldığında yazarız</translation>
+    </message>
+    <message>
+        <source>name@example.com</source>
+        <translation>ad@ornek.com</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>E-posta adresi</translation>
+    </message>
+    <message>
+        <source>A message when seats come free</source>
+        <translation>Koltuk boşaldığında bir mesaj</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefon numarası</translation>
+    </message>
+    <message>
+        <source>One mail says which seats we keep for you, until when, and how to take them. We forget the address once it was used, or you no longer wait.</source>
+        <translation>Tek bir e-posta hangi koltukları sizin için tuttuğumuzu, saat kaça kadar ve nasıl alacağınızı söyler. Adresi kullanılınca ya da artık beklemediğinizde unuturuz.</translation>
+    </message>
+    <message>
+        <source>One message says until when we keep seats for you. Please enter the number with its country code. We forget it once it was used, or you no longer wait.</source>
+        <translation>Tek bir mesaj koltukları saat kaça kadar tuttuğumuzu söyler. Lütfen numarayı ülke koduyla girin. Numarayı kullanılınca ya da artık beklemediğinizde unuturuz.</translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::TicketScreen</name>
     <message>
         <source>Thank you. Enjoy the show!</source>
@@ -1528,6 +1800,10 @@ Gişede size memnuniyetle yardımcı oluruz.</translation>
     <message>
         <source>Another address</source>
         <translation>Başka adres</translation>
+    </message>
+    <message>
+        <source>Your tickets are on their way to the address of your card.</source>
+        <translation>Biletleriniz üye kartınızdaki adrese doğru yola çıktı.</translation>
     </message>
 </context>
 <context>
@@ -1969,10 +2245,6 @@ Gişede size memnuniyetle yardımcı oluruz.</translation>
         <translation>Ödemenin gerçekleşip gerçekleşmediğini henüz bilmiyoruz, bankanıza soruyoruz. Lütfen yeniden ödeme yapmayın.</translation>
     </message>
     <message>
-        <source>Tickets cannot be sent to this address. Please check it and try again.</source>
-        <translation>Bu adrese bilet gönderilemiyor. Lütfen adresi kontrol edip yeniden deneyin.</translation>
-    </message>
-    <message>
         <source>This is not on offer any more. Please choose something else.</source>
         <translation>Bu artık sunulmuyor. Lütfen başka bir şey seçin.</translation>
     </message>
@@ -2077,6 +2349,46 @@ Gişede size memnuniyetle yardımcı oluruz.</translation>
     <message>
         <source>We cannot read this ticket. Please enter the booking reference instead.</source>
         <translation>Bu bileti okuyamıyoruz. Lütfen bunun yerine rezervasyon numarasını girin.</translation>
+    </message>
+    <message>
+        <source>This member card does not count, or not any more. Please ask at the box office.</source>
+        <translation>Bu üye kartı geçerli değil ya da artık geçerli değil. Lütfen gişeye sorun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many member cards were wrong. Please try again in %n second(s), or ask at the box office.</source>
+        <translation>
+            <numerusform>Çok fazla üye kartı yanlıştı. Lütfen %n saniye sonra yeniden deneyin ya da gişeye sorun.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your member card makes nothing cheaper for these seats. You can go on at the normal price.</source>
+        <translation>Üye kartınız bu koltuklarda indirim sağlamıyor. Normal fiyattan devam edebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>The offer of your member card has been used as often as it may be. You can go on at the normal price.</source>
+        <translation>Üye kartınızın kampanyası izin verilen sayıda kullanıldı. Normal fiyattan devam edebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>We cannot send your tickets to the address of your member card. Please enter one.</source>
+        <translation>Biletlerinizi üye kartınızdaki adrese gönderemiyoruz. Lütfen bir adres girin.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts of a list that are lists themselves</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>This is no phone number that we can send a message to. Please check it and try again.</source>
+        <translation>Bu numaraya mesaj gönderilemiyor. Lütfen numarayı kontrol edip tekrar deneyin.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent to this address. Please check it and try again.</source>
+        <translation>Bu adrese hiçbir şey gönderilemiyor. Lütfen adresi kontrol edip tekrar deneyin.</translation>
     </message>
 </context>
 </TS>

@@ -103,6 +103,13 @@
         <source>See everything that is on</source>
         <translation>查看全部节目</translation>
     </message>
+    <message numerus="yes">
+        <source>%n title(s) on here next: left and right lead through them, up and down past them</source>
+        <comment>a band of posters, for who listens</comment>
+        <translation>
+            <numerusform>接下来放映%n部作品：左右键逐一浏览，上下键跳过</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::BasketScreen</name>
@@ -250,16 +257,16 @@
         <source>Enter a code or voucher</source>
         <translation>输入优惠码或礼券</translation>
     </message>
+    <message>
+        <source>Member card</source>
+        <translation>会员卡</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::CodeScreen</name>
     <message>
         <source>Enter your code</source>
         <translation>请输入优惠码</translation>
-    </message>
-    <message>
-        <source>The code of an offer, or the number on your gift voucher. Small letters and capitals are the same.</source>
-        <translation>优惠活动的代码，或礼券上的号码。不区分大小写。</translation>
     </message>
     <message>
         <source>Code or voucher</source>
@@ -272,6 +279,10 @@
     <message>
         <source>Use this code</source>
         <translation>使用此优惠码</translation>
+    </message>
+    <message>
+        <source>The code of an offer, or the number on your gift voucher or member card. Small letters and capitals are the same.</source>
+        <translation>优惠活动的代码，或礼券、会员卡上的号码。不区分大小写。</translation>
     </message>
 </context>
 <context>
@@ -287,6 +298,23 @@
     <message>
         <source>Seats held for %1</source>
         <translation>座位保留 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>minutes, seconds</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -389,10 +417,6 @@
         <translation>您的订单</translation>
     </message>
     <message>
-        <source>Scan the code of a ticket, or enter the booking reference: its eight letters and digits stand on each ticket.</source>
-        <translation>请扫描票上的二维码，或输入订单号：八位字母和数字印在每张票上。</translation>
-    </message>
-    <message>
         <source>Booking reference</source>
         <translation>订单号</translation>
     </message>
@@ -403,6 +427,10 @@
     <message>
         <source>Show my booking</source>
         <translation>显示我的订单</translation>
+    </message>
+    <message>
+        <source>Scan the code of a ticket or of your place on a waitlist, or enter the booking reference: its eight letters and digits stand on each ticket.</source>
+        <translation>请扫描门票或候补排位的二维码，或输入订单号：每张门票上都印有这八位字母和数字。</translation>
     </message>
 </context>
 <context>
@@ -443,6 +471,64 @@
     <message>
         <source>Your chance is slim: hardly any seat may still come free.</source>
         <translation>机会很小：几乎不会再空出座位。</translation>
+    </message>
+    <message>
+        <source>Code that shows your place on your phone</source>
+        <translation>在手机上查看排位的二维码</translation>
+    </message>
+    <message>
+        <source>Take your place along: scan this with your phone, or print it. The page shows how many are before you, and tells you when seats came free. Every kiosk here knows your code.</source>
+        <translation>带走您的排位：请用手机扫描此码，或将其打印。页面会显示您前面还有多少人，并在有空位时告知您。这里的每台自助机都认得您的代码。</translation>
+    </message>
+    <message>
+        <source>Print once more</source>
+        <translation>再打印一次</translation>
+    </message>
+    <message>
+        <source>Print my place</source>
+        <translation>打印我的排位</translation>
+    </message>
+    <message>
+        <source>Your place is being printed.</source>
+        <translation>正在打印您的排位。</translation>
+    </message>
+    <message>
+        <source>Your place is printed. Please take it: you keep it when you go.</source>
+        <translation>您的排位已打印。请取走：离开后排位仍为您保留。</translation>
+    </message>
+    <message>
+        <source>Keep my place and go</source>
+        <translation>保留排位并离开</translation>
+    </message>
+    <message>
+        <source>We offer you seats as soon as they come free, on this screen and on your phone.</source>
+        <translation>一有空位，我们会在此屏幕和您的手机上提供给您。</translation>
+    </message>
+    <message>
+        <source>We write to %1 when seats come free. You keep your place when you go.</source>
+        <comment>address</comment>
+        <translation>有空位时，我们会写信到 %1。您离开后排位仍然保留。</translation>
+    </message>
+    <message>
+        <source>A message goes to %1 when seats come free. You keep your place when you go.</source>
+        <comment>number</comment>
+        <translation>有空位时，我们会发短信到 %1。您离开后排位仍然保留。</translation>
+    </message>
+    <message>
+        <source>Tell me by mail</source>
+        <translation>邮件通知我</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>其他地址</translation>
+    </message>
+    <message>
+        <source>Tell me by phone</source>
+        <translation>短信通知我</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>其他号码</translation>
     </message>
 </context>
 <context>
@@ -652,14 +738,6 @@ At the box office people will gladly help you.</source>
         <source>Call somebody</source>
         <translation>呼叫工作人员</translation>
     </message>
-    <message>
-        <source>We do not know this code</source>
-        <translation>我们无法识别此代码</translation>
-    </message>
-    <message>
-        <source>It is not on a ticket or a booking of ours.</source>
-        <translation>它不是我们的票或订单上的代码。</translation>
-    </message>
 </context>
 <context>
     <name>foyer::client::MailScreen</name>
@@ -690,6 +768,39 @@ At the box office people will gladly help you.</source>
     <message>
         <source>On to payment</source>
         <translation>去付款</translation>
+    </message>
+    <message>
+        <source>We know the address of your card and do not show it here. Or enter another one: this machine forgets it when you leave.</source>
+        <translation>我们知道您会员卡的邮箱地址，但不在此显示。您也可以输入其他地址：您离开后本机即会将其清除。</translation>
+    </message>
+    <message>
+        <source>To my card&apos;s address</source>
+        <translation>发送到会员卡的邮箱地址</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::MemberWording</name>
+    <message>
+        <source>Welcome, %1. %2</source>
+        <comment>name of a member, what his card is good for</comment>
+        <translation>欢迎您，%1。%2</translation>
+    </message>
+    <message>
+        <source>Welcome. %1</source>
+        <comment>what a member&apos;s card is good for</comment>
+        <translation>欢迎您。%1</translation>
+    </message>
+    <message>
+        <source>Your card counts for this purchase.</source>
+        <translation>您的会员卡可用于本次购票。</translation>
+    </message>
+    <message>
+        <source>We can send your tickets to the address of your card.</source>
+        <translation>我们可以把票发送到您会员卡的邮箱地址。</translation>
+    </message>
+    <message>
+        <source>Your card is valid.</source>
+        <translation>您的会员卡有效。</translation>
     </message>
 </context>
 <context>
@@ -744,6 +855,13 @@ At the box office people will gladly help you.</source>
     <message>
         <source>Take these seats</source>
         <translation>接受这些座位</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::PartyChooser</name>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
     </message>
 </context>
 <context>
@@ -940,6 +1058,20 @@ At the box office people will gladly help you.</source>
             <numerusform>%n 岁以上</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>On the waitlist for %n seat(s)</source>
+        <translation>
+            <numerusform>候补 %n 个座位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code of your place</source>
+        <translation>排位代码</translation>
+    </message>
+    <message>
+        <source>This is not a ticket. Scan the code with your phone to watch your place. When seats come free for you, let a kiosk read it before their time is over.</source>
+        <translation>这不是门票。请用手机扫描此码查看您的排位。有空位时，请在时限内让自助机读取此码。</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::PrinterWording</name>
@@ -1044,17 +1176,50 @@ At the box office people will gladly help you.</source>
         <comment>how many seats, where, for how much</comment>
         <translation>%1。要这些吗？</translation>
     </message>
-    <message>
-        <source>, </source>
-        <comment>between facts</comment>
-        <translation>，</translation>
-    </message>
 </context>
 <context>
     <name>foyer::client::QueueScreen</name>
     <message>
         <source>One moment, please</source>
         <translation>请稍候</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::ReviewLines</name>
+    <message>
+        <source>“%1”</source>
+        <comment>what a critic says</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 (in %2)</source>
+        <comment>critic, language</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>stars, critic</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 5 stars</source>
+        <translation>
+            <numerusform>%n 星（满分 5 星）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::ReviewsButton</name>
+    <message numerus="yes">
+        <source>Read %n review(s)</source>
+        <translation>
+            <numerusform>阅读%n条影评</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of 5 stars on average</source>
+        <comment>of several critics</comment>
+        <translation>平均%1星（满分5星）</translation>
     </message>
 </context>
 <context>
@@ -1100,6 +1265,61 @@ At the box office people will gladly help you.</source>
     <message>
         <source>Choose another time</source>
         <translation>选择其他场次</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::client::ScanAnswer</name>
+    <message>
+        <source>We could not read this code</source>
+        <translation>无法读取此码</translation>
+    </message>
+    <message>
+        <source>Please hold it before the scanner once more, flat and a hand&apos;s breadth away.</source>
+        <translation>请将码平放，在距离扫描器约一掌宽处再扫一次。</translation>
+    </message>
+    <message>
+        <source>We do not know this code</source>
+        <translation>我们无法识别此代码</translation>
+    </message>
+    <message>
+        <source>It is not on a ticket or a booking of ours.</source>
+        <translation>它不是我们的票或订单上的代码。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>You have scanned a booking</source>
+        <translation>您扫描了一份预订</translation>
+    </message>
+    <message>
+        <source>Something is still being done here. Please scan it again when that is finished.</source>
+        <translation>此处仍在处理中。请在完成后再次扫描。</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>好的</translation>
+    </message>
+    <message>
+        <source>Your seats are still held. We can open the booking after this purchase, or at once: then the seats that you have chosen are given up.</source>
+        <translation>您的座位仍为您保留。我们可以在本次购买后打开该预订，也可以立即打开：届时您所选的座位将被释放。</translation>
+    </message>
+    <message>
+        <source>We can open the booking later, or at once: then what you have chosen here is given up.</source>
+        <translation>我们可以稍后打开该预订，也可以立即打开：届时您在此所选的内容将被放弃。</translation>
+    </message>
+    <message>
+        <source>Go on here</source>
+        <translation>在此继续</translation>
+    </message>
+    <message>
+        <source>Open the booking</source>
+        <translation>打开预订</translation>
+    </message>
+    <message>
+        <source>You have scanned a member card</source>
+        <translation>您扫描了一张会员卡</translation>
     </message>
 </context>
 <context>
@@ -1250,11 +1470,6 @@ At the box office people will gladly help you.</source>
         <source>Row %1, seat %2</source>
         <translation>%1 排 %2 座</translation>
     </message>
-    <message>
-        <source>, </source>
-        <comment>between the parts of a seat&apos;s description</comment>
-        <translation>，</translation>
-    </message>
 </context>
 <context>
     <name>foyer::client::SeatsQuestion</name>
@@ -1269,10 +1484,6 @@ At the box office people will gladly help you.</source>
     <message>
         <source>Best seats together</source>
         <translation>最佳连座</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人数</translation>
     </message>
     <message>
         <source>One moment, we are opening the hall.</source>
@@ -1319,6 +1530,23 @@ At the box office people will gladly help you.</source>
     <message>
         <source>Touch your new seats, or let us choose. Your old ones are kept until you agree.</source>
         <translation>请触摸新座位，或由我们选择。在您同意之前，原座位仍为您保留。</translation>
+    </message>
+    <message>
+        <source>Take these seats</source>
+        <translation>接受这些座位</translation>
+    </message>
+    <message>
+        <source>Somebody was faster. These are the best seats now.</source>
+        <translation>有人先选了那些座位。现在这些是最佳座位。</translation>
+    </message>
+    <message>
+        <source>Your old seats are kept until you agree.</source>
+        <translation>在您同意之前，原座位为您保留。</translation>
+    </message>
+    <message>
+        <source>Take these seats · %1</source>
+        <comment>total price</comment>
+        <translation>接受这些座位 · %1</translation>
     </message>
 </context>
 <context>
@@ -1413,6 +1641,11 @@ At the box office people will gladly help you.</source>
         <source>Speech is on. The arrow keys lead from one thing to the next, select takes it, back goes back, help explains. The speech key turns speech off.</source>
         <translation>语音已开启。方向键在各项之间移动，选择键选中，返回键后退，帮助键给出说明。语音键关闭语音。</translation>
     </message>
+    <message>
+        <source>Or: %1</source>
+        <comment>name of the button for the other answer</comment>
+        <translation>或者：%1</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::StaffDoor</name>
@@ -1478,6 +1711,45 @@ At the box office people will gladly help you.</source>
     </message>
 </context>
 <context>
+    <name>foyer::client::TellScreen</name>
+    <message>
+        <source>One moment, please</source>
+        <translation>请稍候</translation>
+    </message>
+    <message>
+        <source>Tell me there</source>
+        <translation>就通知到这里</translation>
+    </message>
+    <message>
+        <source>We write when seats come free</source>
+        <translation>有空位时给您写信</translation>
+    </message>
+    <message>
+        <source>name@example.com</source>
+        <translation>name@example.com</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>电子邮件地址</translation>
+    </message>
+    <message>
+        <source>A message when seats come free</source>
+        <translation>有空位时给您发短信</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>电话号码</translation>
+    </message>
+    <message>
+        <source>One mail says which seats we keep for you, until when, and how to take them. We forget the address once it was used, or you no longer wait.</source>
+        <translation>一封邮件会告诉您我们为您保留了哪些座位、保留到何时以及如何领取。地址用过之后，或您不再等候时，我们就会将其删除。</translation>
+    </message>
+    <message>
+        <source>One message says until when we keep seats for you. Please enter the number with its country code. We forget it once it was used, or you no longer wait.</source>
+        <translation>一条短信会告诉您我们为您保留座位到何时。请输入带国家代码的号码。号码用过之后，或您不再等候时，我们就会将其删除。</translation>
+    </message>
+</context>
+<context>
     <name>foyer::client::TicketScreen</name>
     <message>
         <source>Thank you. Enjoy the show!</source>
@@ -1528,6 +1800,10 @@ At the box office people will gladly help you.</source>
     <message>
         <source>Another address</source>
         <translation>其他地址</translation>
+    </message>
+    <message>
+        <source>Your tickets are on their way to the address of your card.</source>
+        <translation>您的票正在发送到您会员卡的邮箱地址。</translation>
     </message>
 </context>
 <context>
@@ -1969,10 +2245,6 @@ At the box office people will gladly help you.</source>
         <translation>我们还不知道付款是否成功，正在向您的银行查询。请不要重复付款。</translation>
     </message>
     <message>
-        <source>Tickets cannot be sent to this address. Please check it and try again.</source>
-        <translation>无法将票发送到此地址。请检查后重试。</translation>
-    </message>
-    <message>
         <source>This is not on offer any more. Please choose something else.</source>
         <translation>此项已不再提供。请选择其他内容。</translation>
     </message>
@@ -2077,6 +2349,46 @@ At the box office people will gladly help you.</source>
     <message>
         <source>We cannot read this ticket. Please enter the booking reference instead.</source>
         <translation>无法读取此票。请改为输入订单号。</translation>
+    </message>
+    <message>
+        <source>This member card does not count, or not any more. Please ask at the box office.</source>
+        <translation>此会员卡无效或已失效。请咨询售票处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many member cards were wrong. Please try again in %n second(s), or ask at the box office.</source>
+        <translation>
+            <numerusform>错误的会员卡太多。请在 %n 秒后再试，或到售票处询问。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your member card makes nothing cheaper for these seats. You can go on at the normal price.</source>
+        <translation>您的会员卡不适用于这些座位的优惠。您可以按原价继续购票。</translation>
+    </message>
+    <message>
+        <source>The offer of your member card has been used as often as it may be. You can go on at the normal price.</source>
+        <translation>您会员卡的优惠已达到使用次数上限。您可以按原价继续购票。</translation>
+    </message>
+    <message>
+        <source>We cannot send your tickets to the address of your member card. Please enter one.</source>
+        <translation>无法把票发送到您会员卡的邮箱地址。请输入一个地址。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts of a list that are lists themselves</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>This is no phone number that we can send a message to. Please check it and try again.</source>
+        <translation>无法向此号码发送短信。请检查后重试。</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent to this address. Please check it and try again.</source>
+        <translation>无法向此地址发送任何内容。请检查后重试。</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "client/kiosk/overlay.h"
 #include "client/kiosk/readingorder.h"
 #include "client/kiosk/screens/screen.h"
+#include "client/widgets/driftband.h"
 #include "client/widgets/seatmapcanvas.h"
 
 #include <QAbstractButton>
@@ -55,6 +56,24 @@ QWidget *nextInOrder(const QList<QWidget *> &stops, QWidget *now, bool forward)
 {
     const qsizetype count = stops.size();
     return stops[(stops.indexOf(now) + (forward ? 1 : count - 1)) % count];
+}
+
+const DriftBand *bandOf(const QWidget *widget)
+{
+    for (const QWidget *one = widget->parentWidget(); one; one = one->parentWidget())
+        if (const auto *band = qobject_cast<const DriftBand *>(one))
+            return band;
+    return nullptr;
+}
+
+// Who wants nothing of a band need not walk through all of it.
+QWidget *nextPast(const DriftBand &band, const QList<QWidget *> &stops, QWidget *now, bool forward)
+{
+    QWidget *next = now;
+    do
+        next = nextInOrder(stops, next, forward);
+    while (next != now && band.isAncestorOf(next));
+    return next;
 }
 
 // The content comes before what every screen has above it; a page without content has its button that leads on.
@@ -197,6 +216,8 @@ void KeySteering::move(Direction direction)
         return focus(stops.contains(m_stop) ? m_stop.get() : firstOf(stops));
     if (direction == Direction::Left || direction == Direction::Right)
         return focus(nextInOrder(stops, now, (direction == Direction::Right) == now->isLeftToRight()));
+    if (const DriftBand *band = bandOf(now))
+        return focus(nextPast(*band, stops, now, direction == Direction::Down));
     const bool isMap = qobject_cast<SeatMapCanvas *>(now);
     QWidget *const next = isMap ? nullptr : nextThatWay(stops, now, direction);
     focus(next ? next : nextInOrder(stops, now, direction == Direction::Down));

@@ -15,8 +15,8 @@ namespace foyer::client
 
 // Pads such as Storm's AudioNav send the keys of a keyboard: arrows, Return to select, Escape to go back, F1 for help,
 // F2 for speech. Left and right go through everything that a page has, in reading order and round again; up and down
-// go to what stands above or below. What is typed reaches the fields. All other keys, menus of fields and things that
-// are dragged are swallowed: none may lead out of the kiosk.
+// go to what stands above or below, and past a band as a whole. What is typed reaches the fields. All other keys, menus
+// of fields and things that are dragged are swallowed: none may lead out of the kiosk.
 class KeySteering : public QObject
 {
     Q_OBJECT

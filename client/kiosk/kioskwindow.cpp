@@ -6,8 +6,10 @@
 #include "client/kiosk/keysteering.h"
 #include "client/kiosk/languagechooser.h"
 #include "client/kiosk/languages.h"
+#include "client/kiosk/scananswer.h"
 #include "client/kiosk/screendeck.h"
 #include "client/kiosk/screens/errorwording.h"
+#include "client/kiosk/screens/memberwording.h"
 #include "client/kiosk/staffdoor.h"
 #include "client/logic/common/words.h"
 #include "client/widgets/button.h"
@@ -39,6 +41,8 @@ bool suggestsSeats(const KioskFlow &flow)
     return flow.step() == Step::Seats && !flow.picker().suggestion().isEmpty();
 }
 
+bool isTimeShort(const KioskFlow &flow) { return flow.countdown().isRunning() && flow.countdown().isWarning(); }
+
 } // namespace
 
 KioskWindow::KioskWindow(KioskContext &context, Languages &languages)
@@ -65,6 +69,7 @@ KioskWindow::KioskWindow(KioskContext &context, Languages &languages)
     , m_lost(new Overlay(context.themes, Overlay::Ground::Opaque, this))
     , m_cover(new DeviceCover(context.themes, languages, context.device, this))
     , m_staffDoor(new StaffDoor(context.themes, languages, context.staff, this))
+    , m_scanAnswer(new ScanAnswer(context.themes, languages, context.flow, this))
     , m_steering(new KeySteering(*this))
 {
     setCentralWidget(m_page);
@@ -87,8 +92,10 @@ KioskWindow::KioskWindow(KioskContext &context, Languages &languages)
     m_leftAlone.setObjectName(u"leftAlone"_s);
     m_leftAlone.setSingleShot(true);
     connect(&m_leftAlone, &QTimer::timeout, this, [this] {
-        if (m_flow.step() == Step::Home)
-            stepChanged(Step::Home);
+        if (m_flow.step() != Step::Home)
+            return;
+        m_flow.desk().member.forget();
+        stepChanged(Step::Home);
     });
     qApp->installEventFilter(this);
     restyle();
@@ -114,18 +121,21 @@ void KioskWindow::connectChrome()
     connect(m_footer, &Footer::accessWanted, this, &KioskWindow::showAccess);
     connect(m_top, &TopBar::backPressed, this, [this] { m_flow.back(); });
     connect(m_footer, &Footer::nextWanted, this, [this] { screen(m_flow.step())->goOn(); });
+    connect(m_footer, &Footer::otherWanted, this, [this] { screen(m_flow.step())->doOther(); });
     connect(&m_flow.countdown(), &HoldCountdown::changed, this, [this] {
         refreshFooter();
         refreshBanner();
     });
     connect(&m_flow.offerCountdown(), &HoldCountdown::changed, this, &KioskWindow::refreshFooter);
     connect(m_banner, &InfoBanner::actionPressed, this, [this] {
-        if (!m_flow.notice())
-            m_flow.renewHold();
-        else if (suggestsSeats(m_flow))
+        if (m_flow.notice() && suggestsSeats(m_flow))
             m_flow.takeSuggestion();
-        else
+        else if (m_flow.notice())
             m_flow.dismissNotice();
+        else if (isTimeShort(m_flow))
+            m_flow.renewHold();
+        else
+            m_flow.desk().member.endGreeting();
     });
 }
 
@@ -167,6 +177,7 @@ void KioskWindow::stepChanged(Step step)
     m_help->hide();
     m_languageChoice->hide();
     m_accessChoice->hide();
+    m_scanAnswer->forget();
     m_orbit.setRunning(step == Step::Home);
     showOwnNames();
     m_page->setFocus(); // the keyboard begins at the top
@@ -204,32 +215,37 @@ void KioskWindow::refreshTop()
 void KioskWindow::refreshFooter()
 {
     m_footer->setNext(screen(m_flow.step())->nextAction());
+    m_footer->setOther(screen(m_flow.step())->otherAction());
     if (m_flow.step() == Step::Offer)
-        m_footer->setCountdown(m_flow.offerCountdown(), offerSecondsAtKiosk);
+        m_footer->setCountdown(m_flow.offerCountdown(), offerSeconds);
     else if (m_flow.step() == Step::EqualSeats)
         m_footer->setCountdown(m_flow.offerCountdown(), equalSeatsSeconds);
     else
         m_footer->setCountdown(m_flow.countdown(), m_flow.holdSeconds());
 }
 
-// Either something that did not work, or the warning that the time runs out.
+// Something that did not work, or the warning that the time runs out, or whom we greet.
 void KioskWindow::refreshBanner()
 {
     const std::optional<Error> &notice = m_flow.notice();
-    const bool isWarning = m_flow.countdown().isRunning() && m_flow.countdown().isWarning();
     const bool isOfScreen = m_flow.step() == Step::Payment && notice && notice->code == ErrorCode::PaymentDeclined;
     if (notice && !isSerious(*notice) && !isOfScreen) {
         m_banner->showMessage(InfoBanner::Kind::Warning, Words::errorSentence(*notice),
                               suggestsSeats(m_flow) ? tr("Take the nearest") : tr("Close"));
-    } else if (isWarning && !notice) {
+    } else if (isTimeShort(m_flow) && !notice) {
         const bool canRenew = m_flow.picker().mayRenew(m_flow.idle().hasMoreTime());
         m_banner->showMessage(InfoBanner::Kind::Warning,
                               canRenew ? tr("Your seats are held for less than a minute. Do you need more time?")
                                        : tr("Your seats are held for less than a minute."),
                               canRenew ? tr("More time") : QString());
+    } else if (m_flow.desk().member.isGreeting() && !notice) {
+        m_banner->showMessage(InfoBanner::Kind::Success, MemberWording::greeting(m_flow), tr("Close"),
+                              MemberWording::aloud(m_flow));
     } else {
         m_banner->hide();
     }
+    if (m_context.access.reach())
+        keepWithinReach();
 }
 
 void KioskWindow::retranslate()
@@ -264,8 +280,8 @@ void KioskWindow::showLanguages()
 
 QList<Overlay *> KioskWindow::overlays() const
 {
-    return {m_help,   m_languageChoice, m_accessChoice, m_notice, m_paper,
-            m_paying, m_idle,           m_lost,         m_cover,  m_staffDoor};
+    return {m_help,   m_languageChoice, m_accessChoice, m_scanAnswer, m_notice,   m_paper,
+            m_paying, m_idle,           m_lost,         m_cover,      m_staffDoor};
 }
 
 // The one that matters most lies on top and has the keyboard; what lies below has not.

@@ -18,6 +18,7 @@ class KeySteering;
 class LanguageChooser;
 class Languages;
 class Overlay;
+class ScanAnswer;
 class ScreenDeck;
 class SecondaryButton;
 class StaffDoor;
@@ -36,7 +37,8 @@ public:
     void setClosable(bool closable) { m_isClosable = closable; }
     KeySteering &steering() const { return *m_steering; }
 
-    // What a scanner has read: of a ticket or a booking leads to that, where no show is chosen yet.
+    // What a scanner has read: of a ticket or a booking leads to that, where it need not give up a purchase. Anything
+    // is answered.
     void takeScan(const QString &code);
 
 signals:
@@ -75,6 +77,7 @@ private:
     QList<Overlay *> overlays() const;
     void raiseOverlays();
     void connectStaff();
+    void takeCard(const QString &code);
     void lookForStaff(const QObject *watched, const QEvent *event);
 
     KioskContext &m_context;
@@ -101,6 +104,7 @@ private:
     Overlay *m_lost;
     DeviceCover *m_cover;
     StaffDoor *m_staffDoor;
+    ScanAnswer *m_scanAnswer;
     KeySteering *m_steering; // hears of events after the window
     bool m_isClosable = false;
     QTimer m_leftAlone {this};

@@ -5,6 +5,7 @@
 #include "client/kiosk/languagechooser.h"
 #include "client/kiosk/languages.h"
 #include "client/kiosk/overlay.h"
+#include "client/kiosk/scananswer.h"
 #include "client/kiosk/screendeck.h"
 #include "client/kiosk/staffdoor.h"
 #include "client/widgets/button.h"
@@ -25,12 +26,16 @@ void KioskWindow::restyle()
     keepWithinReach();
 }
 
-// Nothing to be touched is higher than people in wheelchairs reach, when they wish so.
+// Nothing to be touched is higher than people in wheelchairs reach, when they wish so. Where very large text has no
+// room there, the top of the page is: what leads on stays in view.
 void KioskWindow::keepWithinReach()
 {
     const Theme &theme = m_context.themes.theme();
     const int margin = theme.space(Space::Large);
-    const int top = m_context.access.reach() ? std::max(0, height() - theme.px(theme.screen().reachMm)) : 0;
+    const QMargins now = m_page->layout()->contentsMargins();
+    const int least = m_page->layout()->totalMinimumHeightForWidth(width()) - now.top() - now.bottom() + 2 * margin;
+    const int wished = m_context.access.reach() ? height() - theme.px(theme.screen().reachMm) : 0;
+    const int top = std::clamp(wished, 0, std::max(0, height() - least));
     const QPoint drift = m_orbit.offset(margin / 4);
     m_page->layout()->setContentsMargins(margin + drift.x(), top + margin + drift.y(), margin - drift.x(),
                                          margin - drift.y());
@@ -70,6 +75,7 @@ void KioskWindow::forgetCustomer()
     m_banner->showMessage(InfoBanner::Kind::Info, {}, {});
     for (Overlay *overlay : QList<Overlay *> {m_help, m_languageChoice, m_accessChoice, m_staffDoor})
         overlay->hide();
+    m_scanAnswer->forget();
     for (Overlay *overlay : {m_help, m_notice, m_paper, m_paying, m_idle})
         overlay->tell({}, {});
     raiseOverlays();

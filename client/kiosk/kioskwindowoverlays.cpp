@@ -53,7 +53,7 @@ void KioskWindow::refreshPaper()
     const bool isNeeded = printing.step() == PrintStep::Warned;
     if (isNeeded) {
         m_paper->tell(tr("We cannot print your tickets just now"), PrinterWording::beforePaying(printing.problem()));
-        const bool hasMail = !m_flow.mail().address().isEmpty();
+        const bool hasMail = m_flow.mail().isLeft();
         m_paper->offer(tr("Buy all the same"), tr("Not now"), hasMail ? QString() : tr("Send my tickets by mail"));
     }
     m_paper->setVisible(isNeeded);

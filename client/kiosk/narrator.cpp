@@ -18,13 +18,14 @@ namespace
 
 constexpr std::array secondsTold {30, 20, 10, 5};
 
-// Of something that changes each second only a few moments are told: who listens has to hear other things, too.
+// Of something that changes each second only a few moments are told: who listens has to hear other things, too. "3
+// minutes 20 seconds" is none.
 bool isMoment(const QString &text)
 {
-    static const QRegularExpression number(u"(?:(\\d+):)?(\\d+)"_s);
-    const QRegularExpressionMatch match = number.match(text);
-    const int seconds = match.captured(1).toInt() * 60 + match.captured(2).toInt();
-    return match.hasMatch() && std::find(secondsTold.begin(), secondsTold.end(), seconds) != secondsTold.end();
+    static const QRegularExpression oneNumber(u"^\\D*(\\d+)\\D*$"_s);
+    const QRegularExpressionMatch match = oneNumber.match(text);
+    return match.hasMatch()
+        && std::find(secondsTold.begin(), secondsTold.end(), match.captured(1).toInt()) != secondsTold.end();
 }
 
 QString withoutDigits(QString text)

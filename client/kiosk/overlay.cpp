@@ -29,9 +29,11 @@ Overlay::Overlay(ThemeSource &themes, Ground ground, QWidget *parent)
     , m_column(new QVBoxLayout(m_body))
     , m_headline(new TextLabel(themes, TextRole::Title, m_body))
     , m_text(new TextLabel(themes, TextRole::Body, m_body, Tone::Muted))
-    , m_action(new PrimaryButton(themes, {}, m_body))
-    , m_other(new SecondaryButton(themes, {}, m_body))
-    , m_third(new SecondaryButton(themes, {}, m_body))
+    , m_foot(new QWidget(this))
+    , m_answers(new QVBoxLayout(m_foot))
+    , m_action(new PrimaryButton(themes, {}, m_foot))
+    , m_other(new SecondaryButton(themes, {}, m_foot))
+    , m_third(new SecondaryButton(themes, {}, m_foot))
     , m_buttons(new FlowRow)
 {
     m_column->addWidget(m_headline);
@@ -39,9 +41,10 @@ Overlay::Overlay(ThemeSource &themes, Ground ground, QWidget *parent)
     m_buttons->addWidget(m_other);
     m_buttons->addStretch();
     m_buttons->addWidget(m_action);
-    m_column->addWidget(m_third, 0, Qt::AlignLeading); // on a line of its own: three do not fit on one
-    m_column->addLayout(m_buttons);
+    m_answers->addWidget(m_third, 0, Qt::AlignLeading); // on a line of its own: three do not fit on one
+    m_answers->addLayout(m_buttons);
     m_body->installEventFilter(this);
+    m_foot->installEventFilter(this);
     connect(&themes, &ThemeSource::changed, this, &Overlay::restyle);
     connect(m_action, &PrimaryButton::clicked, this, &Overlay::actionWanted);
     connect(m_other, &SecondaryButton::clicked, this, &Overlay::otherWanted);
@@ -55,8 +58,10 @@ void Overlay::restyle()
 {
     const Theme &theme = m_themes.theme();
     const int margin = theme.space(theme.isTextLarge() ? Space::Large : Space::Huge);
-    m_column->setContentsMargins(margin, margin, margin, margin);
+    m_column->setContentsMargins(margin, margin, margin, m_foot->isHidden() ? margin : theme.space(Space::Large));
     m_column->setSpacing(theme.space(Space::Large));
+    m_answers->setContentsMargins(margin, 0, margin, margin);
+    m_answers->setSpacing(theme.space(Space::Large));
     m_buttons->setSpacing(theme.space(Space::Medium));
     place();
 }
@@ -67,16 +72,18 @@ void Overlay::setTop(int top)
     place();
 }
 
-// As tall as what it holds, or as the room that there is: then it scrolls.
+// As tall as what it holds, or as the room that there is: then what is to be read scrolls, and the answers stay.
 void Overlay::place()
 {
     const Theme &theme = m_themes.theme();
     const int margin = theme.space(Space::Large);
     const QRect room = rect().adjusted(margin, m_top + margin, -margin, -margin);
     const int width = std::min(theme.columnPx(cardWidthMm), room.width());
-    QRect card(0, 0, width, std::min(m_body->heightForWidth(width), room.height()));
-    card.moveCenter(room.center());
-    m_card->setGeometry(card);
+    const int foot = m_foot->isHidden() ? 0 : m_foot->heightForWidth(width);
+    m_frame = QRect(0, 0, width, std::min(m_body->heightForWidth(width) + foot, room.height()));
+    m_frame.moveCenter(room.center());
+    m_card->setGeometry(m_frame.adjusted(0, 0, 0, -foot));
+    m_foot->setGeometry(m_frame.adjusted(0, m_frame.height() - foot, 0, 0));
     update();
 }
 
@@ -99,6 +106,10 @@ void Overlay::offer(const QString &action, const QString &other, const QString &
     show(m_action, action);
     show(m_other, other);
     show(m_third, third);
+    if (const bool hasAnswers = !(action + other + third).isEmpty(); hasAnswers == m_foot->isHidden()) {
+        m_foot->setVisible(hasAnswers);
+        restyle();
+    }
     setFocusProxy(action.isEmpty() ? nullptr : m_action);
 }
 
@@ -120,7 +131,7 @@ void Overlay::paintEvent(QPaintEvent *)
         return;
     painter.setPen(QPen(theme.colours().hairline, theme.outline()));
     painter.setBrush(theme.colours().surface);
-    painter.drawRoundedRect(m_card->geometry(), theme.radius() * 2, theme.radius() * 2);
+    painter.drawRoundedRect(m_frame, theme.radius() * 2, theme.radius() * 2);
 }
 
 void Overlay::resizeEvent(QResizeEvent *event)
@@ -133,7 +144,8 @@ void Overlay::resizeEvent(QResizeEvent *event)
 void Overlay::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    QCoreApplication::postEvent(m_body, new QEvent(QEvent::LayoutRequest));
+    for (QWidget *part : {m_body, m_foot})
+        QCoreApplication::postEvent(part, new QEvent(QEvent::LayoutRequest));
 }
 
 bool Overlay::eventFilter(QObject *watched, QEvent *event)

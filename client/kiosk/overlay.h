@@ -51,14 +51,17 @@ private:
     ThemeSource &m_themes;
     Ground m_ground;
     QWidget *m_body;
-    TouchScroll *m_card;
+    TouchScroll *m_card; // what is to be read
     QVBoxLayout *m_column;
     TextLabel *m_headline;
     TextLabel *m_text;
+    QWidget *m_foot; // how it can be answered: always in view
+    QVBoxLayout *m_answers;
     PrimaryButton *m_action;
     SecondaryButton *m_other;
     SecondaryButton *m_third;
     FlowRow *m_buttons;
+    QRect m_frame;
     int m_top = 0;
 };
 

@@ -4,6 +4,7 @@
 #include "client/kiosk/overlay.h"
 #include "client/kiosk/readingorder.h"
 #include "client/kiosk/screens/screen.h"
+#include "client/logic/common/words.h"
 #include "client/widgets/button.h"
 #include "client/widgets/countdownbar.h"
 #include "client/widgets/keypad.h"
@@ -50,6 +51,8 @@ QWidget *SpokenWords::groupOf(const QWidget *control)
 
 SpokenPart SpokenWords::part(const QWidget &widget, const QString &text, bool isTicking)
 {
+    if (const QString aloud = aloudOf(widget); !aloud.isEmpty())
+        return {text, aloud, isTicking};
     return {text, isPrivate(widget) ? tr("Private. Plug in a headset to hear it.") : text, isTicking};
 }
 
@@ -65,9 +68,13 @@ QList<SpokenPart> SpokenWords::page(QWidget &page)
     QList<SpokenPart> parts;
     int choices = 0;
     QString next;
+    QString other;
     for (const QWidget *one : readingOrder(page)) {
         if (isControl(*one) && one->isEnabled() && isWithin<Footer>(one) && qobject_cast<const PrimaryButton *>(one))
             next = nameOf(*one);
+        else if (isControl(*one) && one->isEnabled() && isWithin<Footer>(one)
+                 && qobject_cast<const SecondaryButton *>(one))
+            other = nameOf(*one);
         else if (isControl(*one) && one->isEnabled() && isWithin<Screen>(one) && !isWithin<Keypad>(one))
             ++choices;
         if (const auto *field = qobject_cast<const QLineEdit *>(one); field && !field->text().isEmpty())
@@ -83,6 +90,8 @@ QList<SpokenPart> SpokenWords::page(QWidget &page)
         parts << part(page, tr("%n choices", "things on the screen that can be chosen", choices));
     if (!next.isEmpty())
         parts << part(page, tr("Leads on: %1", "name of the main button").arg(next));
+    if (!other.isEmpty())
+        parts << part(page, tr("Or: %1", "name of the button for the other answer").arg(other));
     return parts;
 }
 
@@ -116,7 +125,8 @@ SpokenPart SpokenWords::control(QWidget *focused, const QWidget *groupBefore)
     words.removeAll(QString());
     const QWidget *const group = groupOf(focused);
     const QString text = group && group != groupBefore ? nameOf(*group) + u". "_s : QString();
-    return {text + words.join(u", "_s), text + words.join(u", "_s)};
+    const QString said = text + Words::listed(words);
+    return {said, said};
 }
 
 QString SpokenWords::greeting()

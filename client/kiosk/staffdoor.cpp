@@ -25,6 +25,10 @@ StaffDoor::StaffDoor(ThemeSource &themes, Languages &languages, StaffLock *lock,
         emit shownOrHidden();
     });
     connect(&languages, &Languages::changed, this, &StaffDoor::retranslate);
+    connect(&themes, &ThemeSource::changed, this, [this] {
+        if (m_content)
+            dressField(*m_field, m_themes.theme());
+    });
 }
 
 void StaffDoor::knock(const QPoint &at, quint64 atMs)

@@ -1,5 +1,6 @@
 #include "client/printing/pageprinter.h"
 
+#include "client/printing/printservice.h"
 #include "shared/ticket/qr.h"
 #include "shared/ticket/ticketdocument.h"
 #include "shared/ticket/ticketpage.h"
@@ -18,6 +19,12 @@ namespace foyer::client
 namespace
 {
 
+QString documentName(const TicketSheet &sheet)
+{
+    const QString reference = sheet.faces.isEmpty() ? QString() : QString(sheet.faces.first().reference).remove(u'-');
+    return u"foyer-"_s + reference;
+}
+
 PrinterState folderState(const QString &folder)
 {
     return QDir().mkpath(folder) && QFileInfo(folder).isWritable() ? PrinterState::Ready : PrinterState::Unreachable;
@@ -25,43 +32,35 @@ PrinterState folderState(const QString &folder)
 
 PrintOutcome printIntoFile(const QString &folder, const TicketSheet &sheet)
 {
-    const QString reference = sheet.faces.isEmpty() ? QString() : QString(sheet.faces.first().reference).remove(u'-');
-    const QString path = QDir(folder).filePath(u"foyer-%1.pdf"_s.arg(reference));
+    const QString path = QDir(folder).filePath(documentName(sheet) + u".pdf"_s);
     const bool isDone = canPrint(folderState(folder)) && renderTicketsPdf(sheet, path).ok();
     return isDone ? PrintOutcome {PrinterState::Ready, int(sheet.faces.size()), path}
                   : PrintOutcome {PrinterState::Unreachable};
 }
 
-PrinterState queueState(const QString &name)
-{
-    const QPrinterInfo info = QPrinterInfo::printerInfo(name);
-    if (info.isNull())
-        return PrinterState::Unreachable;
-    return info.state() == QPrinter::Error || info.state() == QPrinter::Aborted ? PrinterState::Faulty
-                                                                                : PrinterState::Ready;
-}
-
 PrintOutcome printByQueue(const QString &name, const TicketSheet &sheet)
 {
-    const PrinterState state = queueState(name);
-    if (!canPrint(state))
+    if (const PrinterState state = queueTakes(name); !canPrint(state))
         return PrintOutcome {state};
     QPrinter printer(QPrinterInfo::printerInfo(name), QPrinter::HighResolution);
     printer.setPageSize(QPageSize(ticketPageMm, QPageSize::Millimeter));
     printer.setPageMargins({});
     printer.setFullPage(true);
+    printer.setDocName(documentName(sheet));
     QPainter painter;
     if (!painter.begin(&printer))
         return PrintOutcome {PrinterState::Unreachable};
     constexpr qreal mmPerInch = 25.4;
     for (qsizetype i = 0; i < sheet.faces.size(); ++i) {
-        const Result<QrMatrix> code = qrMatrix(sheet.faces[i].code);
+        const Result<QrMatrix> code = qrMatrixFor(sheet.faces[i].code);
         if (!code || (i > 0 && !printer.newPage()))
             return PrintOutcome {PrinterState::Faulty};
         paintTicketPage(painter, sheet, i, *code, printer.resolution() / mmPerInch);
     }
-    return painter.end() ? PrintOutcome {PrinterState::Ready, int(sheet.faces.size())}
-                         : PrintOutcome {PrinterState::Faulty};
+    if (!painter.end())
+        return PrintOutcome {PrinterState::Faulty};
+    const PrinterState outcome = awaitPrinted(name, printer.docName());
+    return {outcome, canPrint(outcome) ? int(sheet.faces.size()) : 0};
 }
 
 } // namespace

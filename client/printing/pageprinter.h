@@ -36,7 +36,7 @@ private:
 
 // Into a PDF file of the folder for each booking.
 std::unique_ptr<TicketPrinter> pdfPrinter(const QString &folder);
-// By a queue of the system's print service, a page a ticket. It does not tell whether there is paper.
+// By a queue of the system's print service, a page a ticket.
 std::unique_ptr<TicketPrinter> queuePrinter(const QString &name);
 
 } // namespace foyer::client

@@ -13,7 +13,7 @@ PrintDesk::PrintDesk(TicketPrinter &printer, QObject *parent)
 
 void PrintDesk::askBeforePaying()
 {
-    if (m_step != PrintStep::Idle)
+    if (m_step == PrintStep::Asking || m_step == PrintStep::Warned || m_step == PrintStep::Printing)
         return;
     go(PrintStep::Asking);
     whenDone(m_printer.status(), this, [this, customer = m_customer](PrinterState state) {

@@ -27,7 +27,7 @@ public:
     PrinterState problem() const { return m_problem; } // of Warned and Failed
     const PrintOutcome &outcome() const { return m_outcome; } // of Printed and Failed
 
-    void askBeforePaying(); // only Idle; mayPay() follows, or Warned
+    void askBeforePaying(); // when nothing is being printed; mayPay() follows, or Warned
     void payAllTheSame(); // only Warned
     void doNotPay(); // only Warned
     // When nothing is being printed.

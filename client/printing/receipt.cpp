@@ -115,9 +115,10 @@ void paint(Strip &strip, const TicketSheet &sheet, qsizetype index, const QrMatr
     strip.code(code);
     strip.text(face.reference, leadDots, QFont::Bold, wideGap, Qt::AlignHCenter);
     strip.line();
-    strip.text(u"%1 · %2"_s.arg(face.priceType, moneyText(face.price, sheet.locale)), bodyDots, QFont::Normal, 4);
+    if (!face.priceType.isEmpty())
+        strip.text(u"%1 · %2"_s.arg(face.priceType, moneyText(face.price, sheet.locale)), bodyDots, QFont::Normal, 4);
     strip.text(face.ageRating, bodyDots, QFont::Normal, 4);
-    strip.text(sheet.words.ticketOf.arg(index + 1).arg(sheet.faces.size()), bodyDots, QFont::Normal);
+    strip.text(numberOf(sheet, index), bodyDots, QFont::Normal);
     strip.text(sheet.smallPrint, labelDots, QFont::Normal, margin);
 }
 
@@ -140,7 +141,7 @@ QImage blackOrWhite(const QImage &grey)
 
 Result<QImage> receiptImage(const TicketSheet &sheet, qsizetype index)
 {
-    const Result<QrMatrix> code = qrMatrix(sheet.faces[index].code);
+    const Result<QrMatrix> code = qrMatrixFor(sheet.faces[index].code);
     if (!code)
         return code.error();
     QImage grey(receiptWidthDots, receiptHeightDotsMax, QImage::Format_Grayscale8);

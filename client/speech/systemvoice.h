@@ -12,12 +12,13 @@ namespace foyer::client
 
 class Speaker;
 
-// The service for speech is started when it is first asked for, which takes seconds, and may hang: all that has to do
-// with it happens in a thread of its own, and nobody waits for it. Until it is there nothing is said.
+// The service for speech is started when it is first asked for, which takes seconds, may hang or be started anew: all
+// that has to do with it happens in a thread of its own, and nobody waits for it. Once it is there, what was to be said
+// last is said.
 class SystemVoice final : public SpeechSink
 {
 public:
-    // Without a voice it says so on the log, once, and stays silent.
+    // Without a voice it says so on the log, once, and stays silent until there is one.
     SystemVoice();
     ~SystemVoice() override;
     void say(const QString &text, const QLocale &language) override;

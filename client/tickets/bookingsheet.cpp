@@ -3,6 +3,7 @@
 #include "client/logic/common/words.h"
 #include "client/tickets/ticketwords.h"
 #include "shared/domain/bookingreference.h"
+#include "shared/domain/placecode.h"
 
 namespace foyer::client
 {
@@ -63,6 +64,23 @@ TicketSheet ticketSheetOf(const protocol::Booking &booking, const protocol::Show
         face.code = QString::fromLatin1(ticket.code);
         sheet.faces.append(face);
     }
+    return sheet;
+}
+
+TicketSheet placeSheetOf(int people, const QString &link, const protocol::ShowDetails &show, const QLocale &locale)
+{
+    TicketSheet sheet;
+    sheet.issuer = show.venue.name;
+    sheet.smallPrint = PrintedWords::placeAdvice();
+    sheet.locale = locale;
+    sheet.words = PrintedWords::labels();
+    sheet.words.reference = PrintedWords::placeCode();
+    sheet.words.ticketOf.clear();
+    TicketFace face = showFace(show);
+    face.seatNote = PrintedWords::place(people);
+    face.reference = groupedPlaceCode(placeCodeIn(link).value_or(QString()));
+    face.code = link;
+    sheet.faces.append(face);
     return sheet;
 }
 

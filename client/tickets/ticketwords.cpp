@@ -22,6 +22,16 @@ QString PrintedWords::smallPrint()
     return tr("Please show the code at the door, on paper or on a screen. It admits one person once.");
 }
 
+QString PrintedWords::place(int people) { return tr("On the waitlist for %n seat(s)", "", people); }
+
+QString PrintedWords::placeCode() { return tr("Code of your place"); }
+
+QString PrintedWords::placeAdvice()
+{
+    return tr("This is not a ticket. Scan the code with your phone to watch your place. When seats come free for you, "
+              "let a kiosk read it before their time is over.");
+}
+
 QString PrintedWords::seatNote(SeatAttributes attributes)
 {
     if (attributes.testFlag(SeatAttribute::Wheelchair))

@@ -16,6 +16,9 @@ public:
     static TicketWords labels();
     static QString smallPrint();
     // Empty for an ordinary seat.
+    static QString place(int people); // on a waitlist
+    static QString placeCode();
+    static QString placeAdvice();
     static QString seatNote(SeatAttributes attributes);
     // "From 12 years"; years 0: "All ages".
     static QString ageRating(int years);

@@ -122,6 +122,8 @@ void Walkthrough::act()
         return m_flow.answerEqualSeats(true);
     case Step::Code:
     case Step::Mail:
+    case Step::TellByMail:
+    case Step::TellByPhone:
         return; // it types nothing: its address comes with its options
     }
 }
@@ -197,7 +199,7 @@ void Walkthrough::actOnSeats()
         say(u"plan:     %1, %2 of %3 seats free"_s.arg(m_flow.show().plan()->name)
                 .arg(m_flow.board().states().count(char(SeatState::Free)))
                 .arg(m_flow.show().plan()->seats.size()));
-        m_flow.setPeople(m_options.people);
+        m_flow.setParty(Party(m_options.people));
         m_flow.takeBestSeats();
         return;
     }

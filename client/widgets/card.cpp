@@ -1,12 +1,11 @@
 #include "client/widgets/card.h"
 
+#include "client/logic/common/words.h"
 #include "client/widgets/focusring.h"
 #include "client/widgets/textblock.h"
 #include "client/widgets/themesource.h"
 
 #include <QPainter>
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace foyer::client
 {
@@ -37,7 +36,7 @@ Card::Card(ThemeSource &themes, const QString &title, const QString &subline, QW
     , m_subline(subline)
 {
     setText(title);
-    setAccessibleName(subline.isEmpty() ? title : u"%1, %2"_s.arg(title, subline));
+    setAccessibleName(subline.isEmpty() ? title : Words::listed({title, subline}));
     setFocusPolicy(Qt::StrongFocus);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);

@@ -36,7 +36,7 @@ void CountdownBar::setRemaining(int seconds, int totalSeconds)
     const bool warned = isWarning();
     m_seconds = std::clamp(seconds, 0, totalSeconds);
     m_total = totalSeconds;
-    setAccessibleName(words());
+    setAccessibleName(spoken());
     update();
     if (isWarning() && !warned) {
         QAccessibleEvent told(this, QAccessible::Alert);
@@ -49,7 +49,21 @@ bool CountdownBar::isWarning() const { return m_seconds > 0 && m_seconds <= hold
 
 QString CountdownBar::words() const
 {
-    const QString time = u"%1:%2"_s.arg(m_seconds / 60).arg(m_seconds % 60, 2, 10, QChar(u'0'));
+    return words(u"%1:%2"_s.arg(m_seconds / 60).arg(m_seconds % 60, 2, 10, QChar(u'0')));
+}
+
+// Who listens would take 5:00 for a time of day.
+QString CountdownBar::spoken() const
+{
+    const QString minutes = tr("%n minute(s)", "", m_seconds / 60);
+    const QString seconds = tr("%n second(s)", "", m_seconds % 60);
+    if (m_seconds < 60)
+        return words(seconds);
+    return words(m_seconds % 60 == 0 ? minutes : tr("%1 %2", "minutes, seconds").arg(minutes, seconds));
+}
+
+QString CountdownBar::words(const QString &time) const
+{
     if (m_seconds == 0)
         return tr("Time is up");
     return isWarning() ? tr("Only %1 left").arg(time) : tr("Seats held for %1").arg(time);

@@ -27,6 +27,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QString spoken() const; // "Seats held for 4 minutes 5 seconds"
+    QString words(const QString &time) const;
+
     ThemeSource &m_themes;
     int m_seconds = 0;
     int m_total = 1;

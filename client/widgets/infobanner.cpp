@@ -2,6 +2,7 @@
 
 #include "client/widgets/button.h"
 #include "client/widgets/flowrow.h"
+#include "client/widgets/privacy.h"
 #include "client/widgets/themedlabel.h"
 
 #include <QAccessible>
@@ -88,7 +89,7 @@ void InfoBanner::restyle()
     update();
 }
 
-void InfoBanner::showMessage(Kind kind, const QString &text, const QString &action)
+void InfoBanner::showMessage(Kind kind, const QString &text, const QString &action, const QString &aloud)
 {
     m_kind = kind;
     m_text->setText(text);
@@ -96,6 +97,7 @@ void InfoBanner::showMessage(Kind kind, const QString &text, const QString &acti
     m_action->setVisible(!action.isEmpty());
     m_action->updateGeometry();
     setAccessibleName(text);
+    setAloud(*this, aloud);
     show();
     update();
     QAccessibleEvent told(this, QAccessible::Alert);

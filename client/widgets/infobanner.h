@@ -20,8 +20,9 @@ public:
     enum class Kind { Info, Success, Warning, Error };
 
     explicit InfoBanner(ThemeSource &themes, QWidget *parent = nullptr); // hidden until there is a message
-    // action: the button's text, or nothing for no button.
-    void showMessage(Kind kind, const QString &text, const QString &action = {});
+    // action: the button's text, or nothing for no button. aloud: what of the text may be heard in the room; empty:
+    // all.
+    void showMessage(Kind kind, const QString &text, const QString &action = {}, const QString &aloud = {});
 
 signals:
     void actionPressed();

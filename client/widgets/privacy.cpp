@@ -10,10 +10,15 @@ namespace
 {
 
 constexpr char mark[] = "foyerPrivate";
+constexpr char aloud[] = "foyerAloud";
 
 } // namespace
 
 void setPrivate(QWidget &widget) { widget.setProperty(mark, true); }
+
+void setAloud(QWidget &widget, const QString &words) { widget.setProperty(aloud, words); }
+
+QString aloudOf(const QWidget &widget) { return widget.property(aloud).toString(); }
 
 bool isPrivate(const QWidget &widget)
 {

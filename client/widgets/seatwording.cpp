@@ -1,10 +1,9 @@
 #include "client/widgets/seatwording.h"
 
+#include "client/logic/common/words.h"
 #include "shared/core/moneytext.h"
 
 #include <algorithm>
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace foyer::client
 {
@@ -79,7 +78,7 @@ QString SeatWording::sectionSentence(const SeatMapScene &scene, int section)
     QStringList parts {SeatWording::section(scene.plan(), section), freeSeats(free)};
     if (const auto price = scene.priceFrom(section); price && free > 0)
         parts << priceFrom(*price);
-    return parts.join(tr(", ", "between the parts of a seat's description"));
+    return Words::listed(parts);
 }
 
 QString SeatWording::place(const SeatMapScene &scene, int seat)
@@ -99,7 +98,7 @@ QString SeatWording::sentence(const SeatMapScene &scene, int seat)
     if (const auto price = scene.price(seat))
         parts << moneyText(*price, QLocale());
     parts.removeAll(QString());
-    return parts.join(tr(", ", "between the parts of a seat's description"));
+    return Words::listed(parts);
 }
 
 } // namespace foyer::client

@@ -1,12 +1,11 @@
 #include "client/widgets/tilebutton.h"
 
+#include "client/logic/common/words.h"
 #include "client/widgets/focusring.h"
 #include "client/widgets/icons.h"
 
 #include <QPainter>
 #include <QStringList>
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace foyer::client
 {
@@ -41,7 +40,7 @@ void TileButton::setLines(const QList<TileLine> &lines)
     QStringList words;
     for (const TileLine &line : lines)
         words << line.text;
-    setAccessibleName(words.join(u", "_s));
+    setAccessibleName(Words::listed(words));
     updateGeometry();
     update();
 }

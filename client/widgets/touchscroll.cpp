@@ -59,6 +59,13 @@ void TouchScroll::changeEvent(QEvent *event)
 
 void TouchScroll::toTop() { verticalScrollBar()->setValue(0); }
 
+void TouchScroll::bringToTop(const QWidget *content)
+{
+    for (QWidget *one = content->parentWidget(); one; one = one->parentWidget())
+        if (const auto *scroll = qobject_cast<TouchScroll *>(one); scroll && scroll->widget()->isAncestorOf(content))
+            scroll->verticalScrollBar()->setValue(content->mapTo(scroll->widget(), QPoint()).y());
+}
+
 void TouchScroll::page(int direction)
 {
     QScrollBar *bar = verticalScrollBar();

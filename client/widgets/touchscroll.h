@@ -17,6 +17,8 @@ public:
     // content: its height follows from the width it gets. Becomes a child.
     TouchScroll(ThemeSource &themes, QWidget *content, QWidget *parent = nullptr);
     void toTop();
+    // Whatever scrolls round it shows what begins there.
+    static void bringToTop(const QWidget *content);
     // As long as its content, and the page scrolls instead.
     void setWhole(bool whole);
     // With large text the whole page scrolls, not a part of it: then this is as long as its content.

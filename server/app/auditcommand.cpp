@@ -2,6 +2,7 @@
 
 #include "server/app/console.h"
 #include "server/audit/audit.h"
+#include "shared/protocol/leaves.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -11,8 +12,10 @@ namespace foyer::server
 namespace
 {
 
-constexpr QLatin1StringView usage("foyer-server audit show ID [--seat N] [options], or foyer-server audit check [ID] "
-                                  "[options]");
+constexpr QLatin1StringView usage("foyer-server audit show ID [--seat N] [options], foyer-server audit check [ID] "
+                                  "[options], or foyer-server audit actions [--days N] [options]");
+constexpr int daysMax = 3660;
+constexpr int actionsMax = 100'000;
 
 Error wrongRequest() { return failure(ErrorCode::BadConfiguration, usage); }
 
@@ -25,8 +28,25 @@ std::optional<Id> idFrom(const QString &text)
     return fits ? std::optional(Id(typename Id::Value(number))) : std::nullopt;
 }
 
+int listActions(int days, Database &database)
+{
+    const Rows rows = database.run("staff/actions", days, actionsMax);
+    for (Row row : rows) {
+        const QString at = row.next<QDateTime>().toString(Qt::ISODate);
+        const auto actor = row.next<QString>(), action = row.next<QString>(), subject = row.next<QString>();
+        const auto reason = row.next<QString>();
+        const QString line = u"%1  %2  %3  %4"_s.arg(at, actor, action, subject);
+        printLine(stdout, protocol::printable(reason.isEmpty() ? line : u"%1: %2"_s.arg(line, reason)));
+    }
+    if (rows.size() == actionsMax)
+        printLine(stdout, u"There may be more: these are the %1 oldest."_s.arg(actionsMax));
+    return exitDone;
+}
+
 int look(const AuditRequest &request, Database &database)
 {
+    if (request.what == AuditRequest::What::Actions)
+        return listActions(request.days, database);
     const auto print = [](const QString &line) { printLine(stdout, line); };
     if (request.what == AuditRequest::What::Show) {
         const Result<Nothing> told = audit::tell(database, *request.show, request.seat, print);
@@ -45,6 +65,13 @@ Result<AuditRequest> AuditRequest::read(const QStringList &arguments)
     AuditRequest request;
     QStringList left = arguments;
     const QString what = left.isEmpty() ? QString() : left.takeFirst();
+    if (what == "actions"_L1) {
+        request.what = What::Actions;
+        if (const auto days = takeValue(left, u"--days"_s))
+            request.days = days->toInt();
+        request.options = left;
+        return request.days >= 1 && request.days <= daysMax ? Result(request) : wrongRequest();
+    }
     if (what != "show"_L1 && what != "check"_L1)
         return wrongRequest();
     request.what = what == "show"_L1 ? What::Show : What::Check;

@@ -28,6 +28,18 @@ std::optional<QString> takeWord(QStringList &arguments)
     return arguments.takeFirst();
 }
 
+Caller commandLineCaller() { return {Role::Admin, commandLineActor}; }
+
+std::optional<QString> takeValue(QStringList &arguments, const QString &name)
+{
+    const qsizetype at = arguments.indexOf(name);
+    if (at < 0 || at + 1 >= arguments.size())
+        return std::nullopt;
+    const QString value = arguments.at(at + 1);
+    arguments.remove(at, 2);
+    return value;
+}
+
 int lookIntoDatabase(const QStringList &options, const QString &usage, const std::function<int(Database &)> &look)
 {
     const Result<Configuration> configuration = Configuration::read(ConfigurationSources::ofProcess(options));

@@ -1,7 +1,9 @@
 #include "server/app/deliveryservice.h"
 
 #include "server/app/configuration.h"
+#include "server/handlers/handlers.h"
 #include "shared/domain/contact.h"
+#include "shared/protocol/waitlistaccess.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -51,14 +53,41 @@ Result<SmtpSettings> smtpSettings(const Configuration &configuration)
     smtp.caFile = configuration.text(u"smtp-ca"_s);
     return smtp;
 }
+
+// As for who takes his place along himself.
+auto placeLinks(const Services &services)
+{
+    return [&services](ShowId show, const HolderId &holder, EntryId entry, Database &database) -> Result<QString> {
+        Caller caller;
+        HandlerContext context {database, services, caller};
+        const auto link = handle(protocol::LinkEntry {show, holder, entry}, context);
+        return link ? Result(link->url) : link.error();
+    };
+}
+
+Result<QString> smsDomain(const Configuration &configuration)
+{
+    const QString domain = configuration.text(u"sms-domain"_s);
+    if (domain.isEmpty())
+        return domain;
+    if (configuration.text(u"smtp-url"_s).isEmpty())
+        return wrong(u"sms-domain needs a mail server: smtp-url is empty."_s);
+    if (!isMailAddress(u"1@"_s + domain))
+        return wrong(u"sms-domain must be a domain, as sms.example.org."_s);
+    return domain;
+}
 } // namespace
 
-Result<DeliveryParts> deliveryParts(const Configuration &configuration, const TicketSigner &signer)
+Result<DeliveryParts> deliveryParts(const Configuration &configuration, const Services &services)
 {
     const QString program = configuration.text(u"press"_s);
-    DeliveryParts parts {signer,
-                         program.isEmpty() ? QCoreApplication::applicationDirPath() + u"/foyer-press"_s : program,
-                         std::nullopt, configuration.text(u"mail-from"_s)};
+    const Result<QString> gateway = smsDomain(configuration);
+    if (!gateway)
+        return gateway.error();
+    DeliveryParts parts {
+        services.tickets, program.isEmpty() ? QCoreApplication::applicationDirPath() + u"/foyer-press"_s : program,
+        std::nullopt,     configuration.text(u"mail-from"_s),
+        *gateway,         placeLinks(services)};
     if (configuration.text(u"smtp-url"_s).isEmpty())
         return parts;
     const Result<SmtpSettings> smtp = smtpSettings(configuration);
@@ -66,6 +95,12 @@ Result<DeliveryParts> deliveryParts(const Configuration &configuration, const Ti
         return smtp.error();
     parts.smtp = *smtp;
     return parts;
+}
+
+OfferWays offerWays(const Configuration &configuration)
+{
+    const bool byMail = !configuration.text(u"smtp-url"_s).isEmpty() && !configuration.text(u"public-url"_s).isEmpty();
+    return {byMail, byMail && !configuration.text(u"sms-domain"_s).isEmpty()};
 }
 
 DeliveryService::DeliveryService(const DeliveryParts &parts, const ConnectionSettings &connection, Metrics &metrics)

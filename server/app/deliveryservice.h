@@ -8,10 +8,15 @@ namespace foyer::server
 {
 
 class Configuration;
+struct OfferWays;
+struct Services;
 
-// BadConfiguration or FileUnusable with a sentence when mail is wanted and what it needs is wrong. signer must outlive
-// the answer.
-Result<DeliveryParts> deliveryParts(const Configuration &configuration, const TicketSigner &signer);
+// BadConfiguration or FileUnusable with a sentence when mail is wanted and what it needs is wrong. services must
+// outlive the answer.
+Result<DeliveryParts> deliveryParts(const Configuration &configuration, const Services &services);
+
+// Who is told away from a kiosk needs a page that knows his place, and a mail server that brings him there.
+OfferWays offerWays(const Configuration &configuration);
 
 // Works from the beginning on.
 class DeliveryService

@@ -1,6 +1,7 @@
 #include "server/app/devicecommand.h"
 
 #include "server/app/console.h"
+#include "server/app/secretinput.h"
 #include "server/handlers/device/devices.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,17 +16,6 @@ constexpr QLatin1StringView usage("foyer-server device list, or device pair CODE
                                   "device revoke NAME, or device set NAME KEY=VALUE, each with [options]");
 
 Error wrongRequest() { return failure(ErrorCode::BadConfiguration, usage); }
-
-// The value of --name and so on, taken out; nothing where it is missing.
-std::optional<QString> takeValue(QStringList &arguments, const QString &name)
-{
-    const qsizetype at = arguments.indexOf(name);
-    if (at < 0 || at + 1 >= arguments.size())
-        return std::nullopt;
-    const QString value = arguments.at(at + 1);
-    arguments.remove(at, 2);
-    return value;
-}
 
 Result<protocol::PairDevice> readPair(QStringList &left)
 {
@@ -53,9 +43,6 @@ Result<protocol::SetDevice> readSet(QStringList &left)
     return protocol::SetDevice {*name, setting->first(sign), setting->sliced(sign + 1)};
 }
 
-// Whoever may use the database's login is the house itself.
-Caller operatorCaller() { return Caller {Role::Admin, u"the command line"_s}; }
-
 int carryOut(const protocol::ListDevices &first, Database &database)
 {
     protocol::ListDevices asked = first;
@@ -71,7 +58,7 @@ int carryOut(const protocol::ListDevices &first, Database &database)
 
 int carryOut(const protocol::PairDevice &asked, Database &database)
 {
-    const auto paired = pairDevice(asked, operatorCaller(), database);
+    const auto paired = pairDevice(asked, commandLineCaller(), database);
     if (!paired)
         return complain(exitTrouble, paired.error().detail);
     printLine(stdout,
@@ -82,7 +69,7 @@ int carryOut(const protocol::PairDevice &asked, Database &database)
 
 int carryOut(const protocol::RevokeDevice &asked, Database &database)
 {
-    const auto revoked = revokeDevice(asked, operatorCaller(), database);
+    const auto revoked = revokeDevice(asked, commandLineCaller(), database);
     if (!revoked)
         return complain(exitTrouble, revoked.error().detail);
     printLine(stdout, u"%1 is revoked"_s.arg(asked.name));
@@ -91,7 +78,7 @@ int carryOut(const protocol::RevokeDevice &asked, Database &database)
 
 int carryOut(const protocol::SetDevice &asked, Database &database)
 {
-    const auto settings = setDevice(asked, database);
+    const auto settings = setDevice(asked, commandLineCaller(), database);
     if (!settings)
         return complain(exitTrouble, settings.error().detail);
     printLine(stdout,
@@ -100,13 +87,17 @@ int carryOut(const protocol::SetDevice &asked, Database &database)
     return exitDone;
 }
 
-template <protocol::NamedEnum E>
-QString nameOf(E value)
+// A secret may be left out of the command line.
+Result<Nothing> askForSecret(DeviceRequest &request)
 {
-    for (const auto &[known, name] : protocol::EnumNames<E>::list)
-        if (known == value)
-            return QString::fromUtf8(name.data(), qsizetype(name.size()));
-    Q_UNREACHABLE();
+    auto *const set = std::get_if<protocol::SetDevice>(&request.what);
+    if (!set || set->value != "-"_L1 || !isSecretSetting(set->key))
+        return Nothing {};
+    const Result<QString> typed = readSecret(u"%1 of %2: "_s.arg(set->key, set->name));
+    if (!typed)
+        return typed.error();
+    set->value = *typed;
+    return Nothing {};
 }
 
 QString time(const QDateTime &at) { return at.toString(u"yyyy-MM-dd hh:mm:ss 'UTC'"_s); }
@@ -153,16 +144,18 @@ QString describe(const protocol::DeviceCard &card)
         parts.append(u"silent since %1"_s.arg(time(*card.silentSince)));
     if (card.report)
         parts.append(u"printer %1, paper %2, terminal %3, version %4"_s.arg(
-            nameOf(card.report->printer), nameOf(card.report->paper), nameOf(card.report->terminal),
-            card.report->version));
+            protocol::enumName(card.report->printer), protocol::enumName(card.report->paper),
+            protocol::enumName(card.report->terminal), card.report->version));
     return card.name + u": "_s + parts.join(u", "_s);
 }
 
 int runDevice(const QStringList &arguments)
 {
-    const Result<DeviceRequest> request = DeviceRequest::read(arguments);
+    Result<DeviceRequest> request = DeviceRequest::read(arguments);
     if (!request)
         return complain(exitWrongRequest, request.error().detail);
+    if (const auto asked = askForSecret(*request); !asked)
+        return complain(exitWrongRequest, asked.error().detail);
     return lookIntoDatabase(request->options, usage, [&](Database &database) {
         return std::visit([&database](const auto &what) { return carryOut(what, database); }, request->what);
     });

@@ -14,8 +14,8 @@ struct DeviceRequest {
     std::variant<protocol::ListDevices, protocol::PairDevice, protocol::RevokeDevice, protocol::SetDevice> what;
     QStringList options; // those of the server that say where the database is
 
-    // "list", "pair CODE --name NAME [--venue ID]", "revoke NAME" or "set NAME KEY=VALUE"; then options.
-    // BadConfiguration with a sentence.
+    // "list", "pair CODE --name NAME [--venue ID]", "revoke NAME" or "set NAME KEY=VALUE"; then options. The value "-"
+    // of a secret setting stands for what is typed. BadConfiguration with a sentence.
     static Result<DeviceRequest> read(const QStringList &arguments);
 };
 

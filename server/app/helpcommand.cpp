@@ -34,7 +34,7 @@ int look(const HelpRequest &request, Database &database)
             tell(row);
         return exitDone;
     }
-    const std::optional<Row> row = database.one("staff/answer_help", request.number, request.answer, u"console"_s);
+    const std::optional<Row> row = database.one("staff/answer_help", request.number, request.answer, commandLineActor);
     if (!row)
         return complain(exitWrongRequest, u"no such call is open"_s);
     tell(*row);

@@ -1,6 +1,7 @@
 #include "server/app/machine.h"
 
 #include "server/app/configuration.h"
+#include "server/app/leaveline.h"
 #include "server/handlers/device/devices.h"
 #include "server/handlers/handlers.h"
 #include "server/handlers/holdview.h"
@@ -78,12 +79,12 @@ Machine::Machine(const Configuration &configuration, const ConnectionSettings &c
     , m_lookUps(m_clock, m_metrics)
     , m_gate(guardFor(configuration), m_room, m_lookUps)
     , m_hub(hubSettings(connection), m_metrics)
-    , m_listener(connection, {hintChannel, deviceChannel})
-    , m_deliveryParts(deliveryParts(configuration, *m_tickets))
+    , m_listener(connection, {hintChannel, staffChannel})
+    , m_deliveryParts(deliveryParts(configuration, m_services))
     , m_dispatcher({m_services, m_pool, m_lanes, m_gate, m_hub, m_devices, m_metrics, m_clock})
     , m_transport(transportSettings(configuration), m_dispatcher, m_metrics)
     , m_sweeper(m_pool, m_lanes)
-    , m_deviceWatch(m_pool, m_devices)
+    , m_staffWatch(m_pool, m_devices, m_gate)
     , m_readiness(m_pool)
     , m_http(httpSettings(configuration), makeHttpSources())
 {
@@ -123,7 +124,8 @@ Services Machine::makeServices(const Configuration &configuration)
         phonePagesUrl(configuration),
         [this] { lookAtPayments(); },
         [this] { jobAdded(); },
-        [this](const Caller &device, const protocol::DeviceReport &report) { m_devices.reported(device, report); }};
+        [this](const Caller &device, const protocol::DeviceReport &report) { m_devices.reported(device, report); },
+        offerWays(configuration)};
 }
 
 HoldGuard *Machine::guardFor(const Configuration &configuration)
@@ -147,7 +149,8 @@ void Machine::tellCommit(const engine::ShowState &state, const QList<engine::Eve
     QList<SeatChange> changes;
     changes.reserve(events.size());
     for (const engine::Event &event : events) {
-        if (event.change == engine::Change::Sell || event.change == engine::Change::Reseat)
+        if (event.change == engine::Change::Sell || event.change == engine::Change::Reseat
+            || event.change == engine::Change::Offer)
             jobAdded();
         changes.append({event.version, engine::letterAfter(event.change), event.seats});
         if (!event.entry.isValid())
@@ -174,7 +177,7 @@ void Machine::listLine(ShowId show)
     command.request = engine::ListWaiting {};
     (void)m_lanes.submit(command, [this, show](const engine::Outcome &outcome) {
         if (!outcome)
-            return; // asked again soon
+            return; // no such show; or asked again soon
         QList<HoldersEntry> waiting;
         for (const engine::WaitingView &view : outcome->waiting)
             waiting.append({view.holder, entryFrom(show, view.entry, outcome->atMs, m_services.holds)});
@@ -240,7 +243,9 @@ void Machine::makePhonePages(const Configuration &configuration)
 {
     if (m_services.phonePages.isEmpty())
         return;
-    m_phonePages = std::make_unique<PhonePages>(m_services, m_pool, m_lookUps);
+    m_phonePages = std::make_unique<PhonePages>(
+        m_services, m_pool, m_lookUps,
+        [this](ShowId show, const HolderId &holder, EntryId entry) { return leaveLine(m_lanes, show, holder, entry); });
     m_publicHttp =
         std::make_unique<PublicHttp>(publicHttpSettings(configuration),
                                      [this](const PublicRequest &request) { return m_phonePages->answer(request); });
@@ -290,8 +295,8 @@ void Machine::connectListener()
     QObject::connect(
         &m_listener, &Listener::notified, &m_listener,
         [this](const QString &about, const QString &payload) {
-            if (about == deviceChannel)
-                m_deviceWatch.look();
+            if (about == staffChannel)
+                m_staffWatch.look();
             else
                 m_hub.hinted(payload);
         },
@@ -357,7 +362,7 @@ Result<Nothing> Machine::start()
     m_listener.start();
     m_sweeper.start();
     m_roomTimer.start(roomTickMs);
-    m_deviceWatch.start();
+    m_staffWatch.start();
     return Nothing {};
 }
 
@@ -368,7 +373,7 @@ void Machine::beginStop()
     m_transport.stopAccepting();
     m_sweeper.stop();
     m_roomTimer.stop();
-    m_deviceWatch.stop();
+    m_staffWatch.stop();
 }
 
 // Those who answer first, those who carry the answers last.

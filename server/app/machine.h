@@ -4,9 +4,9 @@
 #include "server/app/deliveryservice.h"
 #include "server/app/readiness.h"
 #include "server/dispatch/devicesessions.h"
-#include "server/dispatch/devicewatch.h"
 #include "server/dispatch/dispatcher.h"
 #include "server/dispatch/gate.h"
+#include "server/dispatch/staffwatch.h"
 #include "server/http/httpservice.h"
 #include "server/lanes/expirysweeper.h"
 #include "server/lanes/lanes.h"
@@ -92,7 +92,7 @@ private:
     Dispatcher m_dispatcher;
     Transport m_transport;
     ExpirySweeper m_sweeper;
-    DeviceWatch m_deviceWatch;
+    StaffWatch m_staffWatch;
     QTimer m_roomTimer;
     Readiness m_readiness;
     HttpService m_http;

@@ -81,9 +81,9 @@ bool isDueAgain(const QString &id, Database &database)
 {
     const QUuid uuid(id);
     if (uuid.isNull())
-        return database.one("staff/retry_job", JobId(id.toLongLong())).has_value();
-    return database.one("payment/retry_attempt", AttemptId(uuid)).has_value()
-        || database.value<bool>("payment/retry_refund", RefundId(uuid));
+        return database.one("staff/retry_job", JobId(id.toLongLong()), commandLineActor).has_value();
+    return database.one("payment/retry_attempt", AttemptId(uuid), commandLineActor).has_value()
+        || database.value<bool>("payment/retry_refund", RefundId(uuid), commandLineActor);
 }
 
 int carryOut(const PaymentsRequest &request, Database &database)
@@ -97,7 +97,7 @@ int carryOut(const PaymentsRequest &request, Database &database)
         printLine(stdout, u"A running server takes it up within seconds, another one when it starts."_s);
         return exitDone;
     case PaymentsRequest::What::Close:
-        if (!database.one("payment/close_case", request.id.toLongLong(), u"console"_s, request.note))
+        if (!database.one("payment/close_case", request.id.toLongLong(), commandLineActor, request.note))
             return complain(exitTrouble, u"there is no open case %1"_s.arg(request.id));
         printLine(stdout, u"Case %1 is closed."_s.arg(request.id));
         return exitDone;

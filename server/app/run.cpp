@@ -4,6 +4,8 @@
 #include "server/app/auditcommand.h"
 #include "server/app/devicecommand.h"
 #include "server/app/helpcommand.h"
+#include "server/app/limitscommand.h"
+#include "server/app/membercommand.h"
 #include "server/app/openfiles.h"
 #include "server/app/paymentscommand.h"
 #include "server/app/unixsignals.h"
@@ -71,6 +73,10 @@ int runServer(const QStringList &arguments)
         return runAudit(arguments.mid(1));
     if (arguments.value(0) == "device"_L1)
         return runDevice(arguments.mid(1));
+    if (arguments.value(0) == "limits"_L1)
+        return runLimits(arguments.mid(1));
+    if (arguments.value(0) == "member"_L1)
+        return runMember(arguments.mid(1));
     if (arguments.value(0) == "help"_L1)
         return runHelp(arguments.mid(1));
     const Result<Configuration> configuration = Configuration::read(ConfigurationSources::ofProcess(arguments));

@@ -43,6 +43,7 @@ constexpr std::array rules {
     RowRule {Change::Offer, {}, Seats::Free},
     RowRule {Change::Accept, "o"_L1, Seats::AllOfTheHold},
     RowRule {Change::Consent, "h"_L1, Seats::AllOfTheHold},
+    RowRule {Change::Keep, {}, Seats::None},
 };
 constexpr RowRule takenAgain {Change::Hold, "rx"_L1, Seats::Free}; // or equal seats, for a payment that came late
 
@@ -143,9 +144,10 @@ QString whyNotNext(const ShowState &state, const Event &event)
 {
     const bool again = event.change == Change::Hold && state.hold(event.hold);
     const RowRule &rule = again ? takenAgain : rules[size_t(event.change)];
-    const bool hasEntry =
-        event.change == Change::Join || event.change == Change::Leave || event.change == Change::Offer;
-    const bool hasHold = event.change != Change::Join && event.change != Change::Leave;
+    const bool isAboutWaiting =
+        event.change == Change::Join || event.change == Change::Leave || event.change == Change::Keep;
+    const bool hasEntry = isAboutWaiting || event.change == Change::Offer;
+    const bool hasHold = !isAboutWaiting;
     const bool hasAttempt = event.change == Change::Pay || event.change == Change::Decline
         || event.change == Change::Sell || event.change == Change::Lose || event.change == Change::Consent
         || (event.change == Change::Hold && event.attempt.isValid());

@@ -60,6 +60,8 @@ QString outcomeOf(const engine::Event &event)
         return u"waits as entry %1"_s.arg(event.entry.value);
     case engine::Change::Leave:
         return u"entry %1 does not wait any more"_s.arg(event.entry.value);
+    case engine::Change::Keep:
+        return u"entry %1 waits elsewhere"_s.arg(event.entry.value);
     case engine::Change::Offer:
         return u"offered to entry %1 as %2"_s.arg(event.entry.value).arg(hold);
     case engine::Change::Accept:

@@ -30,7 +30,7 @@ struct EntryRow {
 struct BookingRow {
     AttemptId attempt;
     HolderId holder;
-    std::set<SeatNo> ticketed; // seats with a valid ticket
+    std::set<SeatNo> ticketed; // seats with a valid ticket, or one whose seat is yet to be given back
 };
 
 struct Tables {

@@ -1,13 +1,12 @@
 // All that papers and mails say about a booking, as the database has it at one moment.
 #pragma once
 
+#include "server/delivery/showfacts.h"
 #include "server/storage/database.h"
 #include "shared/core/money.h"
 #include "shared/core/result.h"
-#include "shared/domain/seatingplan.h"
 
 #include <QCache>
-#include <QTimeZone>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -22,25 +21,17 @@ struct PaidSeat {
     TicketId ticket; // none where it is only about money
 };
 
-struct BookingFacts {
-    ShowId show;
+struct BookingFacts : ShowFacts {
     BookingId booking;
     AttemptId attempt;
     QString reference;
     Money total;
     QDateTime bookedAt;
-    QString title;
     QString language; // of the show
     int ageRating = 0;
-    QDateTime startsAt;
     QDateTime endsAt;
-    PlanId plan;
-    QString hall;
     VenueId venue;
     QString venueKey;
-    QString venueName;
-    QString address;
-    QTimeZone zone;
     QString seller; // lines
     QString sellerTaxId;
     int vatBasisPoints = 0;

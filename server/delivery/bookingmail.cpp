@@ -13,16 +13,13 @@ namespace
 {
 QByteArray domainOf(const QString &address) { return address.mid(address.indexOf(u'@') + 1).toLatin1(); }
 
-// A title may come from anywhere; a subject is one line.
-QString oneLine(const QString &text) { return text.simplified().left(headerValueLengthMax / 2); }
-
 Mail mailTo(const BookingMailParts &parts, const QString &subject, const Letter &letter)
 {
     const DeliveryWords &words = wordsIn(parts.facts.customerLanguage);
     Mail mail;
-    mail.from = {oneLine(parts.facts.venueName), parts.fromAddress};
+    mail.from = {inHeader(parts.facts.venueName), parts.fromAddress};
     mail.to = {{}, parts.facts.mail};
-    mail.subject = subject.arg(oneLine(parts.facts.title), whenOf(words, parts.facts));
+    mail.subject = subject.arg(inHeader(parts.facts.title), whenOf(words.locale, parts.facts));
     mail.date = parts.now;
     mail.language = words.tag;
     mail.text = letterAsText(letter);
@@ -38,7 +35,7 @@ Letter letterOf(const BookingMailParts &parts)
     Letter letter;
     letter.greeting = words.greeting;
     letter.title = facts.title;
-    letter.rows = {{words.when, whenOf(words, facts)},
+    letter.rows = {{words.when, whenOf(words.locale, facts)},
                    {words.where, whereOf(facts)},
                    {words.ticket.ageRating, ageRatingIn(words, facts.ageRating)},
                    {words.ticket.reference, groupedReference(facts)}};

@@ -1,4 +1,6 @@
 #include "server/delivery/delivery.h"
+
+#include "server/delivery/offermail.h"
 #include "server/faults/faultpoint.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -12,6 +14,7 @@ const QString mailKind = u"mail"_s;
 const QString mailCancelledKind = u"mail_cancelled"_s;
 constexpr QLatin1StringView refundKey("refund");
 constexpr QLatin1StringView movedKey("moved");
+constexpr QLatin1StringView entryKey("entry");
 
 RefundId refundOf(const Job &job) { return RefundId(QUuid::fromString(job.argument[refundKey].toString())); }
 
@@ -42,8 +45,10 @@ QList<JobLine> Delivery::jobLines()
     QList<JobLine> lines {
         {{{u"deliver"_s, bound(&Delivery::deliver)}, {u"credit_note"_s, bound(&Delivery::creditNote)}}, paperThreads}};
     if (m_parts.smtp)
-        lines.append(
-            {{{mailKind, bound(&Delivery::mail)}, {mailCancelledKind, bound(&Delivery::mailCancelled)}}, mailThreads});
+        lines.append({{{mailKind, bound(&Delivery::mail)},
+                       {mailCancelledKind, bound(&Delivery::mailCancelled)},
+                       {u"offer"_s, bound(&Delivery::offer)}},
+                      mailThreads});
     return lines;
 }
 
@@ -106,9 +111,34 @@ JobOutcome Delivery::mailCancelled(const Job &job, Database &database)
     return send(*facts, refundMail(*parts, refundOf(job), *refunded, *note), database);
 }
 
+// Who gave both is told by both; what was sent is not sent again when the other way fails.
+JobOutcome Delivery::offer(const Job &job, Database &database)
+{
+    const EntryId entry(job.argument[entryKey].toInteger());
+    const std::optional<OfferFacts> facts = readOffer(database, job.show, entry);
+    if (!facts)
+        return JobOutcome::done();
+    const auto plan = m_papers.planOf(facts->plan, database);
+    if (!plan)
+        return JobOutcome::later(plan.error().detail);
+    const auto link = m_parts.placeLink(facts->show, facts->holder, entry, database);
+    if (!link)
+        return JobOutcome::later(link.error().detail);
+    const OfferMailParts parts {*facts, **plan, m_parts.mailFrom, database.value<QDateTime>("session/now"), *link};
+    const JobOutcome written = facts->mail.isEmpty() ? JobOutcome::done() : handOver(offerMail(parts));
+    if (isDone(written))
+        database.run("delivery/forget_mail", facts->show, entry, facts->mail);
+    if (facts->phone.isEmpty() || m_parts.smsDomain.isEmpty())
+        return written;
+    const JobOutcome called = handOver(offerMessage(parts, m_parts.smsDomain));
+    if (isDone(called))
+        database.run("delivery/forget_phone", facts->show, entry, facts->phone);
+    return isDone(called) ? written : called;
+}
+
 Result<BookingMailParts> Delivery::mailParts(const BookingFacts &facts, Database &database)
 {
-    const auto plan = m_papers.planOf(facts, database);
+    const auto plan = m_papers.planOf(facts.plan, database);
     if (!plan)
         return plan.error();
     const std::optional<Paper> calendar = newestPaper(facts, u"calendar"_s, database);
@@ -127,14 +157,21 @@ JobOutcome Delivery::send(const BookingFacts &facts, const Mail &mail, Database 
     const QString messageId = QString::fromLatin1(mail.messageId);
     if (facts.mailed.contains(messageId))
         return JobOutcome::done();
+    const JobOutcome sent = handOver(mail);
+    if (isDone(sent))
+        database.run("delivery/mark_mailed", facts.show, facts.booking, facts.mail, messageId);
+    return sent;
+}
+
+JobOutcome Delivery::handOver(const Mail &mail)
+{
     const Result<QByteArray> bytes = mailBytes(mail);
     if (!bytes)
         return JobOutcome::never(bytes.error().detail);
-    const SmtpReply reply = sendMail(*m_parts.smtp, m_parts.mailFrom, facts.mail, *bytes, m_stopping);
+    const SmtpReply reply = sendMail(*m_parts.smtp, m_parts.mailFrom, mail.to.address, *bytes, m_stopping);
     dieHereIfTold(FaultPoint::MailSent);
     switch (reply.verdict) {
     case SmtpReply::Verdict::Accepted:
-        database.run("delivery/mark_mailed", facts.show, facts.booking, facts.mail, messageId);
         return JobOutcome::done();
     case SmtpReply::Verdict::TryLater:
         return JobOutcome::later(reply.what);

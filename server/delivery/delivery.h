@@ -5,6 +5,10 @@
 //   mail            sends them; the same
 //   credit_note     {"refund": uuid}: credit note and new papers, then mail_cancelled
 //   mail_cancelled  {"refund": uuid}: sends them
+//
+// And the one that follows from the waitlist:
+//
+//   offer           {"entry": id}: tells who left an address that seats are kept for him, as long as they are
 #pragma once
 
 #include "server/delivery/bookingmail.h"
@@ -14,6 +18,7 @@
 #include "server/mail/smtp.h"
 
 #include <atomic>
+#include <functional>
 
 namespace foyer::server
 {
@@ -23,6 +28,10 @@ struct DeliveryParts {
     QString pressProgram;
     std::optional<SmtpSettings> smtp; // nothing: no mail is sent
     QString mailFrom; // an address
+    QString smsDomain = {}; // of the gateway that sends mails on as short messages; empty: there is none
+    // A new link to the page of a place on a waitlist. Nobody has a place to tell of where there are no such pages.
+    std::function<Result<QString>(ShowId show, const HolderId &holder, EntryId entry, Database &database)> placeLink =
+        {};
 };
 
 // Any thread.
@@ -43,9 +52,11 @@ private:
     JobOutcome creditNote(const Job &job, Database &database);
     JobOutcome mail(const Job &job, Database &database);
     JobOutcome mailCancelled(const Job &job, Database &database);
+    JobOutcome offer(const Job &job, Database &database);
     bool mailsTo(const BookingFacts &facts) const { return m_parts.smtp && !facts.mail.isEmpty(); }
     Result<BookingMailParts> mailParts(const BookingFacts &facts, Database &database);
     JobOutcome send(const BookingFacts &facts, const Mail &mail, Database &database);
+    JobOutcome handOver(const Mail &mail);
 
     const DeliveryParts m_parts;
     PressRoom m_presses;

@@ -1,5 +1,7 @@
 #include "server/delivery/letter.h"
 
+#include <QLocale>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace foyer::server
@@ -12,9 +14,15 @@ QString paragraph(const QString &text)
     return text.isEmpty() ? QString() : u"<p style=\"margin:0 0 16px\">%1</p>\n"_s.arg(text.toHtmlEscaped());
 }
 
+QString linkParagraph(const QString &link)
+{
+    const QString address = link.toHtmlEscaped();
+    return link.isEmpty() ? QString() : u"<p style=\"margin:0 0 16px\"><a href=\"%1\">%1</a></p>\n"_s.arg(address);
+}
+
 QString tableRow(const LetterRow &row)
 {
-    return u"<tr><th scope=\"row\" style=\"text-align:left;vertical-align:top;padding:4px 16px 4px "
+    return u"<tr><th scope=\"row\" style=\"text-align:start;vertical-align:top;padding:4px 16px 4px "
            u"0;font-weight:normal;"
            "color:#5a5a66\">%1</th><td style=\"padding:4px 0\">%2</td></tr>\n"_s.arg(row.label.toHtmlEscaped(),
                                                                                      row.value.toHtmlEscaped());
@@ -27,7 +35,7 @@ QString letterAsText(const Letter &letter)
     QString rows;
     for (const LetterRow &row : letter.rows)
         rows += row.label.isEmpty() ? u"  %1\n"_s.arg(row.value) : u"%1: %2\n"_s.arg(row.label, row.value);
-    blocks << rows.trimmed() << letter.note << letter.closing << letter.signature;
+    blocks << rows.trimmed() << letter.note << letter.link << letter.closing << letter.signature;
     blocks.removeAll(QString());
     return blocks.join(u"\n\n"_s) + u'\n';
 }
@@ -38,13 +46,16 @@ QString letterAsHtml(const Letter &letter, const QByteArray &language)
     for (const LetterRow &row : letter.rows)
         rows += tableRow(row);
     const QString head =
-        u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head><meta charset=\"utf-8\"><title>%2</title></head>\n"
+        u"<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\">\n<head><meta charset=\"utf-8\"><title>%3</title></head>\n"
         "<body style=\"font-family:sans-serif;font-size:16px;line-height:1.4;color:#17171c;margin:24px\">\n"_s;
-    return head.arg(QString::fromLatin1(language).toHtmlEscaped(), letter.title.toHtmlEscaped())
+    const QString tag = QString::fromLatin1(language);
+    const bool isFromRight = QLocale(tag).textDirection() == Qt::RightToLeft;
+    return head.arg(tag.toHtmlEscaped(), isFromRight ? u"rtl"_s : u"ltr"_s, letter.title.toHtmlEscaped())
         + paragraph(letter.greeting) + paragraph(letter.intro)
         + u"<h1 style=\"font-size:24px;margin:0 0 8px;color:#a31d35\">%1</h1>\n"_s.arg(letter.title.toHtmlEscaped())
         + u"<table style=\"border-collapse:collapse;margin:0 0 16px\">\n%1</table>\n"_s.arg(rows)
-        + paragraph(letter.note) + paragraph(letter.closing) + paragraph(letter.signature) + u"</body>\n</html>\n"_s;
+        + paragraph(letter.note) + linkParagraph(letter.link) + paragraph(letter.closing) + paragraph(letter.signature)
+        + u"</body>\n</html>\n"_s;
 }
 
 } // namespace foyer::server

@@ -18,6 +18,7 @@ struct Letter {
     QString title; // of the show, large
     QList<LetterRow> rows;
     QString note;
+    QString link; // to a page that shows more
     QString closing;
     QString signature;
 };

@@ -100,9 +100,9 @@ Papers::Papers(const TicketSigner &signer, PressRoom &presses)
 {
 }
 
-Result<std::shared_ptr<const SeatingPlan>> Papers::planOf(const BookingFacts &facts, Database &database)
+Result<std::shared_ptr<const SeatingPlan>> Papers::planOf(PlanId plan, Database &database)
 {
-    return m_plans.plan(facts.plan, database);
+    return m_plans.plan(plan, database);
 }
 
 Result<Nothing> Papers::makeTickets(const BookingFacts &facts, Database &database)
@@ -111,7 +111,7 @@ Result<Nothing> Papers::makeTickets(const BookingFacts &facts, Database &databas
     const Known made {last.revision + 1, {}, sourceOf(facts)};
     if (last.source == made.source)
         return Nothing {};
-    const auto plan = planOf(facts, database);
+    const auto plan = planOf(facts.plan, database);
     if (!plan)
         return plan.error();
     std::optional<QByteArray> tickets;
@@ -136,7 +136,7 @@ Result<Nothing> Papers::makeInvoice(const BookingFacts &facts, Database &databas
 {
     if (newestOf(facts, invoiceKind, database).revision > 0)
         return Nothing {};
-    const auto plan = planOf(facts, database);
+    const auto plan = planOf(facts.plan, database);
     if (!plan)
         return plan.error();
     const QList<PaidSeat> sold = paidSeats(database.run("delivery/sold", facts.show, facts.attempt));
@@ -157,7 +157,7 @@ Result<Nothing> Papers::makeCreditNote(const BookingFacts &facts, const RefundId
     const std::optional<Refunded> refunded = readRefund(facts, refund, database);
     if (!refunded)
         return failure(ErrorCode::NotFound, u"no refund %1 of this booking"_s.arg(refund.toString()));
-    const auto plan = planOf(facts, database);
+    const auto plan = planOf(facts.plan, database);
     if (!plan)
         return plan.error();
     const QString invoice = newestOf(facts, invoiceKind, database).number;

@@ -30,7 +30,7 @@ public:
     // NotFound when there is no such refund.
     Result<Nothing> makeCreditNote(const BookingFacts &facts, const RefundId &refund, Database &database);
 
-    Result<std::shared_ptr<const SeatingPlan>> planOf(const BookingFacts &facts, Database &database);
+    Result<std::shared_ptr<const SeatingPlan>> planOf(PlanId plan, Database &database);
 
 private:
     const TicketSigner &m_signer;

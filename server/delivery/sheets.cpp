@@ -63,9 +63,9 @@ InvoiceSheet moneySheet(const BookingFacts &facts, const SeatingPlan &plan, cons
     sheet.facts = {{words.number, number.text},
                    {words.date, words.locale.toString(number.day, QLocale::LongFormat)},
                    {words.ticket.reference, groupedReference(facts)},
-                   {words.performance, facts.title + u", "_s + whenOf(words, facts)}};
+                   {words.performance, facts.title + u", "_s + whenOf(words.locale, facts)}};
     for (const PaidSeat &seat : seats)
-        sheet.lines.append({u"%1 (%2)"_s.arg(placeOf(words, plan, seat.seat), priceTypeIn(words, seat.priceType)),
+        sheet.lines.append({u"%1 (%2)"_s.arg(seatOf(words.seat, plan, seat.seat), priceTypeIn(words, seat.priceType)),
                             splitGross(sign * seat.priceMinor, facts.vatBasisPoints)});
     sheet.currency = facts.total.currency;
     sheet.vatBasisPoints = facts.vatBasisPoints;
@@ -91,33 +91,12 @@ QString groupedReference(const BookingFacts &facts)
     return read ? read->grouped() : facts.reference;
 }
 
-QString placeOf(const DeliveryWords &words, const SeatingPlan &plan, SeatNo no)
-{
-    const Seat *const seat = plan.seat(no);
-    if (!seat)
-        return words.placeAlone.arg(no.value);
-    const SeatRow &row = plan.rows.at(seat->row);
-    return placeIn(words, plan.sections.at(row.section).name, row.label, seat->label);
-}
-
 QString wayTo(const DeliveryWords &words, const SeatingPlan &plan, SeatNo no)
 {
     const Seat *const seat = plan.seat(no);
     const QString door = seat ? plan.sections.at(plan.rows.at(seat->row).section).door : QString();
-    const QString place = placeOf(words, plan, no);
+    const QString place = seatOf(words.seat, plan, no);
     return door.isEmpty() ? place : u"%1, %2 %3"_s.arg(place, words.ticket.door, door);
-}
-
-QString whenOf(const DeliveryWords &words, const BookingFacts &facts)
-{
-    const QDateTime local = facts.startsAt.toTimeZone(facts.zone);
-    return words.locale.toString(local.date(), QLocale::LongFormat) + u", "_s
-        + words.locale.toString(local.time(), QLocale::ShortFormat);
-}
-
-QString whereOf(const BookingFacts &facts)
-{
-    return QStringList {facts.venueName, facts.hall, facts.address}.join(u", "_s);
 }
 
 TicketSheet ticketSheet(const BookingFacts &facts, const SeatingPlan &plan, const TicketSigner &signer)
@@ -175,7 +154,7 @@ CalendarEvent calendarEvent(const BookingFacts &facts, const SeatingPlan &plan, 
     event.language = words.tag;
     QStringList lines {words.ticket.reference + u": "_s + groupedReference(facts)};
     for (const PaidSeat &seat : facts.seats)
-        lines.append(placeOf(words, plan, seat.seat));
+        lines.append(seatOf(words.seat, plan, seat.seat));
     event.description = lines.join(u'\n');
     return event;
 }

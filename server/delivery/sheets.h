@@ -17,13 +17,8 @@ struct PaperNumber {
 
 // "4C8A-F193"
 QString groupedReference(const BookingFacts &facts);
-// "Stalls, row F, seat 14"
-QString placeOf(const DeliveryWords &words, const SeatingPlan &plan, SeatNo seat);
-// The same with the entrance that leads there, where there is more than one.
+// "Stalls, row F, seat 14", with the entrance that leads there, where there is more than one.
 QString wayTo(const DeliveryWords &words, const SeatingPlan &plan, SeatNo seat);
-// "Saturday, 12 December 2026, 19:30", in the venue's zone
-QString whenOf(const DeliveryWords &words, const BookingFacts &facts);
-QString whereOf(const BookingFacts &facts);
 
 TicketSheet ticketSheet(const BookingFacts &facts, const SeatingPlan &plan, const TicketSigner &signer);
 

@@ -53,8 +53,7 @@ DeliveryWords english()
     words.loveSeat = u"Love seat"_s;
     words.allAges = u"All ages"_s;
     words.fromAge = u"From %1 years"_s;
-    words.placeInRow = u"row %1, seat %2"_s;
-    words.placeAlone = u"seat %1"_s;
+    words.seat = {u"row %1, seat %2"_s, u"seat %1"_s};
     return words;
 }
 
@@ -131,8 +130,7 @@ DeliveryWords german()
     words.loveSeat = u"Doppelsitz"_s;
     words.allAges = u"Ohne Altersbeschränkung"_s;
     words.fromAge = u"Ab %1 Jahren"_s;
-    words.placeInRow = u"Reihe %1, Platz %2"_s;
-    words.placeAlone = u"Platz %1"_s;
+    words.seat = {u"Reihe %1, Platz %2"_s, u"Platz %1"_s};
     return words;
 }
 } // namespace
@@ -169,15 +167,6 @@ QString seatNoteIn(const DeliveryWords &words, SeatAttributes attributes)
 QString ageRatingIn(const DeliveryWords &words, int years)
 {
     return years == 0 ? words.allAges : words.fromAge.arg(years);
-}
-
-QString placeIn(const DeliveryWords &words, const QString &section, const QString &row, const QString &seat)
-{
-    QStringList parts;
-    if (!section.isEmpty())
-        parts << section;
-    parts << (row.isEmpty() ? words.placeAlone.arg(seat) : words.placeInRow.arg(row, seat));
-    return parts.join(u", "_s);
 }
 
 QString languageName(const QString &tag)

@@ -1,7 +1,7 @@
 // The words of papers and mails in the customer's language: all that the server words itself stands here.
 #pragma once
 
-#include "shared/domain/seatingplan.h"
+#include "server/delivery/showfacts.h"
 #include "shared/ticket/invoicesheet.h"
 #include "shared/ticket/ticketsheet.h"
 
@@ -48,8 +48,7 @@ struct DeliveryWords {
     QString wheelchair, companion, restrictedView, loveSeat;
     QString allAges;
     QString fromAge; // %1 years
-    QString placeInRow; // %1 row, %2 seat
-    QString placeAlone; // %1 seat
+    SeatWords seat;
 };
 
 // language: BCP 47; what is not known is English.
@@ -58,8 +57,6 @@ const DeliveryWords &wordsIn(const QString &language);
 QString priceTypeIn(const DeliveryWords &words, const QString &key);
 QString seatNoteIn(const DeliveryWords &words, SeatAttributes attributes);
 QString ageRatingIn(const DeliveryWords &words, int years);
-// "Stalls, row F, seat 14"
-QString placeIn(const DeliveryWords &words, const QString &section, const QString &row, const QString &seat);
 // A show's language by its own name; empty when it is not known.
 QString languageName(const QString &tag);
 

@@ -69,6 +69,7 @@ qint64 DemoChain::loadCatalogue(const DemoData &data)
     m_owner.run("demo/venues", data.venueFile, data.cities);
     m_owner.run("demo/halls", data.venueFile);
     m_owner.run("demo/titles", data.titleFile, data.posters);
+    m_owner.run("demo/reviews", data.titleFile);
     m_owner.run("demo/price_lists", data.prices);
     m_owner.run("demo/prices", data.prices);
     qint64 added = 0;

@@ -8,6 +8,7 @@
 #include "server/lanes/lanes.h"
 #include "server/storage/pool.h"
 #include "shared/core/clock.h"
+#include "shared/protocol/messages.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -45,8 +46,11 @@ concept LaneCommand = requires(const M &message, const Caller &caller, const eng
         } -> std::same_as<typename M::Reply>;
 };
 
+template <class M, class... Any>
+inline constexpr bool isOneOf = (std::is_same_v<M, Any> || ...);
+
 template <class M>
-inline constexpr bool takesSeats = std::is_same_v<M, protocol::HoldSeats> || std::is_same_v<M, protocol::HoldBest>;
+inline constexpr bool takesSeats = isOneOf<M, protocol::HoldSeats, protocol::HoldBest>;
 
 // Commands by which people come to a show.
 template <class M>
@@ -54,7 +58,9 @@ inline constexpr bool passesGate = takesSeats<M> || std::is_same_v<M, protocol::
 
 // By what people can guess.
 template <class M>
-inline constexpr bool looksUp = std::is_same_v<M, protocol::FindBooking> || std::is_same_v<M, protocol::PairDevice>;
+inline constexpr bool looksUp =
+    isOneOf<M, protocol::FindBooking, protocol::FindEntry, protocol::GreetMember, protocol::PairDevice>;
+
 // Commands that not everybody of the least role may give with every content.
 template <class M>
 concept RefusableByCaller = requires(const M &message, const Caller &caller)
@@ -122,9 +128,8 @@ bool Dispatcher::receive(const std::shared_ptr<Session> &session, const QByteArr
     if (!session->requests.take(m_parts.clock.monotonicMs())) {
         Exchange(session, protocol::requestIdOf(frame), {}, m_traffic)
             .fail(retryLater(ErrorCode::RateLimited, session->requests.msUntilNext(), u"slow down"_s));
-        return ++session->refusalsInARow < refusalsInARowMax;
+        return !session->requests.isFlooded();
     }
-    session->refusalsInARow = 0;
     const Result<protocol::RequestFrame> request = protocol::parseRequest(frame);
     if (request)
         handle(session, *request);

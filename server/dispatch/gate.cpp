@@ -1,5 +1,9 @@
 #include "server/dispatch/gate.h"
 
+#include "server/storage/database.h"
+
+using namespace Qt::Literals::StringLiterals;
+
 namespace foyer::server
 {
 
@@ -45,6 +49,19 @@ void Gate::held(const Session &session, ShowId show, HoldId hold)
 {
     if (m_guard)
         m_guard->held(askerOf(session), show, hold);
+}
+
+void Gate::look(Database &database)
+{
+    if (!m_guard)
+        return;
+    QHash<Asker, qint64> lifted;
+    for (Row row : database.run("staff/lifted")) {
+        const bool isDevice = row.next<QString>() == "device"_L1;
+        Asker asker {isDevice ? Role::Kiosk : Role::Public, row.next<QString>()};
+        lifted.insert(std::move(asker), row.next<qint64>());
+    }
+    m_guard->setLifted(lifted);
 }
 
 void Gate::committed(ShowId show, const QList<engine::Event> &events)

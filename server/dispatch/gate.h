@@ -11,6 +11,8 @@
 namespace foyer::server
 {
 
+class Database;
+
 // Any thread.
 class Gate
 {
@@ -30,6 +32,8 @@ public:
     void lookedUpRightly(const Session &session);
     // After the command made a hold.
     void held(const Session &session, ShowId show, HoldId hold);
+    // Takes up for whom staff have lifted the limits. Throws DatabaseError.
+    void look(Database &database);
     // After each commit of this node: what became of holds.
     void committed(ShowId show, const QList<engine::Event> &events);
 

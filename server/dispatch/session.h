@@ -14,7 +14,6 @@ namespace foyer::server
 {
 
 inline constexpr int openRequestsPerSessionMax = 64;
-inline constexpr int refusalsInARowMax = 200; // by the rate limit; a client that goes on is disconnected
 
 // Shared between its I/O thread and the threads that still work for it.
 class Session
@@ -49,7 +48,6 @@ public:
 
     // Of the I/O thread alone.
     TokenBucket requests;
-    int refusalsInARow = 0;
 
 private:
     mutable std::mutex m_mutex;

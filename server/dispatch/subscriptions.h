@@ -3,6 +3,7 @@
 
 #include "server/dispatch/exchange.h"
 #include "shared/protocol/holder.h"
+#include "shared/protocol/line.h"
 #include "shared/protocol/live.h"
 
 namespace foyer::server
@@ -17,6 +18,7 @@ public:
     virtual void subscribe(const ExchangePtr &exchange, const protocol::SubscribeShow &message) = 0;
     virtual void subscribe(const ExchangePtr &exchange, const protocol::UnsubscribeShow &message) = 0;
     virtual void subscribe(const ExchangePtr &exchange, const protocol::WatchHolder &message) = 0;
+    virtual void subscribe(const ExchangePtr &exchange, const protocol::WatchLine &message) = 0;
     // Pushes of the topic were left out because the client read too slowly; now it can take what it has missed, which
     // goes through Outbox::resume().
     virtual void missed(const std::shared_ptr<Session> &session, const QString &topic) = 0;

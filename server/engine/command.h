@@ -3,7 +3,6 @@
 
 #include "server/engine/event.h"
 #include "shared/core/money.h"
-#include "shared/core/result.h"
 #include "shared/domain/bestseats.h"
 #include "shared/domain/payment.h"
 #include "shared/domain/waitlist.h"
@@ -71,8 +70,7 @@ struct DeclinePayment {
     AttemptId attempt;
 };
 
-// The payment came late, and equal seats are held for it: what their holder says to that. The gateway is asked once
-// more about the money before they are sold.
+// A payment came late, and equal seats are held for it: what their holder says. Then the gateway is asked again.
 struct AnswerEqualSeats {
     static constexpr auto name = "answer";
     HolderId holder;
@@ -99,6 +97,13 @@ struct JoinWaitlist {
 
 struct LeaveWaitlist {
     static constexpr auto name = "leave";
+    HolderId holder;
+    EntryId entry;
+};
+
+// Who waits does not stand at the kiosk any more: he watches his place on a phone or comes back with its code.
+struct KeepPlace {
+    static constexpr auto name = "keep";
     HolderId holder;
     EntryId entry;
 };
@@ -133,6 +138,7 @@ struct Reseat {
     HoldId hold;
     SeatNos seats;
     QString reason;
+    SeatNos promised = {}; // whose tickets are promised to a refund or an exchange, or gone: the lane has read them
 };
 
 // Gives sold seats back, all of the booking's or some; the money is not the engine's.
@@ -145,7 +151,7 @@ struct RefundSeats {
 
 using Request = std::variant<HoldSeats, HoldBest, RenewHold, ReleaseHold, BeginPayment, ApprovePayment, DeclinePayment,
                              AnswerEqualSeats, FreeLapsed, ListWaiting, JoinWaitlist, LeaveWaitlist, AcceptOffer,
-                             DeclineOffer, BlockSeats, UnblockSeats, Reseat, RefundSeats>;
+                             DeclineOffer, KeepPlace, BlockSeats, UnblockSeats, Reseat, RefundSeats>;
 
 struct Command {
     ShowId show;
@@ -159,42 +165,5 @@ QLatin1StringView requestName(const Request &request);
 // Who asks; nobody for what the server asks of itself.
 HolderId holderOf(const Request &request);
 SeatNos seatsOf(const Request &request);
-
-// A hold as its holder sees it. A sold one is a booking with the same number.
-struct HoldView {
-    HoldId hold;
-    char letter = 'h'; // as in the table hold
-    SeatNos seats;
-    qint64 expiresAtMs = 0; // for a hold in paying: until when the payment may take
-    int renewals = 0;
-    bool operator==(const HoldView &) const = default;
-};
-
-struct EntryView {
-    EntryId entry;
-    char letter = 'w'; // as in the table waitlist_entry
-    WaitWish wish;
-    int ahead = 0; // waiting before it
-    WaitChance chance = WaitChance::Slim;
-    std::optional<HoldView> offer;
-};
-
-struct WaitingView {
-    HolderId holder;
-    EntryView entry;
-};
-
-// What a command led to.
-struct Done {
-    qint64 atMs = 0; // the database's clock when it was decided
-    HoldView hold;
-    std::optional<EntryView> entry;
-    HolderId holder; // of the hold or the entry
-    bool repeated = false; // the command had been carried out before
-    qint64 toPayMinor = 0; // for BeginPayment: by the gateway
-    QList<WaitingView> waiting = {}; // for ListWaiting
-};
-
-using Outcome = Result<Done>;
 
 } // namespace foyer::server::engine

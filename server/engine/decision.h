@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/engine/effects.h"
+#include "server/engine/outcome.h"
 #include "server/engine/policy.h"
 #include "server/engine/showstate.h"
 
@@ -40,6 +41,7 @@ private:
     Outcome on(const ListWaiting &asked);
     Outcome on(const JoinWaitlist &asked);
     Outcome on(const LeaveWaitlist &asked);
+    Outcome on(const KeepPlace &asked);
     Outcome on(const AcceptOffer &asked);
     Outcome on(const DeclineOffer &asked);
     Outcome on(const BlockSeats &asked);

@@ -38,6 +38,7 @@ constexpr std::array changes {
     ChangeRow {Change::Offer, "offer"_L1, letter(SeatState::Offered)},
     ChangeRow {Change::Accept, "accept"_L1, letter(SeatState::Held)},
     ChangeRow {Change::Consent, "consent"_L1, letter(SeatState::Paying)},
+    ChangeRow {Change::Keep, "keep"_L1, noSeat},
 };
 
 const ChangeRow &rowOf(Change change) { return changes[size_t(change)]; }

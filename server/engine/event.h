@@ -30,6 +30,7 @@ enum class Change {
     Offer, // seats that came free are kept for an entry until expiresAt
     Accept, // the offer is a hold from now on
     Consent, // the holder takes the equal seats: they wait for the booking
+    Keep, // who waits goes and takes his place along: offers have the longer time from now on
 };
 
 QLatin1StringView changeName(Change change);
@@ -55,7 +56,7 @@ struct Event {
     qint64 atMs = 0; // the database's clock, since 1970
     Change change = Change::Hold;
     SeatNos seats;
-    HoldId hold; // none for Join and Leave
+    HoldId hold; // none for Join, Leave and Keep
     HolderId holder; // of the hold or the entry
     qint64 expiresAtMs = 0; // of the hold afterwards; 0: it has no end
     int renewals = 0; // of the hold so far

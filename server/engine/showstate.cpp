@@ -94,6 +94,7 @@ bool ShowState::canApply(const Event &event) const
     case Change::Join:
         return !entry(event.entry);
     case Change::Leave:
+    case Change::Keep:
         return m_waiting.contains(event.entry);
     default:
         return hold(event.hold);
@@ -112,6 +113,9 @@ void ShowState::apply(const Event &event)
         return join(event);
     case Change::Leave:
         return endEntry(event.entry, 'l');
+    case Change::Keep:
+        m_waiting.at(event.entry).atKiosk = false;
+        return;
     case Change::Lose:
         m_attempts[event.attempt].open = false;
         return;
@@ -187,6 +191,7 @@ void ShowState::applyToHold(const Event &event)
     case Change::Join:
     case Change::Leave:
     case Change::Lose:
+    case Change::Keep:
         break;
     }
     Q_UNREACHABLE();

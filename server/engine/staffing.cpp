@@ -55,6 +55,11 @@ Outcome Decision::on(const Reseat &asked)
     taken.seats = asked.seats;
     taken.seats.removeIf([&](SeatNo seat) { return record->seats.contains(seat); });
     taken.detail = asked.reason;
+    // A ticket that is given back neither lives on at another seat, nor does it come to life again at its old one.
+    const auto isPromised = [&](SeatNo seat) { return asked.promised.contains(seat); };
+    if (std::any_of(left.seats.begin(), left.seats.end(), isPromised)
+        || std::any_of(taken.seats.begin(), taken.seats.end(), isPromised))
+        return failure(ErrorCode::NotRefundable, u"a ticket is given back or exchanged"_s, u"seats"_s);
     if (!left.seats.isEmpty())
         append(left, Origin::Follows);
     append(taken, Origin::Asked);

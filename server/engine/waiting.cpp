@@ -66,6 +66,22 @@ Outcome Decision::on(const LeaveWaitlist &asked)
     return done(asked.entry);
 }
 
+// An offer that has come already keeps its time.
+Outcome Decision::on(const KeepPlace &asked)
+{
+    const EntryRecord *const record = ownEntry(asked.holder, asked.entry);
+    if (!record)
+        return failure(ErrorCode::EntryUnknown);
+    if (record->letter == 'w' && record->atKiosk) {
+        Event event;
+        event.change = Change::Keep;
+        event.holder = asked.holder;
+        event.entry = asked.entry;
+        append(event, Origin::Asked);
+    }
+    return done(asked.entry);
+}
+
 Outcome Decision::on(const AcceptOffer &asked)
 {
     const EntryRecord *const record = ownEntry(asked.holder, asked.entry);

@@ -6,6 +6,10 @@
 #include "shared/core/money.h"
 #include "shared/core/result.h"
 #include "shared/domain/role.h"
+#include "shared/protocol/devicereport.h"
+#include "shared/protocol/payment.h"
+#include "shared/protocol/waitingroom.h"
+#include "shared/protocol/waitlist.h"
 
 #include <QString>
 #include <functional>
@@ -35,6 +39,15 @@ struct Caller {
     QString address = {}; // of the other side
 };
 
+// NOTIFY: staff changed what nodes keep in memory: a device, a lifted limit.
+inline constexpr QLatin1StringView staffChannel("foyer_staff");
+
+// How who waits for seats can be told of an offer, wherever he is.
+struct OfferWays {
+    bool byMail = false;
+    bool byPhone = false;
+};
+
 // Lives as long as the server; handlers on any thread use it.
 struct Services {
     engine::HoldPolicy holds;
@@ -56,6 +69,7 @@ struct Services {
     // A device has said how it is.
     std::function<void(const Caller &device, const protocol::DeviceReport &report)> deviceReported =
         [](const Caller &, const protocol::DeviceReport &) {};
+    OfferWays offerWays = {};
 };
 
 // For one message, on one thread. A handler is a free function

@@ -3,7 +3,98 @@
 
 #include "server/handlers/context.h"
 #include "shared/core/result.h"
-#include "shared/protocol/messages.h"
+
+namespace foyer::protocol
+{
+struct AnswerHelp;
+struct AskRefund;
+struct AskToPair;
+struct Booking;
+struct CallHelp;
+struct CheckTicket;
+struct CheckedTicket;
+struct Cities;
+struct CloseCase;
+struct DeadJobs;
+struct DeviceList;
+struct Done;
+struct DoorList;
+struct EndHelp;
+struct EnterRoom;
+struct Entry;
+struct FindBooking;
+struct FindCities;
+struct FindEntry;
+struct FindNextShows;
+struct FindTitleVenues;
+struct FoundBookings;
+struct FindMembers;
+struct FoundEntry;
+struct FoundMembers;
+struct GetBooking;
+struct GetEntry;
+struct GetHelp;
+struct GetHold;
+struct GetPayment;
+struct GetPlan;
+struct GetRefund;
+struct GetShow;
+struct GetTime;
+struct GetTitle;
+struct GetVenue;
+struct GreetMember;
+struct HandOverScans;
+struct Hello;
+struct HelpCall;
+struct HelpCalls;
+struct Hold;
+struct IssueMember;
+struct IssueVoucher;
+struct IssuedMember;
+struct LiftLimit;
+struct LiftedLimit;
+struct LinkBooking;
+struct LinkEntry;
+struct ListCases;
+struct ListDeadJobs;
+struct ListDevices;
+struct ListDoor;
+struct ListHelp;
+struct LookAtPayment;
+struct MemberGreeting;
+struct NextShows;
+struct PairDevice;
+struct PairedDevice;
+struct PairingState;
+struct Payment;
+struct PaymentCases;
+struct PhoneLink;
+struct PlanDocument;
+struct Programme;
+struct Refund;
+struct ReportDevice;
+struct ReportSteps;
+struct Reservation;
+struct Reserve;
+struct RetryJob;
+struct RevokeDevice;
+struct RevokeMember;
+struct RoomPlace;
+struct SavePromotion;
+struct ScansTaken;
+struct ServerTime;
+struct SetContact;
+struct SetEntryContact;
+struct SetDevice;
+struct Settings;
+struct ShowDetails;
+struct TitleDetails;
+struct TitleVenues;
+struct VenueCard;
+struct Voucher;
+struct Welcome;
+struct WhatsOn;
+} // namespace foyer::protocol
 
 namespace foyer::server
 {
@@ -43,6 +134,9 @@ Result<protocol::Payment> handle(const protocol::LookAtPayment &, HandlerContext
 // waitlist
 Result<protocol::Entry> handle(const protocol::GetEntry &, HandlerContext &);
 Result<protocol::RoomPlace> handle(const protocol::EnterRoom &, HandlerContext &);
+Result<protocol::PhoneLink> handle(const protocol::LinkEntry &, HandlerContext &);
+Result<protocol::FoundEntry> handle(const protocol::FindEntry &, HandlerContext &);
+Result<protocol::Done> handle(const protocol::SetEntryContact &, HandlerContext &);
 
 // door
 Result<protocol::CheckedTicket> handle(const protocol::CheckTicket &, HandlerContext &);
@@ -57,6 +151,13 @@ Result<protocol::HelpCall> handle(const protocol::GetHelp &, HandlerContext &);
 Result<protocol::Done> handle(const protocol::EndHelp &, HandlerContext &);
 Result<protocol::HelpCalls> handle(const protocol::ListHelp &, HandlerContext &);
 Result<protocol::HelpCall> handle(const protocol::AnswerHelp &, HandlerContext &);
+Result<protocol::LiftedLimit> handle(const protocol::LiftLimit &, HandlerContext &);
+
+// members
+Result<protocol::IssuedMember> handle(const protocol::IssueMember &, HandlerContext &);
+Result<protocol::FoundMembers> handle(const protocol::FindMembers &, HandlerContext &);
+Result<protocol::Done> handle(const protocol::RevokeMember &, HandlerContext &);
+Result<protocol::MemberGreeting> handle(const protocol::GreetMember &, HandlerContext &);
 
 // devices
 Result<protocol::PairingState> handle(const protocol::AskToPair &, HandlerContext &);

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "server/engine/command.h"
+#include "server/engine/outcome.h"
 #include "server/handlers/context.h"
-#include "shared/protocol/messages.h"
 
 namespace foyer::server
 {

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "server/engine/command.h"
+#include "server/engine/outcome.h"
 #include "server/handlers/context.h"
-#include "shared/protocol/messages.h"
+#include "shared/protocol/houseseats.h"
+#include "shared/protocol/waitlistaccess.h"
 
 namespace foyer::server
 {
@@ -32,10 +34,12 @@ protocol::Payment replyTo(const protocol::AnswerEqualSeats &, const engine::Done
 // waitlist
 engine::Request requestOf(const protocol::JoinWaitlist &, const Caller &);
 engine::Request requestOf(const protocol::LeaveWaitlist &, const Caller &);
+engine::Request requestOf(const protocol::KeepPlace &, const Caller &);
 engine::Request requestOf(const protocol::AcceptOffer &, const Caller &);
 engine::Request requestOf(const protocol::DeclineOffer &, const Caller &);
 protocol::Entry replyTo(const protocol::JoinWaitlist &, const engine::Done &, const Services &);
 protocol::Entry replyTo(const protocol::LeaveWaitlist &, const engine::Done &, const Services &);
+protocol::Entry replyTo(const protocol::KeepPlace &, const engine::Done &, const Services &);
 protocol::Hold replyTo(const protocol::AcceptOffer &, const engine::Done &, const Services &);
 protocol::Entry replyTo(const protocol::DeclineOffer &, const engine::Done &, const Services &);
 

@@ -1,5 +1,7 @@
 #include "server/http/publichttp.h"
 
+#include "shared/core/ipaddress.h"
+
 #include <httplib.h>
 
 namespace foyer::server
@@ -8,26 +10,41 @@ namespace foyer::server
 namespace
 {
 constexpr auto plainText = "text/plain; charset=utf-8";
-constexpr auto pagePath = R"(/t/([A-Z2-7]{1,64})(?:/([a-z]{1,16}\.[a-z]{1,4}))?)";
+constexpr auto pagePath = R"(/([tw])/([A-Z2-7]{1,64})(?:/([a-z]{1,16}\.[a-z]{1,4}))?)";
+constexpr auto deedPath = R"(/(w)/([A-Z2-7]{1,64})/([a-z]{1,16}))";
 
 QByteArray textOf(const std::string &text) { return QByteArray::fromStdString(text); }
 
 // A proxy on this machine says at the end of the list whom it speaks for; nobody else is believed.
 QString addressOf(const httplib::Request &request)
 {
-    const QString peer = QString::fromStdString(request.remote_addr);
+    const QString peer = canonicalAddress(QString::fromStdString(request.remote_addr));
     if (peer != QLatin1StringView("127.0.0.1") && peer != QLatin1StringView("::1"))
         return peer;
     const QByteArray told = textOf(request.get_header_value("X-Forwarded-For")).split(',').constLast().trimmed();
-    return told.isEmpty() ? peer : QString::fromLatin1(told.left(64));
+    const QString address = canonicalAddress(QString::fromLatin1(told));
+    return address.isEmpty() ? peer : address;
+}
+
+PublicRequest requestFrom(const httplib::Request &request)
+{
+    const bool isWaiting = request.matches[1] == "w";
+    return {isWaiting ? PublicRequest::About::Waiting : PublicRequest::About::Booking,
+            request.method == "POST",
+            textOf(request.matches[2]),
+            textOf(request.matches[3]),
+            textOf(request.get_header_value("Accept-Language")),
+            textOf(request.get_param_value("lang")),
+            addressOf(request)};
 }
 
 // Whatever is answered here is for one pair of eyes, once.
-void setHeaders(httplib::Response &response, const QByteArray &contentPolicy, bool isEncrypted)
+void setHeaders(httplib::Response &response, const QByteArray &contentPolicy, bool isEncrypted, bool hasForm = false)
 {
     response.set_header("Cache-Control", "no-store");
     response.set_header("Content-Security-Policy",
-                        contentPolicy.toStdString() + "; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
+                        contentPolicy.toStdString() + "; base-uri 'none'; form-action "
+                            + (hasForm ? "'self'" : "'none'") + "; frame-ancestors 'none'");
     response.set_header("Cross-Origin-Opener-Policy", "same-origin");
     response.set_header("Cross-Origin-Resource-Policy", "same-origin");
     response.set_header("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
@@ -62,13 +79,13 @@ void PublicHttp::addRoutes()
         response.set_content("User-agent: *\nDisallow: /\n", plainText);
         setHeaders(response, "default-src 'none'", m_listener.isEncrypted());
     });
-    m_listener.routes().Get(pagePath, [this](const httplib::Request &request, httplib::Response &response) {
-        const PublicAnswer answer = m_answer({textOf(request.matches[1]), textOf(request.matches[2]),
-                                              textOf(request.get_header_value("Accept-Language")),
-                                              textOf(request.get_param_value("lang")), addressOf(request)});
-        write(response, answer);
-        setHeaders(response, answer.contentPolicy, m_listener.isEncrypted());
-    });
+    const auto answer = [this](const httplib::Request &request, httplib::Response &response) {
+        const PublicAnswer told = m_answer(requestFrom(request));
+        write(response, told);
+        setHeaders(response, told.contentPolicy, m_listener.isEncrypted(), told.hasForm);
+    };
+    m_listener.routes().Get(pagePath, answer);
+    m_listener.routes().Post(deedPath, answer);
     m_listener.routes().set_error_handler([this](const httplib::Request &, httplib::Response &response) {
         if (!response.body.empty())
             return;

@@ -10,7 +10,11 @@ namespace foyer::server
 {
 
 struct PublicRequest {
-    QByteArray token; // what stands in the path behind /t/
+    enum class About { Booking, Waiting }; // by /t/ and /w/
+
+    About about = About::Booking;
+    bool isPost = false; // something is to be done: it is the part
+    QByteArray token; // what stands in the path behind that
     QByteArray part; // what stands behind that: empty for the page itself, else the name of a file
     QByteArray acceptLanguage;
     QByteArray language; // asked for by a link of the page; empty: not
@@ -24,6 +28,7 @@ struct PublicAnswer {
     QByteArray fileName = {}; // to be kept under this name; empty: to be shown
     int retryAfterSeconds = 0; // 0: nothing is said
     QByteArray contentPolicy = "default-src 'none'"; // Content-Security-Policy; what all have in common is added
+    bool hasForm = false; // that may be sent, to us
 };
 
 class PublicHttp

@@ -71,13 +71,13 @@ QList<Outcome> BatchRunner::runTogether(Database &database, std::span<const Comm
     Transaction transaction(database);
     qint64 nowMs = 0;
     BatchShows shows = lock(database, commands, nowMs);
-    const Reservations reservations(database, commands);
+    const Beside beside {{database, commands}, {database, commands}};
     for (const Command &command : commands) {
         const auto found = shows.find(command.show);
         if (found == shows.end())
             outcomes.append(failure(ErrorCode::NotFound, u"no such show"_s, u"show"_s));
         else
-            outcomes.append(decide(database, command, reservations, *found->second.state, nowMs, effects));
+            outcomes.append(decide(database, command, beside, *found->second.state, nowMs, effects));
     }
     effects.refusals = m_refusals + effects.refusals;
     dieHereIfTold(FaultPoint::BatchDecided);
@@ -106,20 +106,25 @@ BatchShows BatchRunner::lock(Database &database, std::span<const Command> comman
     return shows;
 }
 
-Outcome BatchRunner::decide(Database &database, const Command &command, const Reservations &reservations,
-                            engine::ShowState &state, qint64 nowMs, engine::Effects &effects)
+Outcome BatchRunner::decide(Database &database, const Command &command, const Beside &beside, engine::ShowState &state,
+                            qint64 nowMs, engine::Effects &effects)
 {
     if (state.command(command.id))
         return repeated(database, command, state, effects);
     engine::Decision decision(state, m_policy, nowMs, effects);
     const auto *const begin = std::get_if<engine::BeginPayment>(&command.request);
-    if (!begin || !begin->reserved)
+    const auto *const reseat = std::get_if<engine::Reseat>(&command.request);
+    if (!reseat && (!begin || !begin->reserved))
         return decision.decide(command);
-    const Result<engine::BeginPayment> filled = reservations.filledIn(*begin);
-    if (!filled)
-        return filled.error();
     Command whole = command;
-    whole.request = *filled;
+    if (reseat) {
+        whole.request = beside.promised.filledIn(command.show, *reseat);
+    } else {
+        const Result<engine::BeginPayment> filled = beside.reservations.filledIn(*begin);
+        if (!filled)
+            return filled.error();
+        whole.request = *filled;
+    }
     return decision.decide(whole);
 }
 

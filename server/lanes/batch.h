@@ -3,6 +3,7 @@
 
 #include "server/engine/decision.h"
 #include "server/lanes/batchwriter.h"
+#include "server/lanes/promisedtickets.h"
 #include "server/lanes/reservations.h"
 #include "server/lanes/showcache.h"
 
@@ -37,9 +38,15 @@ public:
     void writeRefusalsNow(Database &database);
 
 private:
+    // What the decisions need of the tables besides the shows.
+    struct Beside {
+        Reservations reservations;
+        PromisedTickets promised;
+    };
+
     QList<engine::Outcome> runTogether(Database &database, std::span<const engine::Command> commands);
     BatchShows lock(Database &database, std::span<const engine::Command> commands, qint64 &nowMs);
-    engine::Outcome decide(Database &database, const engine::Command &command, const Reservations &reservations,
+    engine::Outcome decide(Database &database, const engine::Command &command, const Beside &beside,
                            engine::ShowState &state, qint64 nowMs, engine::Effects &effects);
     engine::Outcome repeated(Database &database, const engine::Command &command, const engine::ShowState &state,
                              const engine::Effects &effects);

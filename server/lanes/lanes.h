@@ -9,6 +9,9 @@
 namespace foyer::server
 {
 
+// One more than the processors of a small machine: while one waits for its commit, the others work.
+inline constexpr int lanesDefault = 3;
+
 // A show maps to one lane for as long as the server runs. All functions may be called from any thread.
 class Lanes
 {

@@ -53,6 +53,8 @@ std::optional<Error> HoldGuard::refusal(const Asker &asker)
     const AskerLimits &limits = limitsOf(asker);
     const qint64 nowMs = m_clock.monotonicMs();
     const std::lock_guard lock(m_mutex);
+    if (isLifted(asker, nowMs))
+        return std::nullopt;
     Record &record = m_askers.touch(asker);
     forgetOld(record, nowMs);
     if (const qint64 ms = pauseMs(record, limits, nowMs); ms > 0) {
@@ -108,6 +110,18 @@ void HoldGuard::ended(ShowId show, HoldId hold, HoldEnd end)
         return;
     }
 }
+
+void HoldGuard::setLifted(const QHash<Asker, qint64> &forMs)
+{
+    const qint64 nowMs = m_clock.monotonicMs();
+    QHash<Asker, qint64> untilMs;
+    for (auto it = forMs.cbegin(); it != forMs.cend(); ++it)
+        untilMs.insert(it.key(), nowMs + it.value());
+    const std::lock_guard lock(m_mutex);
+    m_liftedUntilMs.swap(untilMs);
+}
+
+bool HoldGuard::isLifted(const Asker &asker, qint64 nowMs) const { return nowMs < m_liftedUntilMs.value(asker, 0); }
 
 void HoldGuard::forgetOld(Record &record, qint64 nowMs) const
 {

@@ -8,6 +8,7 @@
 #include "shared/core/result.h"
 #include "shared/domain/limits.h"
 
+#include <QHash>
 #include <mutex>
 
 namespace foyer::server
@@ -47,6 +48,9 @@ public:
     void held(const Asker &asker, ShowId show, HoldId hold);
     void ended(ShowId show, HoldId hold, HoldEnd end);
 
+    // For whom staff have lifted the limits, and for how many milliseconds from now. Who is not named is limited again.
+    void setLifted(const QHash<Asker, qint64> &forMs);
+
 private:
     using HoldName = std::pair<ShowId, HoldId>;
     struct Active {
@@ -61,6 +65,7 @@ private:
     };
 
     const AskerLimits &limitsOf(const Asker &asker) const;
+    bool isLifted(const Asker &asker, qint64 nowMs) const;
     void forgetOld(Record &record, qint64 nowMs) const;
     // 0: none.
     static qint64 pauseMs(const Record &record, const AskerLimits &limits, qint64 nowMs);
@@ -71,8 +76,9 @@ private:
     Counter &m_tooFast;
     Counter &m_tooMany;
     std::mutex m_mutex;
-    LruMap<Asker, Record> m_askers; // these two are guarded by m_mutex
+    LruMap<Asker, Record> m_askers; // these three are guarded by m_mutex
     LruMap<HoldName, Asker> m_holds;
+    QHash<Asker, qint64> m_liftedUntilMs;
 };
 
 } // namespace foyer::server

@@ -102,6 +102,23 @@ QByteArray multipart(const QByteArray &subtype, const QByteArray &boundary, cons
     return text + "--" + boundary + "--\r\n";
 }
 
+QByteArray subjectLine(const Mail &mail)
+{
+    return mail.subject.isEmpty() ? QByteArray() : "Subject: " + headerText(mail.subject) + "\r\n";
+}
+
+QByteArray content(const Mail &mail)
+{
+    const QByteArray text = bodyPart("text/plain; charset=utf-8", mail.text.toUtf8());
+    if (mail.html.isEmpty())
+        return text;
+    QList<QByteArray> parts {multipart("alternative", alternativeBoundary,
+                                       {text, bodyPart("text/html; charset=utf-8", mail.html.toUtf8())})};
+    for (const Attachment &attachment : mail.attachments)
+        parts.append(attachmentPart(attachment));
+    return multipart("mixed", mixedBoundary, parts);
+}
+
 Result<Nothing> checked(const Mail &mail)
 {
     if (!isMailAddress(mail.to.address) || !isMailAddress(mail.from.address))
@@ -140,16 +157,10 @@ Result<QByteArray> mailBytes(const Mail &mail)
 {
     if (const auto fine = checked(mail); !fine)
         return fine.error();
-    QList<QByteArray> parts {multipart("alternative", alternativeBoundary,
-                                       {bodyPart("text/plain; charset=utf-8", mail.text.toUtf8()),
-                                        bodyPart("text/html; charset=utf-8", mail.html.toUtf8())})};
-    for (const Attachment &attachment : mail.attachments)
-        parts.append(attachmentPart(attachment));
-    return "From: " + mailboxText(mail.from) + "\r\n" + "To: " + mailboxText(mail.to) + "\r\n"
-        + "Subject: " + headerText(mail.subject) + "\r\n" + "Date: " + dateText(mail.date) + "\r\n" + "Message-ID: <"
-        + mail.messageId + ">\r\n" + "Content-Language: " + mail.language + "\r\n"
-        + "Auto-Submitted: auto-generated\r\n" // RFC 3834: nobody's absence note shall answer
-        + "MIME-Version: 1.0\r\n" + multipart("mixed", mixedBoundary, parts);
+    return "From: " + mailboxText(mail.from) + "\r\n" + "To: " + mailboxText(mail.to) + "\r\n" + subjectLine(mail)
+        + "Date: " + dateText(mail.date) + "\r\n" + "Message-ID: <" + mail.messageId + ">\r\n" + "Content-Language: "
+        + mail.language + "\r\n" + "Auto-Submitted: auto-generated\r\n" // RFC 3834: nobody's absence note shall answer
+        + "MIME-Version: 1.0\r\n" + content(mail);
 }
 
 } // namespace foyer::server

@@ -27,12 +27,12 @@ struct Attachment {
 struct Mail {
     Mailbox from;
     Mailbox to;
-    QString subject;
+    QString subject; // empty: the mail has none
     QByteArray messageId; // without angle brackets; the same again for the same mail, so that a repeat is recognised
     QDateTime date;
     QByteArray language; // BCP 47
     QString text; // says the same as
-    QString html;
+    QString html; // empty: the mail is the text and nothing else
     QList<Attachment> attachments;
 };
 

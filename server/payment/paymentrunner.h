@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/engine/command.h"
+#include "server/engine/outcome.h"
 #include "server/payment/attempts.h"
 #include "server/payment/gateway.h"
 #include "server/storage/pool.h"

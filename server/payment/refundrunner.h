@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/engine/command.h"
+#include "server/engine/outcome.h"
 #include "server/payment/refunds.h"
 #include "server/storage/pool.h"
 

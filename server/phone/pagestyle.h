@@ -37,6 +37,13 @@ dd.long{font-size:1.125rem}
 .facts{display:flex;justify-content:space-between;gap:1rem;flex-wrap:wrap;margin-top:1.5rem;padding:1rem 1.25rem;background:var(--card);border-radius:1.1rem}
 .facts dl,.facts div{padding:0}
 .facts .reference{font-family:ui-monospace,"Cascadia Mono",Menlo,"Noto Sans Mono",monospace;letter-spacing:.04em}
+.place{margin-top:1.25rem;padding:1.25rem;background:var(--card);border-radius:1.1rem}
+.place h2{font-size:1.0625rem}
+.figure{font-size:2.25rem;font-weight:700;line-height:1.15;letter-spacing:-.015em;font-variant-numeric:tabular-nums;color:var(--brand);margin-bottom:.4rem}
+.typed{padding:.5rem 1.25rem .9rem;font:650 1.125rem/1.4 ui-monospace,"Cascadia Mono",Menlo,"Noto Sans Mono",monospace;letter-spacing:.04em}
+.leave{margin-top:1.5rem;text-align:center}
+.leave button{font:inherit;font-weight:600;color:var(--brand);background:none;border:2px solid;border-radius:.9rem;padding:.8rem 1.25rem;min-height:3rem;width:100%;cursor:pointer}
+.leave p{color:var(--muted);font-size:.9375rem;margin-top:.6rem}
 .files{display:flex;gap:.75rem;flex-wrap:wrap;margin-top:1.25rem}
 .files a{flex:1 1 10rem;text-align:center;text-decoration:none;font-weight:600;padding:.9rem 1rem;border-radius:.9rem;background:var(--brand);color:var(--on-brand)}
 .advice,.until{color:var(--muted);margin-top:1.25rem;font-size:.9375rem}

@@ -1,10 +1,10 @@
 #include "server/phone/phonepages.h"
 
-#include "server/handlers/booking/phonetoken.h"
 #include "server/handlers/handlers.h"
+#include "server/handlers/phonetoken.h"
+#include "server/phone/pageparts.h"
 #include "server/phone/ticketpage.h"
 #include "server/storage/pool.h"
-#include "shared/domain/planformat.h"
 
 #include <QLoggingCategory>
 #include <chrono>
@@ -27,7 +27,7 @@ constexpr auto html = "text/html; charset=utf-8";
 PublicAnswer message(int status, const QString &title, const QString &sentence, PhoneLanguage language)
 {
     PublicAnswer answer {status, html, messagePage(title, sentence, language)};
-    answer.contentPolicy = phonePagePolicy();
+    answer.contentPolicy = pagePolicy();
     return answer;
 }
 
@@ -76,11 +76,11 @@ struct PhonePages::Link {
     bool isOver = false;
 };
 
-PhonePages::PhonePages(const Services &services, Pool &pool, LookUpGuard &guard)
+PhonePages::PhonePages(const Services &services, Pool &pool, LookUpGuard &guard, LeaveLine leave)
     : m_services(services)
     , m_pool(pool)
     , m_guard(guard)
-    , m_plans(phonePlansMax)
+    , m_waiting(services, m_plans, std::move(leave))
 {
 }
 
@@ -106,6 +106,8 @@ PublicAnswer PhonePages::answer(const PublicRequest &request)
 PublicAnswer PhonePages::answerFrom(Database &database, const PublicRequest &request, PhoneLanguage language)
 {
     try {
+        if (request.about == PublicRequest::About::Waiting)
+            return waiting(database, request, language);
         std::optional<Row> row = database.one("phone/link", phoneTokenHash(request.token));
         if (!row)
             return unknown(language);
@@ -125,12 +127,21 @@ PublicAnswer PhonePages::answerFrom(Database &database, const PublicRequest &req
     }
 }
 
+PublicAnswer PhonePages::waiting(Database &database, const PublicRequest &request, PhoneLanguage language)
+{
+    const std::optional<PublicAnswer> answer = m_waiting.answer(database, request, language);
+    if (!answer)
+        return unknown(language);
+    m_guard.wasRight({Role::Public, request.address});
+    return *answer;
+}
+
 PublicAnswer PhonePages::page(const Link &link, const PublicRequest &request, PhoneLanguage language,
                               HandlerContext &context)
 {
     const auto booking = handle(protocol::GetBooking {link.show, link.holder, link.booking}, context);
     const auto show = handle(protocol::GetShow {link.show}, context);
-    const auto seats = show ? plan(show->plan, context) : nullptr;
+    const auto seats = show ? m_plans.plan(show->plan, context) : nullptr;
     if (!booking || !seats)
         return unknown(language);
     TicketPageFacts facts {*booking, *show, *seats, link.expiresAt, u"/t/"_s + QString::fromLatin1(request.token)};
@@ -139,26 +150,8 @@ PublicAnswer PhonePages::page(const Link &link, const PublicRequest &request, Ph
         (isPdf ? facts.hasPdf : facts.hasCalendar) = true;
     }
     PublicAnswer answer {200, html, ticketPage(facts, language)};
-    answer.contentPolicy = phonePagePolicy();
+    answer.contentPolicy = pagePolicy();
     return answer;
-}
-
-std::shared_ptr<const SeatingPlan> PhonePages::plan(PlanId id, HandlerContext &context)
-{
-    {
-        const std::lock_guard lock(m_mutex);
-        if (const auto *const known = m_plans.find(id))
-            return *known;
-    }
-    const auto document = handle(protocol::GetPlan {id}, context);
-    if (!document)
-        return nullptr;
-    const Result<SeatingPlan> read = planFromJson(document->document);
-    if (!read)
-        return nullptr;
-    const auto plan = std::make_shared<const SeatingPlan>(*read);
-    const std::lock_guard lock(m_mutex);
-    return m_plans.touch(id) = plan;
 }
 
 } // namespace foyer::server

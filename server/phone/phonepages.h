@@ -1,25 +1,22 @@
-// Answers what phones ask under the secret name of a link: the page with the tickets, and the papers of the booking.
+// Answers what phones ask under the secret name of a link: the page with the tickets and the papers of the booking, or
+// a place on a waitlist.
 #pragma once
 
 #include "server/handlers/context.h"
 #include "server/http/publichttp.h"
 #include "server/limits/lookupguard.h"
-#include "server/phone/phonewords.h"
-#include "shared/core/lrumap.h"
-#include "shared/domain/seatingplan.h"
+#include "server/phone/waitpages.h"
 
 namespace foyer::server
 {
 
 class Pool;
 
-inline constexpr int phonePlansMax = 32; // seating plans kept in memory
-
 // Any thread. services, pool and guard outlive it.
 class PhonePages
 {
 public:
-    PhonePages(const Services &services, Pool &pool, LookUpGuard &guard);
+    PhonePages(const Services &services, Pool &pool, LookUpGuard &guard, LeaveLine leave);
 
     // Waits for the database.
     PublicAnswer answer(const PublicRequest &request);
@@ -29,13 +26,13 @@ private:
 
     PublicAnswer answerFrom(Database &database, const PublicRequest &request, PhoneLanguage language);
     PublicAnswer page(const Link &link, const PublicRequest &request, PhoneLanguage language, HandlerContext &context);
-    std::shared_ptr<const SeatingPlan> plan(PlanId id, HandlerContext &context);
+    PublicAnswer waiting(Database &database, const PublicRequest &request, PhoneLanguage language);
 
     const Services &m_services;
     Pool &m_pool;
     LookUpGuard &m_guard;
-    std::mutex m_mutex;
-    LruMap<PlanId, std::shared_ptr<const SeatingPlan>> m_plans; // guarded by m_mutex
+    PhonePlans m_plans;
+    WaitPages m_waiting;
 };
 
 } // namespace foyer::server

@@ -124,7 +124,7 @@ PhoneLanguage phoneLanguage(const QByteArray &asked, const QByteArray &acceptLan
     for (const QByteArray &range : acceptLanguage.split(',')) {
         const qsizetype weightAt = range.indexOf(";q=");
         const double weight = weightAt < 0 ? 1 : range.mid(weightAt + 3).trimmed().toDouble();
-        const auto language = languageOf(range.left(range.indexOf(';')).trimmed());
+        const auto language = languageOf(range.split(';').constFirst().trimmed());
         if (language && weight > bestWeight) {
             best = *language;
             bestWeight = weight;

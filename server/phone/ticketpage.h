@@ -10,9 +10,6 @@
 namespace foyer::server
 {
 
-// What the browser may do with the page: show it, in its own style.
-QByteArray phonePagePolicy();
-
 struct TicketPageFacts {
     protocol::Booking booking;
     protocol::ShowDetails show;
@@ -24,7 +21,5 @@ struct TicketPageFacts {
 };
 
 QByteArray ticketPage(const TicketPageFacts &facts, PhoneLanguage language);
-// A page that says why there is none.
-QByteArray messagePage(const QString &title, const QString &sentence, PhoneLanguage language);
 
 } // namespace foyer::server

@@ -76,6 +76,14 @@ void HubWorker::subscribe(const ExchangePtr &exchange, const protocol::WatchHold
     exchange->answer(Result(protocol::Done {}));
 }
 
+void HubWorker::subscribe(const ExchangePtr &exchange, const protocol::WatchLine &message)
+{
+    m_lines.joinAndDropOldest(*exchange->session(), protocol::lineTopic(message.show));
+    m_toldLines[message.show].reset();
+    m_settings.listLine(message.show);
+    exchange->answer(Result(protocol::Done {}));
+}
+
 void HubWorker::missed(const Session &session, const QString &topic)
 {
     QByteArray frame = m_news.value(topic).frame;
@@ -95,6 +103,7 @@ void HubWorker::forget(const Session &session)
 {
     m_shows.leaveAll(session);
     m_holders.leaveAll(session);
+    m_lines.leaveAll(session);
 }
 
 Result<Nothing> HubWorker::open(ShowId show)
@@ -145,14 +154,19 @@ void HubWorker::noteNewer(const ShowVersions &versions)
 }
 
 template <protocol::Push News>
-void HubWorker::tell(const HolderId &holder, const News &news)
+void HubWorker::tell(const Topics &topics, const QString &topic, const News &news)
 {
-    const QString topic = protocol::holderTopic(holder);
-    if (m_holders.isEmpty(topic))
+    if (topics.isEmpty(topic))
         return;
     LastNews &last = m_news[topic];
     last.frame = protocol::pushFrame(topic, ++last.seq, protocol::toJson(news));
-    m_holders.publish(topic, last.frame);
+    topics.publish(topic, last.frame);
+}
+
+template <protocol::Push News>
+void HubWorker::tell(const HolderId &holder, const News &news)
+{
+    tell(m_holders, protocol::holderTopic(holder), news);
 }
 
 void HubWorker::paymentChanged(const HolderId &holder, const protocol::Payment &payment)
@@ -177,15 +191,41 @@ void HubWorker::lineListed(ShowId show, const QList<HoldersEntry> &waiting)
 {
     for (const HoldersEntry &moved : m_waitlists.moved(show, waiting))
         tell(moved);
+    tellLine(show, waiting);
+}
+
+void HubWorker::tellLine(ShowId show, const QList<HoldersEntry> &waiting)
+{
+    const auto told = m_toldLines.find(show);
+    if (told == m_toldLines.end())
+        return;
+    protocol::LineChanged line {show, int(waiting.size()), {}};
+    for (const HoldersEntry &one : waiting.first(std::min<qsizetype>(waiting.size(), protocol::placesInLineMax)))
+        line.first.append({one.entry.entry, one.entry.count, one.entry.chance});
+    if (told->second == line)
+        return;
+    told->second = line;
+    tell(m_lines, protocol::lineTopic(show), line);
+}
+
+void HubWorker::askForLines()
+{
+    std::erase_if(m_toldLines, [this](const auto &told) { return m_lines.isEmpty(protocol::lineTopic(told.first)); });
+    QSet<ShowId> shows;
+    for (const auto &[show, told] : m_toldLines)
+        shows.insert(show);
+    for (const ShowId show : m_waitlists.shows())
+        shows.insert(show);
+    for (const ShowId show : std::as_const(shows))
+        m_settings.listLine(show);
 }
 
 void HubWorker::compareVersions()
 {
     dropDesertedBoards();
-    m_news.removeIf([this](const auto &news) { return m_holders.isEmpty(news.key()); });
+    m_news.removeIf([this](const auto &news) { return m_holders.isEmpty(news.key()) && m_lines.isEmpty(news.key()); });
     m_waitlists.forget([this](const HolderId &holder) { return m_holders.isEmpty(protocol::holderTopic(holder)); });
-    for (const ShowId show : m_waitlists.shows())
-        m_settings.listLine(show);
+    askForLines();
     if (!isConnected())
         return;
     QList<ShowId> shows;

@@ -27,6 +27,7 @@ public:
     void subscribe(const ExchangePtr &exchange, const protocol::SubscribeShow &message);
     void subscribe(const ExchangePtr &exchange, const protocol::UnsubscribeShow &message);
     void subscribe(const ExchangePtr &exchange, const protocol::WatchHolder &message);
+    void subscribe(const ExchangePtr &exchange, const protocol::WatchLine &message);
     void missed(const Session &session, const QString &topic);
     void forget(const Session &session);
     void changedHere(const ShowVersions &versions, Commits commits);
@@ -48,8 +49,12 @@ private:
     };
 
     template <protocol::Push News>
+    void tell(const Topics &topics, const QString &topic, const News &news);
+    template <protocol::Push News>
     void tell(const HolderId &holder, const News &news);
     void tell(const HoldersEntry &changed);
+    void tellLine(ShowId show, const QList<HoldersEntry> &waiting);
+    void askForLines();
 
     bool isConnected();
     Result<Nothing> open(ShowId show);
@@ -70,12 +75,14 @@ private:
 
     Topics m_shows {showsPerSessionMax};
     Topics m_holders {holdersPerSessionMax};
+    Topics m_lines {linesPerSessionMax};
     std::map<ShowId, Watched> m_boards;
     std::atomic<int> m_boardCount = 0; // for the metrics
     ShowVersions m_untold; // boards whose subscribers are to hear of this version
     ShowVersions m_toHint; // commits of this node that the others have not been told of
-    QHash<QString, LastNews> m_news; // of holders, by topic, while it has subscribers
+    QHash<QString, LastNews> m_news; // of holders and lines, by topic, while it has subscribers
     WaitlistWatch m_waitlists;
+    std::map<ShowId, std::optional<protocol::LineChanged>> m_toldLines; // none: somebody does not know it yet
     QTimer m_compareTimer;
     QTimer m_flushTimer;
     QElapsedTimer m_sinceFlush;

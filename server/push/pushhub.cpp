@@ -53,6 +53,8 @@ void PushHub::subscribe(const ExchangePtr &exchange, const protocol::Unsubscribe
 
 void PushHub::subscribe(const ExchangePtr &exchange, const protocol::WatchHolder &message) { post(exchange, message); }
 
+void PushHub::subscribe(const ExchangePtr &exchange, const protocol::WatchLine &message) { post(exchange, message); }
+
 void PushHub::missed(const std::shared_ptr<Session> &session, const QString &topic)
 {
     QMetaObject::invokeMethod(m_worker.get(), [this, session, topic] { m_worker->missed(*session, topic); });

@@ -21,6 +21,7 @@ inline constexpr qsizetype commitsWaitingMax = 65'536; // log rows; the boards l
 inline constexpr int coalesceMs = 20; // deltas of a show are at least this far apart
 inline constexpr int showsPerSessionMax = 16; // subscriptions of one connection; more are refused
 inline constexpr int holdersPerSessionMax = 4; // of one connection; the oldest makes room
+inline constexpr int linesPerSessionMax = 16; // likewise
 
 using Commits = std::vector<std::pair<ShowId, SeatChange>>;
 
@@ -48,6 +49,7 @@ public:
     void subscribe(const ExchangePtr &exchange, const protocol::SubscribeShow &message) override;
     void subscribe(const ExchangePtr &exchange, const protocol::UnsubscribeShow &message) override;
     void subscribe(const ExchangePtr &exchange, const protocol::WatchHolder &message) override;
+    void subscribe(const ExchangePtr &exchange, const protocol::WatchLine &message) override;
     void missed(const std::shared_ptr<Session> &session, const QString &topic) override;
     void forget(const std::shared_ptr<Session> &session) override;
 

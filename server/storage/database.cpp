@@ -249,7 +249,17 @@ void Database::begin()
 {
     requireOpen();
     Q_ASSERT(PQtransactionStatus(handle()) == PQTRANS_IDLE || PQstatus(handle()) != CONNECTION_OK);
+    if (m_settings.lane)
+        renewPlansInTime();
     m_beginWaits = true;
+}
+
+void Database::renewPlansInTime()
+{
+    if (m_plansAge.isValid() && !m_plansAge.hasExpired(m_settings.lanePlansKeptMs))
+        return;
+    runScript("DISCARD PLANS");
+    m_plansAge.start();
 }
 
 void Database::commit()

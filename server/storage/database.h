@@ -5,6 +5,7 @@
 #include "server/storage/row.h"
 
 #include <QByteArray>
+#include <QElapsedTimer>
 #include <QList>
 #include <QString>
 #include <memory>
@@ -26,8 +27,11 @@ struct ConnectionSettings {
     // connections say "foyer_server" (serverRole), so that one login may serve for the owner and for the server.
     QString role = {};
     QString applicationName = QStringLiteral("foyer");
-    // For a lane: plans are made once and never by sequential scan, since tables may be empty when they are made.
+    // For a lane: plans are the same for all values and never by sequential scan, since tables may be empty when they
+    // are made, and are made anew by the first transaction after so many ms: one that was made for a table of a few
+    // rows reads all of it, also when it has grown.
     bool lane = false;
+    int lanePlansKeptMs = 2000;
 };
 
 inline constexpr QLatin1StringView serverRole("foyer_server");
@@ -108,6 +112,7 @@ private:
     pg_conn *handle() const;
     void requireOpen() const;
     void begin();
+    void renewPlansInTime();
     void commit();
     void rollback() noexcept;
 
@@ -116,6 +121,7 @@ private:
     std::unique_ptr<QSqlDatabase> m_connection; // null while closed
     std::unordered_set<std::string> m_prepared; // on this connection
     bool m_beginWaits = false; // for the first statement of its transaction
+    QElapsedTimer m_plansAge; // of a lane
     QString m_warning; // the first warning since the last command began
 };
 

@@ -2,6 +2,7 @@
 
 #include "server/dispatch/dispatcher.h"
 #include "server/transport/webframe.h"
+#include "shared/core/ipaddress.h"
 
 #include <QWebSocketCorsAuthenticator>
 
@@ -16,6 +17,14 @@ SessionId nextSessionId()
 {
     static std::atomic<SessionId> last = 0;
     return ++last;
+}
+
+// The same as staff write it who lift its limits; only one with the name of a network card has no other form.
+QString addressOf(const QTcpSocket &wire)
+{
+    const QString told = wire.peerAddress().toString();
+    const QString address = canonicalAddress(told);
+    return address.isEmpty() ? told : address;
 }
 } // namespace
 
@@ -77,7 +86,7 @@ void IoWorker::welcome()
         auto ticket = std::move(m_guests.at(wire).ticket);
         m_guests.erase(wire);
 
-        auto session = std::make_shared<Session>(nextSessionId(), m_outbox, wire->peerAddress().toString());
+        auto session = std::make_shared<Session>(nextSessionId(), m_outbox, addressOf(*wire));
         auto connection = std::make_unique<Connection>(std::move(socket), wire, std::move(ticket), session, m_context);
         connect(connection.get(), &Connection::closed, this, &IoWorker::forget, Qt::QueuedConnection);
         m_members.emplace(session->id, Member {session, std::move(connection), {}});

@@ -11,6 +11,7 @@ inline constexpr int payingSecondsMin = 180; // kiosk-and-ecosystem.md 2.3: term
 inline constexpr int heldAfterDeclineSecondsMin = 60; // "A seat in a show"
 inline constexpr int seatsPerHoldMax = 10; // rule 8
 inline constexpr int activeHoldsPerHolderMax = 2; // rule 8
+inline constexpr int seatsPerContactMax = 20; // rule 8; of one show
 inline constexpr int seatsPerBlockMax = 200; // house seats that one command keeps back
 inline constexpr int waitlistEntriesPerShowMax = 10'000;
 inline constexpr int waitlistEntriesPerHolderMax = 1; // of one show

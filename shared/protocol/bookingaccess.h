@@ -40,10 +40,8 @@ struct FindBooking {
     static constexpr auto kind = "booking.find";
     static constexpr auto about =
         "The bookings of a reference as somebody typed it, normally one, or the one of a ticket whose code was "
-        "scanned. Refused with reference_mistyped when it "
-        "cannot be "
-        "right, not_found when there is none, ticket_cancelled when all its tickets are; after too many that were not "
-        "found with paused.";
+        "scanned. Refused with reference_mistyped when it cannot be right, not_found when there is none, "
+        "ticket_cancelled when all its tickets are; after too many that were not found with paused.";
     using Reply = FoundBookings;
     static constexpr Role leastRole = Role::Kiosk;
     static constexpr RunsOn runsOn = RunsOn::Pool;

@@ -113,6 +113,26 @@ inline constexpr bool isOptional<std::optional<T>> = true;
 // Reports the first key of the object that is none of the known ones; there is one.
 bool refuseUnknownFields(const QJsonObject &object, const QList<QLatin1String> &known, ReadState &state);
 
+// By the type of the member alone, so that messages with fields of the same types share it.
+template <class Member>
+bool readField(const QJsonObject &object, const char *name, Member &member, Bounds bounds, qsizetype &present,
+               ReadState &state)
+{
+    const auto found = object.constFind(QLatin1String(name));
+    if (found == object.constEnd()) {
+        if constexpr (isOptional<Member>)
+            return true;
+        return state.failAt(QString::fromLatin1(name), ErrorCode::MissingField,
+                            QStringLiteral("this field is missing"));
+    }
+    ++present;
+    state.enterField(name);
+    if (!readValue(*found, member, bounds, state))
+        return false;
+    state.leave();
+    return true;
+}
+
 template <Described T>
 bool readValue(const QJsonValue &json, T &value, Bounds, ReadState &state)
 {
@@ -120,24 +140,11 @@ bool readValue(const QJsonValue &json, T &value, Bounds, ReadState &state)
         return state.fail(ErrorCode::WrongType, QStringLiteral("an object is expected"));
     const QJsonObject object = json.toObject();
     qsizetype present = 0;
-    const auto readField = [&](const auto &field) {
-        const auto found = object.constFind(QLatin1String(field.name));
-        using Member = std::remove_reference_t<decltype(value.*field.member)>;
-        if (found == object.constEnd()) {
-            if constexpr (isOptional<Member>)
-                return true;
-            return state.failAt(QString::fromLatin1(field.name), ErrorCode::MissingField,
-                                QStringLiteral("this field is missing"));
-        }
-        ++present;
-        state.enterField(field.name);
-        if (!readValue(*found, value.*field.member, field.bounds, state))
-            return false;
-        state.leave();
-        return true;
+    const auto readAll = [&](const auto &...each) {
+        return (readField(object, each.name, value.*each.member, each.bounds, present, state) && ...);
     };
     constexpr auto fields = T::fields();
-    if (!std::apply([&](const auto &...each) { return (readField(each) && ...); }, fields))
+    if (!std::apply(readAll, fields))
         return false;
     if (present == object.size())
         return true;
@@ -145,20 +152,21 @@ bool readValue(const QJsonValue &json, T &value, Bounds, ReadState &state)
     return refuseUnknownFields(object, std::apply(names, fields), state);
 }
 
+template <class Member>
+void writeField(QJsonObject &object, const char *name, const Member &member)
+{
+    if constexpr (!isOptional<Member>)
+        object.insert(QLatin1String(name), writeValue(member));
+    else if (member)
+        object.insert(QLatin1String(name), writeValue(*member));
+}
+
 template <Described T>
 QJsonValue writeValue(const T &value)
 {
     QJsonObject object;
-    const auto writeField = [&](const auto &field) {
-        const auto &member = value.*field.member;
-        if constexpr (isOptional<std::remove_cvref_t<decltype(member)>>) {
-            if (member)
-                object.insert(QLatin1String(field.name), writeValue(*member));
-        } else {
-            object.insert(QLatin1String(field.name), writeValue(member));
-        }
-    };
-    std::apply([&](const auto &...fields) { (writeField(fields), ...); }, T::fields());
+    const auto writeAll = [&](const auto &...each) { (writeField(object, each.name, value.*each.member), ...); };
+    std::apply(writeAll, T::fields());
     return object;
 }
 

@@ -39,4 +39,14 @@ std::optional<E> enumFromName(QStringView name)
     return std::nullopt;
 }
 
+// Its name on the wire. Precondition: it is one of those listed.
+template <NamedEnum E>
+QString enumName(E constant)
+{
+    for (const auto &[known, text] : EnumNames<E>::list)
+        if (known == constant)
+            return QString::fromUtf8(text.data(), qsizetype(text.size()));
+    Q_UNREACHABLE();
+}
+
 } // namespace foyer::protocol

@@ -25,6 +25,8 @@ struct Bounds {
 
 template <class Owner, class Member>
 struct Field {
+    using Value = Member;
+
     const char *name;
     Member Owner::*member;
     Bounds bounds;

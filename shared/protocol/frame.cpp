@@ -1,5 +1,6 @@
 #include "shared/protocol/frame.h"
 
+#include "shared/protocol/line.h"
 #include "shared/protocol/live.h"
 #include "shared/protocol/payment.h"
 
@@ -127,6 +128,8 @@ std::optional<ShowId> showOfTopic(const QString &topic)
     const ShowId show(QStringView(topic).mid(prefix.size()).toLongLong(&isNumber));
     return topic.startsWith(prefix) && isNumber ? std::optional(show) : std::nullopt;
 }
+
+QString lineTopic(ShowId show) { return QLatin1StringView(LineChanged::topicPrefix) + QString::number(show.value); }
 
 QString holderTopic(const HolderId &holder)
 {

@@ -110,5 +110,6 @@ Error fromErrorBody(const ErrorBody &body);
 QString showTopic(ShowId show);
 std::optional<ShowId> showOfTopic(const QString &topic);
 QString holderTopic(const HolderId &holder);
+QString lineTopic(ShowId show);
 
 } // namespace foyer::protocol

@@ -75,7 +75,8 @@ struct UnblockSeats {
 struct Reseat {
     static constexpr auto kind = "booking.reseat";
     static constexpr auto about = "Moves a booking to as many other free seats in one step; tickets are made "
-                                  "anew. Refused with seat_taken like a hold.";
+                                  "anew. Refused with seat_taken like a hold, and with not_refundable where it would "
+                                  "move a ticket that is promised to a refund or an exchange.";
     using Reply = Hold;
     static constexpr Role leastRole = Role::Staff;
     static constexpr RunsOn runsOn = RunsOn::Lane;

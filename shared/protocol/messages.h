@@ -11,7 +11,10 @@
 #include "shared/protocol/holder.h"
 #include "shared/protocol/houseseats.h"
 #include "shared/protocol/jobs.h"
+#include "shared/protocol/limits.h"
+#include "shared/protocol/line.h"
 #include "shared/protocol/live.h"
+#include "shared/protocol/members.h"
 #include "shared/protocol/nextshows.h"
 #include "shared/protocol/payment.h"
 #include "shared/protocol/refund.h"
@@ -24,6 +27,8 @@
 #include "shared/protocol/vouchers.h"
 #include "shared/protocol/waitingroom.h"
 #include "shared/protocol/waitlist.h"
+#include "shared/protocol/waitlistaccess.h"
+#include "shared/protocol/waitlistcontact.h"
 
 namespace foyer::protocol
 {
@@ -46,8 +51,10 @@ using Requests =
              BlockSeats, UnblockSeats, Reseat, FindBooking, LinkBooking, CheckTicket, ListDoor, HandOverScans, Reserve,
              AskRefund, GetRefund, ListCases, CloseCase, IssueVoucher, SavePromotion, LookAtPayment, SetContact,
              ListDeadJobs, RetryJob, AskToPair, PairDevice, RevokeDevice, SetDevice, ReportDevice, ListDevices,
-             ReportSteps, AnswerEqualSeats, FindNextShows, CallHelp, GetHelp, EndHelp, ListHelp, AnswerHelp>;
+             ReportSteps, AnswerEqualSeats, FindNextShows, CallHelp, GetHelp, EndHelp, ListHelp, AnswerHelp, LiftLimit,
+             WatchLine, LinkEntry, FindEntry, KeepPlace, IssueMember, FindMembers, RevokeMember, GreetMember,
+             SetEntryContact>;
 
-using Pushes = TypeList<ShowDelta, PaymentChanged, EntryChanged, RoomChanged, DeviceNews>;
+using Pushes = TypeList<ShowDelta, PaymentChanged, EntryChanged, RoomChanged, DeviceNews, LineChanged>;
 
 } // namespace foyer::protocol

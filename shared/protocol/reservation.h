@@ -51,7 +51,8 @@ struct Reserve {
     static constexpr auto kind = "payment.reserve";
     static constexpr auto about =
         "Takes for a payment that is about to begin: one use of a promotion code, what is left on a voucher, tickets "
-        "in exchange. Kept some minutes for payment.begin with the same attempt and `reserved`; used by its booking, "
+        "in exchange. The card of a member counts as the promotion that it stands for. Kept some minutes for "
+        "payment.begin with the same attempt and `reserved`; used by its booking, "
         "given back otherwise. Asked again for the same attempt it takes anew.";
     using Reply = Reservation;
     static constexpr Role leastRole = Role::Kiosk;
@@ -62,7 +63,7 @@ struct Reserve {
     HoldId hold;
     AttemptId attempt;
     QList<SeatPrice> seats; // as in payment.begin
-    std::optional<QString> promotion;
+    std::optional<QString> promotion; // or the code of a card that stands for one
     std::optional<QString> voucher;
     std::optional<TicketsInExchange> exchange;
 

@@ -30,6 +30,8 @@ struct Welcome {
     int holdSeconds = 0;
     int seatsPerHoldMax = 0;
     std::optional<Settings> settings; // of a paired device; later ones are pushed
+    std::optional<bool> offersByMail; // who waits for seats can be told so; absent: he cannot
+    std::optional<bool> offersByPhone;
 
     static constexpr auto fields()
     {
@@ -40,7 +42,9 @@ struct Welcome {
                            field("device", &Welcome::device),
                            field("holdSeconds", &Welcome::holdSeconds, {1, 86400}),
                            field("seatsPerHoldMax", &Welcome::seatsPerHoldMax, {1, 1000}),
-                           field("settings", &Welcome::settings)};
+                           field("settings", &Welcome::settings),
+                           field("offersByMail", &Welcome::offersByMail),
+                           field("offersByPhone", &Welcome::offersByPhone)};
     }
     bool operator==(const Welcome &) const = default;
 };

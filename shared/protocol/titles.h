@@ -104,6 +104,25 @@ struct WhatsOn {
     bool operator==(const WhatsOn &) const = default;
 };
 
+inline constexpr int reviewsMax = 5; // of a title, as a kiosk shows it
+
+// What a critic says of a title.
+struct Review {
+    QString source; // who says it and where
+    std::optional<int> stars; // of five
+    QString sentence;
+    QString language; // BCP 47, of the sentence
+    QDate day; // on which it appeared
+
+    static constexpr auto fields()
+    {
+        return std::tuple {field("source", &Review::source, {1, 120}), field("stars", &Review::stars, {1, 5}),
+                           field("sentence", &Review::sentence, {1, 240}),
+                           field("language", &Review::language, {2, 35}), field("day", &Review::day)};
+    }
+    bool operator==(const Review &) const = default;
+};
+
 struct TitleDetails {
     TitleCard card;
     QString originalName;
@@ -111,6 +130,7 @@ struct TitleDetails {
     QString people; // "Director: Fritz Lang"
     QString synopsis;
     QString posterSvg;
+    QList<Review> reviews; // the newest first
 
     static constexpr auto fields()
     {
@@ -119,7 +139,8 @@ struct TitleDetails {
                            field("languages", &TitleDetails::languages, {0, 20}),
                            field("people", &TitleDetails::people, {0, 400}),
                            field("synopsis", &TitleDetails::synopsis, {0, 2000}),
-                           field("posterSvg", &TitleDetails::posterSvg, {0, posterSizeMax})};
+                           field("posterSvg", &TitleDetails::posterSvg, {0, posterSizeMax}),
+                           field("reviews", &TitleDetails::reviews, {0, reviewsMax})};
     }
     bool operator==(const TitleDetails &) const = default;
 };

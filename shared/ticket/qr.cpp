@@ -69,6 +69,12 @@ Result<QrMatrix> qrMatrix(const QString &text)
     }
 }
 
+Result<QrMatrix> qrMatrixFor(const QString &text)
+{
+    const bool isLink = text.startsWith(u"https://"_s) || text.startsWith(u"http://"_s);
+    return isLink ? qrMatrixOfLink(text) : qrMatrix(text);
+}
+
 void paintQr(QPainter &painter, const QRectF &area, const QrMatrix &matrix)
 {
     const QTransform toDevice = painter.deviceTransform();

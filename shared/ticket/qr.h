@@ -29,6 +29,9 @@ Result<QrMatrix> qrMatrix(const QString &text);
 // The same for an address with small letters, a byte for each character.
 Result<QrMatrix> qrMatrixOfLink(const QString &link);
 
+// Whichever of the two the text allows.
+Result<QrMatrix> qrMatrixFor(const QString &text);
+
 // Fills area with white and the largest code that fits its middle, quiet zone included. Each module is a whole number
 // of the device's dots wide, without anti-aliasing; area is measured in the painter's units and must not be rotated.
 void paintQr(QPainter &painter, const QRectF &area, const QrMatrix &matrix);

@@ -22,7 +22,7 @@ Result<QList<QrMatrix>> codesOf(const TicketSheet &sheet)
         return failure(ErrorCode::OutOfRange, u"%1 tickets in one document"_s.arg(sheet.faces.size()));
     QList<QrMatrix> codes;
     for (const TicketFace &face : sheet.faces) {
-        const auto code = qrMatrix(face.code);
+        const auto code = qrMatrixFor(face.code);
         if (!code)
             return failure(ErrorCode::OutOfRange, code.error().detail, u"faces[%1].code"_s.arg(codes.size()));
         codes << *code;

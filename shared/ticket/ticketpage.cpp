@@ -136,7 +136,7 @@ void Page::paintBrand()
            {.weight = QFont::Bold, .size = 8.5, .sizeMin = 5.5, .tracking = 0.02, .colour = m_sheet.brand},
            {contentWidth - numberWidth, brandLineTop - top}},
           {margin, top});
-    paint({m_sheet.words.ticketOf.arg(m_number).arg(m_sheet.faces.size()),
+    paint({numberOf(m_sheet, m_number - 1),
            {.weight = QFont::Medium, .size = 7.5, .sizeMin = 5, .colour = muted, .alignment = Qt::AlignRight},
            {numberWidth, brandLineTop - top}},
           {margin + contentWidth - numberWidth, top + 0.2});
@@ -254,7 +254,8 @@ void Page::paintFacts()
         top += paint({note, {.size = bodyPt, .colour = ink}, {factsWidth, 7.4}}, left + QPointF(0, top)) + factGap;
     };
     fact(words.reference, m_face.reference, {}, 0.04);
-    fact(words.price, moneyText(m_face.price, m_sheet.locale), m_face.priceType, 0);
+    fact(words.price, m_face.priceType.isEmpty() ? QString() : moneyText(m_face.price, m_sheet.locale),
+         m_face.priceType, 0);
     fact(words.ageRating, m_face.ageRating, {}, 0);
 }
 

@@ -28,10 +28,10 @@ struct TicketFace {
     QDateTime startsAt; // UTC
     QTimeZone zone; // the venue's, in which the start is shown
     QString priceType; // in the customer's language: "Adult"
-    Money price; // all unavoidable fees included
+    Money price; // all unavoidable fees included; left out together with the type
     QString ageRating;
     QString reference; // BookingReference::grouped
-    QString code; // TicketSigner::sign
+    QString code; // TicketSigner::sign; of a place on a waitlist its link
 };
 
 // The labels; whoever prints fills in the customer's language.
@@ -55,5 +55,12 @@ struct TicketSheet {
     TicketWords words;
     QList<TicketFace> faces;
 };
+
+// "Ticket 1 of 2", of faces[index].
+inline QString numberOf(const TicketSheet &sheet, qsizetype index)
+{
+    const QString &words = sheet.words.ticketOf;
+    return words.isEmpty() ? QString() : words.arg(index + 1).arg(sheet.faces.size());
+}
 
 } // namespace foyer

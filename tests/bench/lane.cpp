@@ -14,7 +14,6 @@ namespace foyer::bench
 namespace
 {
 
-constexpr int lanes = 2;
 constexpr int customers = 512; // each with one command under way
 constexpr int runMs = 5000;
 constexpr int pgbenchSeconds = 5;
@@ -111,8 +110,8 @@ void measureLane(BenchHouse &house, const Effort &effort, Report &report)
     BenchServer database(house, u"lane"_s);
     database.stop();
     server::PlanCache plans;
-    server::Lanes fed({server::ConnectionSettings {house.serverConninfo(u"lane"_s)}, {}, 1}, lanes, plans,
-                      [](const server::engine::ShowState &, const QList<server::engine::Event> &) {});
+    server::Lanes fed({server::ConnectionSettings {house.serverConninfo(u"lane"_s)}, {}, 1}, server::lanesDefault,
+                      plans, [](const server::engine::ShowState &, const QList<server::engine::Event> &) {});
 
     const auto cpuSeconds = [&house] {
         return house.postgresCpuSeconds() + cpuSecondsOf(QCoreApplication::applicationPid(), Ended::LeftOut);

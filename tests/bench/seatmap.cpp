@@ -1,6 +1,7 @@
 #include "client/widgets/seatmapcanvas.h"
 #include "shared/domain/planformat.h"
 #include "shared/domain/plangenerator.h"
+#include "shared/domain/seatindex.h"
 #include "tests/bench/rows.h"
 
 #include <QApplication>
@@ -21,6 +22,7 @@ namespace
 
 constexpr QSize window(1920, 1080);
 constexpr int frames = 60;
+constexpr int arrivals = 15;
 constexpr double frameGoalMs = 16;
 constexpr double oneSeatGoalMs = 1;
 constexpr double share = 0.95;
@@ -145,15 +147,22 @@ private:
 };
 
 template <class Frame>
-void measure(const QString &what, double goalMs, Map &map, Report &report, Frame frame)
+QList<double> cpuMsOf(int times, Frame frame)
 {
     QList<double> ms;
-    const int before = map.painted();
-    for (int i = 0; i < frames; ++i) {
+    for (int i = 0; i < times; ++i) {
         const double began = threadCpuMs();
         frame(i);
         ms.append(threadCpuMs() - began);
     }
+    return ms;
+}
+
+template <class Frame>
+void measure(const QString &what, double goalMs, Map &map, Report &report, Frame frame)
+{
+    const int before = map.painted();
+    QList<double> ms = cpuMsOf(frames, frame);
     const int painted = map.painted() - before; // at the end of its way a zoom or a pan stands still for a frame
     if (painted < frames * share)
         qFatal("%s: %d frames were painted, not %d", qPrintable(what), painted, frames);
@@ -167,8 +176,24 @@ void measure(const QString &what, double goalMs, Map &map, Report &report, Frame
                 p95 < goalMs});
 }
 
+// What another thread does with the plan that comes, and what is left for the one that draws.
+void measureArrival(const PlanPtr &plan, Report &report)
+{
+    const QString name = u"seat map, %1 seats, the plan comes: "_s.arg(plan->seats.size());
+    const QByteArray json = planToJson(*plan);
+    QList<double> aside = cpuMsOf(arrivals, [&](int) { SeatIndex(planFromJson(json).value()); });
+    report.add({name + u"read aside"_s, percentile(aside, share), u"ms CPU, p95"_s, {}, {}, {}, {}});
+    client::ThemeSource themes(themeOf(client::ScreenSpec().pxPerMm));
+    SeatMapCanvas canvas(themes);
+    QList<double> settings = cpuMsOf(arrivals, [&](int) { canvas.setPlan(plan); });
+    const double shown = percentile(settings, share);
+    report.add(
+        {name + u"shown"_s, shown, u"ms CPU, p95"_s, {}, {}, u"< %1 ms"_s.arg(frameGoalMs), shown < frameGoalMs});
+}
+
 void measurePlan(const PlanPtr &plan, qreal pxPerMm, Report &report)
 {
+    measureArrival(plan, report);
     {
         Map map(plan, client::ScreenSpec().pxPerMm);
         measure(u"the kiosk's sections"_s, frameGoalMs, map, report, [&](int) { map.paintAll(); });

@@ -1,11 +1,6 @@
 // Paying with a code or a voucher, and leaving an address for the tickets: what the kiosk asks and what it then pays.
-#include "client/logic/kiosk/kioskflow.h"
-#include "tests/support/fakeapi.h"
-#include "tests/support/fakeclock.h"
-#include "tests/support/fakeshow.h"
-#include "tests/support/faketerminal.h"
+#include "tests/client/kioskflowcase.h"
 #include "tests/support/program/testprogram.h"
-#include "tests/support/testcase.h"
 
 using namespace foyer;
 using namespace foyer::client;
@@ -18,7 +13,7 @@ namespace
 constexpr auto voucherCode = "GIFTGIFTGIFT2345";
 }
 
-class KioskCodesTest : public test::TestCase
+class KioskCodesTest : public KioskFlowCase
 {
     Q_OBJECT
 private slots:
@@ -88,35 +83,13 @@ private:
         QCOMPARE(m_flow->step(), Step::Ticket);
     }
 
-    FakeClock m_clock;
     AttemptId m_attempt;
-    std::unique_ptr<FakeApi> m_api;
-    std::unique_ptr<FakeTerminal> m_terminal;
-    std::unique_ptr<KioskFlow> m_flow;
 };
 
 void KioskCodesTest::init()
 {
-    TestCase::init();
-    m_flow.reset();
-    m_api = std::make_unique<FakeApi>(m_clock);
-    m_terminal = std::make_unique<FakeTerminal>();
-    m_flow = std::make_unique<KioskFlow>(*m_api, m_terminal.get());
-    m_api->connectWith(fakeWelcome(m_clock.nowUtc()));
-    QVERIFY(m_api->answer<GetVenue>(fakeVenue()));
-    m_terminal->login();
-    m_flow->start();
-    QVERIFY(m_api->answer<WhatsOn>(Programme {}));
-    m_flow->chooseTitle(TitleId(9));
-    QVERIFY(m_api->answer<FindTitleVenues>(TitleVenues {}));
-    m_flow->chooseShow(fakeShowId);
-    QVERIFY(m_api->answer<GetShow>(fakeShow()));
-    QVERIFY(m_api->answer<GetPlan>(fakePlanDocument()));
-    QVERIFY(m_api->answer<SubscribeShow>(ShowSnapshot {fakeShowId, 1, "........"}));
-    m_flow->takeBestSeats();
-    QVERIFY(m_api->answer<HoldBest>(fakeHold(seats({5, 6}), m_clock.nowUtc())));
-    m_flow->checkOut();
-    QCOMPARE(m_flow->step(), Step::Basket);
+    beginWithTerminal();
+    toBasket();
 }
 
 void KioskCodesTest::aCodeIsReservedForTheSeatsInTheBasket()

@@ -90,7 +90,7 @@ void KioskFlowTest::toSeats()
     QVERIFY(m_api->answer<GetShow>(fakeShow()));
     if (m_api->open<GetPlan>())
         QVERIFY(m_api->answer<GetPlan>(fakePlanDocument()));
-    QVERIFY(m_flow->show().isReady());
+    QTRY_VERIFY(m_flow->show().isReady());
     QVERIFY(m_api->answer<SubscribeShow>(ShowSnapshot {fakeShowId, 1, "........"}));
 }
 

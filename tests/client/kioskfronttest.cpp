@@ -1,11 +1,7 @@
 // The kiosk before a purchase: what the screen that attracts shows, and the ways that lead from it.
 #include "client/logic/common/words.h"
-#include "client/logic/kiosk/kioskflow.h"
-#include "tests/support/fakeapi.h"
-#include "tests/support/fakeclock.h"
-#include "tests/support/fakeshow.h"
+#include "tests/client/kioskflowcase.h"
 #include "tests/support/program/testprogram.h"
-#include "tests/support/testcase.h"
 
 #include <QSignalSpy>
 
@@ -15,11 +11,11 @@ using namespace foyer::test;
 using namespace foyer::protocol;
 using namespace Qt::Literals::StringLiterals;
 
-class KioskFrontTest : public test::TestCase
+class KioskFrontTest : public KioskFlowCase
 {
     Q_OBJECT
 private slots:
-    void init();
+    void init() { beginAtHome(); }
     void itShowsWhatIsNextInItsHouse();
     void whatIsNextStaysForTheNextCustomer();
     void aTitleLeadsToItsFirstShowWithSeats();
@@ -81,9 +77,7 @@ private:
         m_flow->openBooking(u"7kq2-m0xa"_s);
         QVERIFY(m_api->answer<FindBooking>(FoundBookings {{found(startsAt)}}));
         QCOMPARE(m_flow->step(), Step::MyBooking);
-        QVERIFY(m_api->answer<GetShow>(fakeShow()));
-        if (m_api->open<GetPlan>())
-            QVERIFY(m_api->answer<GetPlan>(fakePlanDocument()));
+        answerShow();
     }
     void toNewSeats()
     {
@@ -106,21 +100,7 @@ private:
         const auto euros = [](qint64 minor) { return Money {minor, u"EUR"_s}; };
         return {attempt, {0, 0}, euros(2400), euros(0), euros(2400 - toPayMinor), euros(toPayMinor), euros(backMinor)};
     }
-
-    FakeClock m_clock;
-    std::unique_ptr<FakeApi> m_api;
-    std::unique_ptr<KioskFlow> m_flow;
 };
-
-void KioskFrontTest::init()
-{
-    TestCase::init();
-    m_flow.reset();
-    m_api = std::make_unique<FakeApi>(m_clock);
-    m_flow = std::make_unique<KioskFlow>(*m_api);
-    m_api->connectWith(fakeWelcome(m_clock.nowUtc()));
-    QVERIFY(m_api->answer<GetVenue>(fakeVenue()));
-}
 
 void KioskFrontTest::itShowsWhatIsNextInItsHouse()
 {

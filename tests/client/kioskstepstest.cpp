@@ -15,20 +15,22 @@ namespace
 constexpr auto release = KioskEffect::ReleaseHold;
 constexpr auto forget = KioskEffect::NewCustomer;
 
-constexpr std::array allSteps {Step::Home,        Step::City,      Step::Programme, Step::Title, Step::Seats,
-                               Step::Basket,      Step::Payment,   Step::Ticket,    Step::Room,  Step::WaitWish,
-                               Step::InLine,      Step::Offer,     Step::Code,      Step::Mail,  Step::SoldOut,
-                               Step::FindBooking, Step::MyBooking, Step::EqualSeats};
+constexpr std::array allSteps {Step::Home,      Step::City,       Step::Programme,  Step::Title,
+                               Step::Seats,     Step::Basket,     Step::Payment,    Step::Ticket,
+                               Step::Room,      Step::WaitWish,   Step::InLine,     Step::Offer,
+                               Step::Code,      Step::Mail,       Step::SoldOut,    Step::FindBooking,
+                               Step::MyBooking, Step::EqualSeats, Step::TellByMail, Step::TellByPhone};
 constexpr std::array allEvents {
-    KioskEvent::Start,        KioskEvent::OtherCity,      KioskEvent::CityChosen,     KioskEvent::TitleChosen,
-    KioskEvent::ShowChosen,   KioskEvent::CheckOut,       KioskEvent::ToPayment,      KioskEvent::Back,
-    KioskEvent::StartOver,    KioskEvent::HomeFound,      KioskEvent::ShowGone,       KioskEvent::HoldTaken,
-    KioskEvent::HoldGiven,    KioskEvent::HoldLost,       KioskEvent::PaymentBegun,   KioskEvent::PaymentEnded,
-    KioskEvent::Booked,       KioskEvent::ConnectionLost, KioskEvent::ConnectionBack, KioskEvent::WaitWanted,
-    KioskEvent::RoomNeeded,   KioskEvent::RoomAdmitted,   KioskEvent::EntryJoined,    KioskEvent::EntryEnded,
-    KioskEvent::OfferCame,    KioskEvent::OfferTaken,     KioskEvent::CodeWanted,     KioskEvent::CodeTaken,
-    KioskEvent::MailWanted,   KioskEvent::MailLeft,       KioskEvent::SoldOutWanted,  KioskEvent::BookingWanted,
-    KioskEvent::BookingFound, KioskEvent::ExchangeWanted, KioskEvent::SeatsLost,      KioskEvent::SeatsAnswered};
+    KioskEvent::Start,          KioskEvent::OtherCity,        KioskEvent::CityChosen,        KioskEvent::TitleChosen,
+    KioskEvent::ShowChosen,     KioskEvent::CheckOut,         KioskEvent::ToPayment,         KioskEvent::Back,
+    KioskEvent::StartOver,      KioskEvent::HomeFound,        KioskEvent::ShowGone,          KioskEvent::HoldTaken,
+    KioskEvent::HoldGiven,      KioskEvent::HoldLost,         KioskEvent::PaymentBegun,      KioskEvent::PaymentEnded,
+    KioskEvent::Booked,         KioskEvent::ConnectionLost,   KioskEvent::ConnectionBack,    KioskEvent::WaitWanted,
+    KioskEvent::RoomNeeded,     KioskEvent::RoomAdmitted,     KioskEvent::EntryJoined,       KioskEvent::EntryEnded,
+    KioskEvent::OfferCame,      KioskEvent::OfferTaken,       KioskEvent::CodeWanted,        KioskEvent::CodeTaken,
+    KioskEvent::MailWanted,     KioskEvent::MailLeft,         KioskEvent::SoldOutWanted,     KioskEvent::BookingWanted,
+    KioskEvent::BookingFound,   KioskEvent::ExchangeWanted,   KioskEvent::SeatsLost,         KioskEvent::SeatsAnswered,
+    KioskEvent::BookingInstead, KioskEvent::TellByMailWanted, KioskEvent::TellByPhoneWanted, KioskEvent::ContactLeft};
 
 KioskState at(Step step, bool holding = false, bool paying = false)
 {
@@ -157,6 +159,10 @@ void KioskStepsTest::whoComesForSomethingElseIsLedWhereTheTableSays_data()
     row("a booking from the times", at(Step::Title), BookingWanted, at(Step::FindBooking));
     row("another booking", at(Step::MyBooking), BookingWanted, at(Step::FindBooking));
     row("no booking in a purchase", at(Step::Seats), BookingWanted, at(Step::Seats));
+    row("a booking instead of a purchase", at(Step::Basket, true), BookingInstead, at(Step::FindBooking),
+        release | forget);
+    row("a booking instead of a place in line", at(Step::InLine), BookingInstead, at(Step::FindBooking), forget);
+    row("no booking under a payment", at(Step::Payment, true, true), BookingInstead, at(Step::Payment, true, true));
     row("no booking of the next one after a purchase", at(Step::Ticket), BookingWanted, at(Step::Ticket));
     row("the booking is found", at(Step::FindBooking), BookingFound, at(Step::MyBooking));
     row("the booking is found after leaving", at(Step::Home), BookingFound, at(Step::Home));
@@ -185,6 +191,17 @@ void KioskStepsTest::whoWaitsIsLedWhereTheTableSays_data()
     row("back from the wish", at(Step::WaitWish), Back, at(Step::Seats));
     row("back from the line", at(Step::InLine), Back, at(Step::Seats));
     row("back from an offer", at(Step::Offer), Back, at(Step::Seats));
+    row("to be told by mail", at(Step::InLine), TellByMailWanted, at(Step::TellByMail));
+    row("to be told by phone", at(Step::InLine), TellByPhoneWanted, at(Step::TellByPhone));
+    row("to be told of nothing", at(Step::Seats), TellByMailWanted, at(Step::Seats));
+    row("address left", at(Step::TellByMail), ContactLeft, at(Step::InLine));
+    row("number left", at(Step::TellByPhone), ContactLeft, at(Step::InLine));
+    row("address left after the offer", at(Step::Offer), ContactLeft, at(Step::Offer));
+    row("back from the address", at(Step::TellByMail), Back, at(Step::InLine));
+    row("back from the number", at(Step::TellByPhone), Back, at(Step::InLine));
+    row("offer under the typing", at(Step::TellByMail), OfferCame, at(Step::Offer));
+    row("entry gone under the typing", at(Step::TellByPhone), EntryEnded, at(Step::Seats));
+    row("show gone under the typing", at(Step::TellByMail), ShowGone, at(Step::Title));
     row("show gone while waiting", at(Step::InLine), ShowGone, at(Step::Title));
     row("waiting room", at(Step::Seats), RoomNeeded, at(Step::Room));
     row("waiting room before the waitlist", at(Step::WaitWish), RoomNeeded, at(Step::Room));

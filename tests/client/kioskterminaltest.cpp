@@ -1,11 +1,6 @@
 // Paying at a card terminal: the kiosk asks it for the money, the server says what came of it.
-#include "client/logic/kiosk/kioskflow.h"
-#include "tests/support/fakeapi.h"
-#include "tests/support/fakeclock.h"
-#include "tests/support/fakeshow.h"
-#include "tests/support/faketerminal.h"
+#include "tests/client/kioskflowcase.h"
 #include "tests/support/program/testprogram.h"
-#include "tests/support/testcase.h"
 
 using namespace foyer;
 using namespace foyer::client;
@@ -14,7 +9,7 @@ using namespace foyer::protocol;
 using namespace Qt::Literals::StringLiterals;
 using State = PaymentTerminal::State;
 
-class KioskTerminalTest : public test::TestCase
+class KioskTerminalTest : public KioskFlowCase
 {
     Q_OBJECT
 private slots:
@@ -66,42 +61,21 @@ private:
         m_passed += seconds;
     }
 
-    FakeClock m_clock;
     QDateTime m_begunAt;
     int m_passed = 0;
     AttemptId m_attempt;
-    std::unique_ptr<FakeApi> m_api;
-    std::unique_ptr<FakeTerminal> m_terminal;
-    std::unique_ptr<KioskFlow> m_flow;
 };
 
 void KioskTerminalTest::init()
 {
-    TestCase::init();
-    m_flow.reset();
     m_passed = 0;
-    m_api = std::make_unique<FakeApi>(m_clock);
-    m_terminal = std::make_unique<FakeTerminal>();
-    m_flow = std::make_unique<KioskFlow>(*m_api, m_terminal.get());
-    m_api->connectWith(fakeWelcome(m_clock.nowUtc()));
-    QVERIFY(m_api->answer<GetVenue>(fakeVenue()));
-    m_terminal->login();
+    beginWithTerminal();
     toPayment();
 }
 
 void KioskTerminalTest::toPayment()
 {
-    m_flow->start();
-    QVERIFY(m_api->answer<WhatsOn>(Programme {}));
-    m_flow->chooseTitle(TitleId(9));
-    QVERIFY(m_api->answer<FindTitleVenues>(TitleVenues {}));
-    m_flow->chooseShow(fakeShowId);
-    QVERIFY(m_api->answer<GetShow>(fakeShow()));
-    QVERIFY(m_api->answer<GetPlan>(fakePlanDocument()));
-    QVERIFY(m_api->answer<SubscribeShow>(ShowSnapshot {fakeShowId, 1, "........"}));
-    m_flow->takeBestSeats();
-    QVERIFY(m_api->answer<HoldBest>(fakeHold(seats({5, 6}), m_clock.nowUtc())));
-    m_flow->checkOut();
+    toBasket();
     m_flow->goToPayment();
     QCOMPARE(m_flow->step(), Step::Payment);
 }

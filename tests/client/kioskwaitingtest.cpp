@@ -1,9 +1,5 @@
-#include "client/logic/kiosk/kioskflow.h"
-#include "tests/support/fakeapi.h"
-#include "tests/support/fakeclock.h"
-#include "tests/support/fakeshow.h"
+#include "tests/client/kioskflowcase.h"
 #include "tests/support/program/testprogram.h"
-#include "tests/support/testcase.h"
 
 using namespace foyer;
 using namespace foyer::client;
@@ -12,11 +8,11 @@ using namespace foyer::protocol;
 using namespace Qt::Literals::StringLiterals;
 
 // Waiting at the kiosk, for seats and to be let in, against a server that the test plays.
-class KioskWaitingTest : public test::TestCase
+class KioskWaitingTest : public KioskFlowCase
 {
     Q_OBJECT
 private slots:
-    void init();
+    void init() { beginAtHome(); }
     void whileThereAreSeatsNobodyIsSentToTheWaitlist();
     void whoFindsTooFewSeatsMayWait();
     void whoseSeatsWereTakenMayWait();
@@ -41,7 +37,6 @@ private slots:
     void whoLeavesTheRoomIsAskedForNoMore();
 
 private:
-    void toSeats(const QByteArray &states);
     void toWish();
     void joinLine(int ahead = 2);
     void offer();
@@ -60,32 +55,8 @@ private:
         m_clock.advanceMs(1);
         m_api->push(holderTopic(m_holder), 1, EntryChanged {entry});
     }
-    FakeClock m_clock;
     HolderId m_holder;
-    std::unique_ptr<FakeApi> m_api;
-    std::unique_ptr<KioskFlow> m_flow;
 };
-
-void KioskWaitingTest::init()
-{
-    TestCase::init();
-    m_flow.reset();
-    m_api = std::make_unique<FakeApi>(m_clock);
-    m_flow = std::make_unique<KioskFlow>(*m_api);
-    m_api->connectWith(fakeWelcome(m_clock.nowUtc()));
-    QVERIFY(m_api->answer<GetVenue>(fakeVenue()));
-}
-
-void KioskWaitingTest::toSeats(const QByteArray &states)
-{
-    m_flow->start();
-    m_flow->chooseTitle(TitleId(9));
-    m_flow->chooseShow(fakeShowId);
-    QVERIFY(m_api->answer<GetShow>(fakeShow()));
-    QVERIFY(m_api->answer<GetPlan>(fakePlanDocument()));
-    QVERIFY(m_api->answer<SubscribeShow>(ShowSnapshot {fakeShowId, 1, states}));
-    QCOMPARE(m_flow->step(), Step::Seats);
-}
 
 void KioskWaitingTest::toWish()
 {
@@ -132,7 +103,7 @@ void KioskWaitingTest::whoFindsTooFewSeatsMayWait()
 {
     toSeats("s.ssssss");
     QVERIFY(m_flow->canWait());
-    m_flow->setPeople(1);
+    m_flow->setParty(Party(1));
     QVERIFY(!m_flow->canWait());
 }
 
@@ -150,8 +121,8 @@ void KioskWaitingTest::whoseSeatsWereTakenMayWait()
 void KioskWaitingTest::theWishIsSentAsItWasChosen()
 {
     toWish();
-    m_flow->setPeople(3);
-    m_flow->setWaitSection(u"Stalls"_s);
+    m_flow->setParty(Party(3));
+    m_flow->chooseWait({u"Stalls"_s, true});
     m_flow->joinWaitlist();
     m_flow->joinWaitlist(); // twice is once
     QCOMPARE(m_api->count<JoinWaitlist>(), 1);
@@ -167,7 +138,7 @@ void KioskWaitingTest::theWishIsSentAsItWasChosen()
 void KioskWaitingTest::oneSeatIsNotWantedTogether()
 {
     toWish();
-    m_flow->setPeople(1);
+    m_flow->setParty(Party(1));
     m_flow->joinWaitlist();
     QVERIFY(!m_api->open<JoinWaitlist>()->together);
     QVERIFY(!m_api->open<JoinWaitlist>()->section);
@@ -214,7 +185,9 @@ void KioskWaitingTest::anOfferHasItsOwnCountdown()
     QVERIFY(!m_flow->countdown().isRunning());
     QCOMPARE(m_flow->offerCountdown().secondsLeft(), 120);
     const int asked = m_api->count<GetEntry>();
-    m_clock.advanceMs(120'000);
+    m_clock.advanceMs(119'000);
+    m_flow->touch(); // still there
+    m_clock.advanceMs(1'000);
     QTRY_VERIFY(!m_flow->offerCountdown().isRunning());
     QCOMPARE(m_api->count<GetEntry>(), asked + 1); // the server says what became of it
 }

@@ -33,6 +33,7 @@ private slots:
     void aPosterThatWasLostWithTheConnectionIsFetchedAgain();
     void venuesComeWithTheirShows();
     void aPlanIsFetchedOnce();
+    void whileAPlanIsReadOtherThingsGoOn();
     void aBrokenPlanIsAnError();
     void aLinkForThePhoneIsAskedForOnce();
     void aLinkForThePhoneThatFailedIsAskedForAgain();
@@ -55,7 +56,7 @@ private:
         card.minutes = 90;
         return card;
     }
-    static TitleDetails details(int id) { return {card(id), {}, {}, {}, {}, u"<svg/>"_s}; }
+    static TitleDetails details(int id) { return {card(id), {}, {}, {}, {}, u"<svg/>"_s, {}}; }
 
     FakeClock m_clock;
     std::unique_ptr<FakeApi> m_api;
@@ -206,24 +207,40 @@ void ModelsTest::venuesComeWithTheirShows()
 void ModelsTest::aPlanIsFetchedOnce()
 {
     PlanCache plans(*m_api);
-    PlanPtr first;
-    PlanPtr second;
-    whenDone(plans.plan(PlanId(5)), this, [&](const Result<PlanPtr> &plan) { first = *plan; });
+    Hall first;
+    Hall second;
+    whenDone(plans.hall(PlanId(5)), this, [&](const Result<Hall> &hall) { first = *hall; });
     QVERIFY(m_api->answer<GetPlan>(fakePlanDocument()));
-    QVERIFY(first);
-    QVERIFY(*first == fakePlan());
-    whenDone(plans.plan(PlanId(5)), this, [&](const Result<PlanPtr> &plan) { second = *plan; });
-    QCOMPARE(second, first);
+    QTRY_VERIFY(first.plan);
+    QVERIFY(*first.plan == fakePlan());
+    QCOMPARE(first.index->seats().size(), size_t(first.plan->seats.size()));
+    whenDone(plans.hall(PlanId(5)), this, [&](const Result<Hall> &hall) { second = *hall; });
+    QCOMPARE(second.plan, first.plan);
+    QCOMPARE(second.index, first.index);
     QCOMPARE(m_api->count<GetPlan>(), 1);
+}
+
+// What was to be done before it came is done before it is there.
+void ModelsTest::whileAPlanIsReadOtherThingsGoOn()
+{
+    PlanCache plans(*m_api);
+    Hall hall;
+    std::optional<bool> wasThere;
+    whenDone(plans.hall(PlanId(5)), this, [&](const Result<Hall> &read) { hall = *read; });
+    QMetaObject::invokeMethod(
+        this, [&] { wasThere = hall.plan != nullptr; }, Qt::QueuedConnection);
+    QVERIFY(m_api->answer<GetPlan>(fakePlanDocument()));
+    QTRY_VERIFY(hall.plan);
+    QCOMPARE(wasThere, std::optional(false));
 }
 
 void ModelsTest::aBrokenPlanIsAnError()
 {
     PlanCache plans(*m_api);
     std::optional<ErrorCode> code;
-    whenDone(plans.plan(PlanId(5)), this, [&](const Result<PlanPtr> &plan) { code = plan.error().code; });
+    whenDone(plans.hall(PlanId(5)), this, [&](const Result<Hall> &hall) { code = hall.error().code; });
     QVERIFY(m_api->answer<GetPlan>(PlanDocument {PlanId(5), {{u"format"_s, 1}}}));
-    QVERIFY(code.has_value());
+    QTRY_VERIFY(code.has_value());
 }
 
 void ModelsTest::aLinkForThePhoneIsAskedForOnce()

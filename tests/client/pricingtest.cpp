@@ -23,6 +23,8 @@ private slots:
     void aCategoryIsShownWithItsUsualPrice();
     void theBasketKeepsTheTypesOfSeatsThatStay();
     void theBasketRefusesATypeThatIsNotSold();
+    void whoComesIsSeatedAtHisPrice();
+    void aPartyIsNeverEmptyAndKeepsItsOthers();
 
 private:
     const SeatingPlan m_plan = fakePlan();
@@ -72,18 +74,48 @@ void PricingTest::aCategoryIsShownWithItsUsualPrice()
 void PricingTest::theBasketKeepsTheTypesOfSeatsThatStay()
 {
     Basket basket;
-    basket.setSeats(seats({1, 2}), m_plan, m_show);
+    basket.setSeats(seats({1, 2}), Party(2), m_plan, m_show);
     basket.setPriceType(SeatNo(2), u"child"_s, m_plan, m_show);
-    basket.setSeats(seats({2, 5}), m_plan, m_show);
+    basket.setSeats(seats({2, 5}), Party(2), m_plan, m_show);
     QCOMPARE(basket.lines(), QList<SeatPrice>({{SeatNo(2), u"child"_s}, {SeatNo(5), u"adult"_s}}));
 }
 
 void PricingTest::theBasketRefusesATypeThatIsNotSold()
 {
     Basket basket;
-    basket.setSeats(seats({5}), m_plan, m_show);
+    basket.setSeats(seats({5}), Party(1), m_plan, m_show);
     basket.setPriceType(SeatNo(5), u"child"_s, m_plan, m_show);
     QCOMPARE(basket.lines().first().priceType, u"adult"_s);
+}
+
+void PricingTest::whoComesIsSeatedAtHisPrice()
+{
+    Party party(1);
+    party.setOf(u"child"_s, 1);
+    Basket basket;
+    basket.setSeats(seats({1, 2}), party, m_plan, m_show);
+    QCOMPARE(basket.lines(), QList<SeatPrice>({{SeatNo(1), u"child"_s}, {SeatNo(2), u"adult"_s}}));
+    basket.setSeats(seats({2, 3}), party, m_plan, m_show); // the adult stays where he sits
+    QCOMPARE(Party(basket.lines()), party);
+    basket.clear();
+    basket.setSeats(seats({5}), party, m_plan, m_show);
+    QCOMPARE(basket.lines().first().priceType, u"adult"_s); // no seat for children
+}
+
+void PricingTest::aPartyIsNeverEmptyAndKeepsItsOthers()
+{
+    Party party(2);
+    party.setOf(u"child"_s, 2);
+    QCOMPARE(party.people(), 4);
+    QCOMPARE(party.of(u"adult"_s), 2);
+    party.setOf(u"adult"_s, 0);
+    QCOMPARE(party.people(), 2);
+    party.setOf(u"child"_s, 0);
+    QCOMPARE(party.people(), 2); // nobody would come
+    party.setPeople(1);
+    QCOMPARE(party.of(u"child"_s), 1);
+    party.setPeople(3);
+    QCOMPARE(party.of(u"adult"_s), 2);
 }
 
 FOYER_TEST_WITHOUT_APPLICATION(PricingTest)

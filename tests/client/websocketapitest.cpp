@@ -38,6 +38,8 @@ private slots:
     void answersAreMatchedByIdInAnyOrder();
     void anErrorComesThroughWithItsSeats();
     void pushesComeThrough();
+    void aLargeAnswerStaysBeforeWhatCameBehindIt();
+    void moreFramesThanAreReadAsideAreTooMany();
     void beforeTheGreetingRequestsFail();
     void aRequestWithoutAnAnswerTimesOut();
     void aLostConnectionFailsWhatIsOpenAndComesBack();
@@ -52,6 +54,11 @@ private slots:
     void whatIsOpenAtTheEndIsAnswered();
 
 private:
+    // With the patience that it has in earnest: large frames take their time.
+    void takeTime()
+    {
+        m_api = std::make_unique<WebSocketApi>(m_server->url(), Identity {u"test 1.0"_s, {}}, m_clock, 1);
+    }
     bool open()
     {
         m_api->open();
@@ -138,6 +145,46 @@ void WebSocketApiTest::pushesComeThrough()
     QTRY_COMPARE(pushed.count(), 1);
     QCOMPARE(pushed[0][0].toString(), u"show/1"_s);
     QCOMPARE(pushed[0][1].toLongLong(), 7);
+}
+
+// The thread of the screen spends less time on all of it than reading alone takes.
+void WebSocketApiTest::aLargeAnswerStaysBeforeWhatCameBehindIt()
+{
+    takeTime();
+    QVERIFY(open());
+    QStringList came;
+    whenDone(m_api->send(GetPlan {PlanId(5)}), this, [&came](const auto &plan) {
+        if (plan)
+            came << u"plan"_s;
+    });
+    connect(m_api.get(), &Api::pushed, this, [&came] { came << u"push"_s; });
+    QTRY_COMPARE(m_server->asked(GetPlan::kind).size(), 1);
+    const QJsonArray places = QJsonArray::fromVariantList(QVariantList(300'000, 12'345));
+    const PlanDocument large {PlanId(5), {{u"x"_s, places}, {u"y"_s, places}}};
+    const QByteArray frame = answerFrame(m_server->asked(GetPlan::kind)[0].id, toJson(large));
+    QVERIFY(frame.size() > WebSocketApi::readAtOnceMax);
+    m_server->send(frame);
+    m_server->send(pushFrame(u"show/1"_s, 7, {}));
+    QTRY_COMPARE(came.size(), 2);
+    QCOMPARE(came, QStringList({u"plan"_s, u"push"_s}));
+}
+
+void WebSocketApiTest::moreFramesThanAreReadAsideAreTooMany()
+{
+    takeTime();
+    QVERIFY(open());
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"faster than we read"_s));
+    const QJsonArray numbers = QJsonArray::fromVariantList(QVariantList(600'000, 12'345));
+    const QByteArray large = pushFrame(u"show/1"_s, 7, {{u"x"_s, numbers}});
+    const auto isGivenUp = [this] { return m_server->connections == 2; };
+    for (int tries = 0; tries < 50 && !isGivenUp(); ++tries) { // one that is read at once lets those behind it through
+        m_server->send(large);
+        for (int i = 0; i < 3 * WebSocketApi::framesAsideMax; ++i)
+            m_server->send(pushFrame(u"show/1"_s, 8 + i, {}));
+        (void)QTest::qWaitFor(isGivenUp, 500);
+    }
+    QTRY_COMPARE(m_server->connections, 2);
+    QTRY_COMPARE(m_api->connection(), Connection::Up);
 }
 
 void WebSocketApiTest::beforeTheGreetingRequestsFail()

@@ -1,4 +1,10 @@
 // Finding what is on: cities by name and nearness, programmes, venues by distance.
+#include "shared/protocol/cities.h"
+#include "shared/protocol/nextshows.h"
+#include "shared/protocol/session.h"
+#include "shared/protocol/shows.h"
+#include "shared/protocol/titles.h"
+#include "shared/protocol/venues.h"
 #include "tests/support/house/desk.h"
 #include "tests/support/house/smallhouse.h"
 #include "tests/support/program/testprogram.h"
@@ -35,6 +41,7 @@ private slots:
     void showsInOtherHallsAreLeftOut();
     void aShowTellsItsPricesAndPlan();
     void freeSeatsAreCounted();
+    void reviewsComeWithTheTitle();
     void whatIsNotThereIsNotFound();
     void aPairedDeviceIsGreetedWithItsRole();
     void anUnknownOrRevokedDeviceIsRefused();
@@ -306,6 +313,22 @@ void CatalogueTest::freeSeatsAreCounted()
     const protocol::ShowCard card = m_desk->ask(asked).value().venues[0].shows[0];
     QCOMPARE(card.seatCount, 80);
     QCOMPARE(card.freeSeats, 77);
+}
+
+void CatalogueTest::reviewsComeWithTheTitle()
+{
+    const TitleId title = m_desk->ask(protocol::GetShow {m_house->show()})->title;
+    QVERIFY(m_desk->ask(protocol::GetTitle {title})->reviews.isEmpty());
+    const QDate first(2026, 3, 1);
+    for (int i = 0; i < protocol::reviewsMax + 2; ++i)
+        m_database->owner().run("test/add_review", u"Critic %1"_s.arg(i),
+                                i % 2 == 0 ? std::optional(i % 5 + 1) : std::nullopt, u"A sentence."_s, u"en"_s,
+                                first.addDays(i));
+    const QList<protocol::Review> reviews = m_desk->ask(protocol::GetTitle {title})->reviews;
+    QCOMPARE(reviews.size(), protocol::reviewsMax);
+    QCOMPARE(reviews.constFirst(),
+             (protocol::Review {u"Critic 6"_s, 2, u"A sentence."_s, u"en"_s, first.addDays(6)})); // the newest
+    QVERIFY(!reviews[1].stars);
 }
 
 void CatalogueTest::whatIsNotThereIsNotFound()

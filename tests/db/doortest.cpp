@@ -1,7 +1,9 @@
 // The way back to a booking, and the door: what handlers do on a real PostgreSQL.
+#include "shared/protocol/door.h"
 #include "shared/core/base32.h"
 #include "shared/domain/bookingreference.h"
 #include "shared/domain/offlinedoor.h"
+#include "shared/protocol/doorlist.h"
 #include "tests/support/house/desk.h"
 #include "tests/support/house/smallhouse.h"
 #include "tests/support/program/testprogram.h"

@@ -1,4 +1,5 @@
 // Customers who call for somebody from a kiosk, and what they are answered.
+#include "shared/protocol/help.h"
 #include "tests/support/house/desk.h"
 #include "tests/support/house/smallhouse.h"
 #include "tests/support/program/testprogram.h"

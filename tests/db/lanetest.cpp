@@ -23,10 +23,12 @@ private slots:
     void init();
     void cleanup();
     void whatWaitsTogetherIsOneTransaction();
+    void moreThanOneTransactionTakesWaitsForTheNext();
     void commandsAreDecidedInTheOrderOfArrival();
     void aCommandThatFailsTakesNoOtherWithIt();
     void aSoldSeatIsRefusedWithoutATransactionAndKeptInMind();
     void whoBoughtASeatIsNotToldThatAnotherHasIt();
+    void refusalsThatWaitAreBounded();
     void aFullQueueTakesNoMore();
     void aStopRunsAllThatWaits();
     void whoseSessionEndsIsToldUnavailable();
@@ -121,6 +123,17 @@ void LaneTest::whatWaitsTogetherIsOneTransaction()
     QCOMPARE(number("test/log_transactions"), 1);
 }
 
+void LaneTest::moreThanOneTransactionTakesWaitsForTheNext()
+{
+    constexpr int commands = laneBatchMax + 1;
+    openAndBlock(commands);
+    for (int i = 0; i < commands; ++i)
+        hold(seatNos({10}));
+    m_gate.reset();
+    QTRY_COMPARE(outcomes().size(), commands + 1);
+    QCOMPARE(m_lane->batchesDone(), 3); // the one that was blocked, a full one, and the last command
+}
+
 void LaneTest::commandsAreDecidedInTheOrderOfArrival()
 {
     openAndBlock();
@@ -183,6 +196,30 @@ void LaneTest::whoBoughtASeatIsNotToldThatAnotherHasIt()
     QVERIFY(submit(engine::HoldSeats {anna, seatNos({9, 10}), HoldId(1)}));
     QTRY_COMPARE(outcomes().size(), 5);
     QCOMPARE(outcomes().last().error().code, ErrorCode::HoldIsSold);
+}
+
+// The next one takes a transaction, and those that waited are written by it.
+void LaneTest::refusalsThatWaitAreBounded()
+{
+    test::Desk anna(*m_database);
+    QVERIFY(anna.book(m_house->show(), seatNos({10}), test::SmallHouse::adultMinor, u"ABCDEFGH"_s).ok());
+    BatchRunner runner(m_plans, {}, [](const engine::ShowState &, const QList<engine::Event> &) {});
+    const auto database = m_database->connect();
+    qint64 arrivals = 0;
+    const auto next = [&](engine::Request request) {
+        return engine::Command {m_house->show(), CommandId::create(), 0, std::move(request), {99, ++arrivals}};
+    };
+    const engine::Command lapsed = next(engine::FreeLapsed {});
+    QVERIFY(runner.run(*database, std::span(&lapsed, 1)).first().ok()); // it knows the show from now on
+    const auto wish = [&] { return next(engine::HoldSeats {HolderId::create(), seatNos({10}), {}}); };
+    for (int i = 0; i < BatchRunner::refusalsWaitingMax; ++i)
+        QVERIFY(runner.refusalFromMemory(wish()).has_value());
+    const engine::Command further = wish();
+    QVERIFY(!runner.refusalFromMemory(further).has_value());
+    QCOMPARE(number("test/refusals"), 0);
+    QCOMPARE(runner.run(*database, std::span(&further, 1)).first().error().code, ErrorCode::SeatTaken);
+    QCOMPARE(number("test/refusals"), BatchRunner::refusalsWaitingMax + 1);
+    QVERIFY(runner.refusalFromMemory(wish()).has_value());
 }
 
 void LaneTest::aFullQueueTakesNoMore()

@@ -23,7 +23,8 @@ private slots:
     void whateverFailsMoneyAndSeatsAgree();
 
 private:
-    // MONEY_SEED repeats what a failed test has printed, as far as threads let it; MONEY_RUNS is for more of them.
+    // MONEY_SEED repeats what a failed test has printed, as far as threads let it; MONEY_RUNS is for more or fewer of
+    // them: both are set by ./foyer money.
     static quint32 seed();
     static int runs();
 
@@ -70,7 +71,8 @@ void MoneyRunsTest::whateverFailsMoneyAndSeatsAgree()
     for (const QString &fault : faults.first(std::min<qsizetype>(faults.size(), 40)))
         qInfo("%s", qPrintable(fault));
     QVERIFY2(isQuiet && faults.isEmpty(),
-             qPrintable(u"%1 faults (the first eight digits of an id are its run): MONEY_SEED=%2"_s.arg(faults.size())
+             qPrintable(u"%1 faults (the first eight digits of an id are its run): ./foyer money --seed %2"_s
+                            .arg(faults.size())
                             .arg(house.seed())));
 }
 

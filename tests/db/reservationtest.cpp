@@ -1,4 +1,6 @@
 // What pays besides a card: promotion codes and vouchers, taken once and given back when nothing comes of them.
+#include "shared/protocol/reservation.h"
+#include "shared/protocol/vouchers.h"
 #include "tests/support/money/moneycase.h"
 #include "tests/support/program/testprogram.h"
 

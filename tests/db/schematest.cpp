@@ -71,6 +71,8 @@ void SchemaTest::theServersRoleMayNot_data()
     QTest::newRow("change prices") << "UPDATE price_list_entry SET price_minor = 0"_ba;
     QTest::newRow("change plans") << "UPDATE plan_seat SET category = 'x'"_ba;
     QTest::newRow("make accounts") << "INSERT INTO account (name, role, password_hash) VALUES ('a', 'admin', 'x')"_ba;
+    QTest::newRow("change what staff did") << "UPDATE staff_action SET actor = 'x'"_ba;
+    QTest::newRow("forget what staff did") << "DELETE FROM staff_action"_ba;
     QTest::newRow("make tables") << "CREATE TABLE mine (id int)"_ba;
 }
 

@@ -1,4 +1,6 @@
 // From a booking to the customer's mailbox and back: papers, mails, refunds, and everything that mail servers do.
+#include "shared/protocol/contact.h"
+#include "shared/protocol/jobs.h"
 #include "tests/delivery/readpapers.h"
 #include "tests/delivery/theatre.h"
 #include "tests/support/program/testprogram.h"

@@ -1,5 +1,6 @@
 // Jobs are done once by whoever comes first, come back after a failure or a death, and are given up in the end.
 #include "server/jobs/jobrunner.h"
+#include "shared/protocol/jobs.h"
 #include "tests/support/house/desk.h"
 #include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"

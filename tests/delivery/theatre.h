@@ -4,6 +4,7 @@
 #include "server/delivery/delivery.h"
 #include "server/jobs/jobrunner.h"
 #include "shared/domain/bookingreference.h"
+#include "shared/protocol/contact.h"
 #include "tests/support/house/desk.h"
 #include "tests/support/house/smallhouse.h"
 #include "tests/support/mail/mailserver.h"
@@ -23,6 +24,8 @@ public:
         , house(database)
         , desk(database)
     {
+        desk.services().phonePages = QStringLiteral("https://tickets.example");
+        desk.services().offerWays = {true, true};
     }
 
     // Another node that delivers. program: of the press.
@@ -32,6 +35,13 @@ public:
         smtp.tls = false;
         smtp.secondsMax = 2;
         server::DeliveryParts parts {m_signer, program, smtp, QStringLiteral("tickets@lux.example")};
+        parts.smsDomain = QStringLiteral("sms.example");
+        parts.placeLink = [this](ShowId show, const HolderId &holder, EntryId entry, server::Database &on) {
+            server::Caller caller;
+            server::HandlerContext context {on, desk.services(), caller};
+            const auto link = server::handle(protocol::LinkEntry {show, holder, entry}, context);
+            return link ? Result(link->url) : link.error();
+        };
         m_deliveries.push_back(std::make_unique<server::Delivery>(parts));
         m_runners.push_back(std::make_unique<server::JobRunner>(
             server::JobRunnerParts {database.serverSettings(), m_deliveries.back()->jobLines(), m_metrics}));

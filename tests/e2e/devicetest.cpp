@@ -1,4 +1,5 @@
 // Devices as an operator looks after them: the real command beside the real server, and a kiosk's connection.
+#include "shared/domain/staffsecret.h"
 #include "shared/protocol/devices.h"
 #include "tests/e2e/support/theatre.h"
 #include "tests/support/conversation/conversation.h"
@@ -9,6 +10,10 @@
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <cstdlib>
+#include <fcntl.h>
+#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace foyer;
@@ -21,6 +26,8 @@ private slots:
     void initTestCase();
     void cleanupTestCase();
     void aKioskIsPairedListedSetAndRevokedByCommand();
+    void aPinIsReadFromStandardInput();
+    void aPinThatIsTypedIsNotShown();
     void whatIsRefusedIsExplained();
     void aWrongRequestIsExplained_data();
     void aWrongRequestIsExplained();
@@ -31,7 +38,12 @@ private:
         QString output;
         QString errors;
     };
-    Answer device(QStringList arguments);
+    Answer device(const QStringList &arguments, const QString &input = {});
+    QStringList withPlace(const QStringList &arguments) const;
+    // Pairs a kiosk with m_key.
+    void pair(const QString &name);
+    // With which staff gets out of the kiosk that is paired with m_key.
+    QString pinHash();
 
     QTemporaryDir m_folder {QDir::tempPath() + u"/foyer-e2e-XXXXXX"_s};
     std::optional<ServerProcess> m_server;
@@ -47,18 +59,23 @@ void DeviceTest::initTestCase()
 
 void DeviceTest::cleanupTestCase() { m_server.reset(); }
 
-DeviceTest::Answer DeviceTest::device(QStringList arguments)
+QStringList DeviceTest::withPlace(const QStringList &arguments) const
 {
-    arguments.prepend(u"device"_s);
-    arguments += {u"--data-dir"_s, m_folder.path()};
+    return QStringList {u"device"_s} + arguments + QStringList {u"--data-dir"_s, m_folder.path()};
+}
+
+DeviceTest::Answer DeviceTest::device(const QStringList &arguments, const QString &input)
+{
     ChildProcess process(u"foyer-server"_s);
-    process.start(arguments);
+    if (!input.isEmpty())
+        process.setInput(input);
+    process.start(withPlace(arguments));
     if (!process.awaitEnd(ServerProcess::startMsMax))
         return {};
     return {process.exitCode(), process.output(), process.errors()};
 }
 
-void DeviceTest::aKioskIsPairedListedSetAndRevokedByCommand()
+void DeviceTest::pair(const QString &name)
 {
     Conversation asking(m_server->webSocketUrl());
     QVERIFY(asking.greet());
@@ -66,10 +83,21 @@ void DeviceTest::aKioskIsPairedListedSetAndRevokedByCommand()
     const protocol::AskToPair ask {QString::fromLatin1(hash), {u"kiosk-7"_s, u"foyer-kiosk 0.1.0"_s, u"1080 x 1920"_s}};
     const QString code = asking.ask(ask)->code;
 
-    const Answer paired = device({u"pair"_s, code, u"--name"_s, u"Foyer left"_s});
+    const Answer paired = device({u"pair"_s, code, u"--name"_s, name});
     QVERIFY2(paired.exitCode == 0, qPrintable(paired.errors));
-    QCOMPARE(paired.output,
-             u"Foyer left is paired: foyer-kiosk 0.1.0 on kiosk-7, screen 1080 x 1920, from 127.0.0.1\n"_s);
+    QCOMPARE(paired.output, name + u" is paired: foyer-kiosk 0.1.0 on kiosk-7, screen 1080 x 1920, from 127.0.0.1\n"_s);
+}
+
+QString DeviceTest::pinHash()
+{
+    Conversation kiosk(m_server->webSocketUrl());
+    const auto welcome = kiosk.greet(m_key);
+    return welcome && welcome->settings ? welcome->settings->staffPin : QString();
+}
+
+void DeviceTest::aKioskIsPairedListedSetAndRevokedByCommand()
+{
+    pair(u"Foyer left"_s);
     Conversation kiosk(m_server->webSocketUrl());
     QVERIFY(kiosk.greet(m_key));
 
@@ -81,6 +109,45 @@ void DeviceTest::aKioskIsPairedListedSetAndRevokedByCommand()
     QCOMPARE(device({u"revoke"_s, u"Foyer left"_s}).output, u"Foyer left is revoked\n"_s);
     QVERIFY(kiosk.waitUntilClosed());
     QVERIFY(device({u"list"_s}).output.startsWith(u"Foyer left: kiosk, revoked 2"));
+}
+
+void DeviceTest::aPinIsReadFromStandardInput()
+{
+    pair(u"Foyer left"_s);
+    QFile file(m_folder.filePath(u"pin.txt"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("482913\n");
+    file.close();
+    const Answer set = device({u"set"_s, u"Foyer left"_s, u"pin=-"_s}, file.fileName());
+    QCOMPARE(set.errors, QString());
+    QCOMPARE(set.output, u"Foyer left: pin is set\n"_s);
+    QVERIFY(isSecret(u"482913"_s, pinHash()));
+    const Answer nothing = device({u"set"_s, u"Foyer left"_s, u"pin=-"_s}, u"/dev/null"_s);
+    QCOMPARE(nothing.exitCode, 2);
+    QCOMPARE(nothing.errors, u"foyer-server: there is nothing on standard input\n"_s);
+    QVERIFY(isSecret(u"482913"_s, pinHash()));
+    QCOMPARE(device({u"revoke"_s, u"Foyer left"_s}).exitCode, 0);
+}
+
+// A terminal of its own, at which the test types.
+void DeviceTest::aPinThatIsTypedIsNotShown()
+{
+    pair(u"Foyer left"_s);
+    const int terminal = ::posix_openpt(O_RDWR | O_NOCTTY | O_NONBLOCK);
+    QVERIFY(terminal >= 0 && ::grantpt(terminal) == 0 && ::unlockpt(terminal) == 0);
+    ChildProcess process(u"foyer-server"_s);
+    process.setInput(QString::fromLocal8Bit(::ptsname(terminal)));
+    process.start(withPlace({u"set"_s, u"Foyer left"_s, u"pin=-"_s}));
+    QTRY_COMPARE_WITH_TIMEOUT(process.errors(), u"pin of Foyer left: "_s, ServerProcess::startMsMax);
+    QCOMPARE(::write(terminal, "739184\n", 7), 7);
+    QVERIFY(process.awaitEnd(ServerProcess::startMsMax));
+    QCOMPARE(process.output(), u"Foyer left: pin is set\n"_s);
+    QByteArray shown(100, '\0');
+    shown.resize(std::max<qsizetype>(0, ::read(terminal, shown.data(), size_t(shown.size()))));
+    QVERIFY2(!shown.contains("7391"), shown.constData());
+    ::close(terminal);
+    QVERIFY(isSecret(u"739184"_s, pinHash()));
+    QCOMPARE(device({u"revoke"_s, u"Foyer left"_s}).exitCode, 0);
 }
 
 void DeviceTest::whatIsRefusedIsExplained()

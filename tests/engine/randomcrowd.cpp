@@ -182,6 +182,8 @@ engine::Request RandomCrowd::waitersWish(const Stage &stage)
     switch (upTo(6)) {
     case 0:
         return engine::LeaveWaitlist {holder, entry};
+    case 3:
+        return engine::KeepPlace {holder, entry};
     case 1:
         return engine::DeclineOffer {holder, entry};
     case 2:
@@ -191,9 +193,20 @@ engine::Request RandomCrowd::waitersWish(const Stage &stage)
     }
 }
 
+// One of few, so that staff have something to do; any hold where nobody looks long enough.
+HoldId RandomCrowd::someBooking(const Stage &stage)
+{
+    constexpr int looks = 20;
+    HoldId hold = someHold(stage);
+    for (int i = 0; i < looks; ++i, hold = someHold(stage))
+        if (const engine::HoldRecord *const record = stage.state().hold(hold); record && record->letter == 's')
+            break;
+    return hold;
+}
+
 engine::Request RandomCrowd::staffsWish(const Stage &stage)
 {
-    const HoldId hold = someHold(stage);
+    const HoldId hold = upTo(2) == 0 ? someBooking(stage) : someHold(stage);
     const engine::HoldRecord *const record = stage.state().hold(hold);
     const SeatNos all = record ? record->seats : SeatNos();
     switch (upTo(6)) {

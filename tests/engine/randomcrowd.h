@@ -34,6 +34,7 @@ private:
         return list[size_t(upTo(int(list.size())))];
     }
     HoldId someHold(const Stage &stage);
+    HoldId someBooking(const Stage &stage);
     EntryId someEntry(const Stage &stage);
     HolderId ownerOf(const Stage &stage, HoldId hold); // most often
     SeatNos someSeats(const Stage &stage, int count);

@@ -20,6 +20,7 @@ private slots:
     void reseatingMayKeepSomeSeatsOrAll();
     void reseatingOntoSomebodyChangesNothing();
     void reseatingNeedsAsManySeats();
+    void ticketsThatArePromisedAreNotMoved();
     void refundingSomeSeatsKeepsTheOthers();
     void whatIsNotTheBookingsIsNotRefunded();
     void aRepeatedCommandIsToldWhatTheFirstWas_data();
@@ -101,6 +102,20 @@ void StaffingTest::reseatingNeedsAsManySeats()
     QCOMPARE(stage.ask(engine::Reseat {booking, seats({5}), {}}).error().code, ErrorCode::OutOfRange);
     QCOMPARE(stage.ask(engine::Reseat {booking, seats({5, 9}), {}}).error().code, ErrorCode::SeatUnknown);
     QCOMPARE(stage.ask(engine::Reseat {held, seats({5}), {}}).error().code, ErrorCode::HoldUnknown);
+}
+
+void StaffingTest::ticketsThatArePromisedAreNotMoved()
+{
+    Stage stage;
+    const HoldId booking = stage.sold({1, 2});
+    const auto move = [&](std::initializer_list<int> to, std::initializer_list<int> promised) {
+        return stage.ask(engine::Reseat {booking, seats(to), u"a pillar"_s, seats(promised)});
+    };
+    QCOMPARE(move({2, 5}, {1}).error().code, ErrorCode::NotRefundable);
+    QCOMPARE(move({2, 5}, {5}).error().code, ErrorCode::NotRefundable); // its ticket of that seat was given back
+    QCOMPARE(stage.letters(), "ss......"_ba);
+    QVERIFY(stage.effects().moves.isEmpty());
+    QCOMPARE(move({1, 5}, {1}).value().hold.seats, seats({1, 5}));
 }
 
 void StaffingTest::refundingSomeSeatsKeepsTheOthers()

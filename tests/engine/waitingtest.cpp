@@ -59,10 +59,12 @@ private slots:
     void whereSeatsAreFreeTheOfferComesAtOnce();
     void anAcceptedOfferIsAHoldWithATimeOfItsOwn();
     void anOfferAtTheKioskIsShorter();
+    void whoTakesHisPlaceAlongIsOfferedSeatsForTheLongerTime();
     void anOfferIsNotAcceptedAtItsEnd();
     void leavingTheLineLetsTheOthersMoveUp();
     void leavingWithAnOfferDeclinesIt();
     void nobodyWaitsTwice();
+    void aFullLineTakesNobodyElse();
     void anotherHoldersEntryIsUnknown();
     void aWishThatNoHallCanMeetIsRefused();
     void nothingIsOfferedOnceTheSaleIsOver();
@@ -197,6 +199,22 @@ void WaitingTest::anOfferAtTheKioskIsShorter()
     QCOMPARE(entry.offer->expiresAtMs, stage.nowMs + offerSecondsAtKiosk * 1000LL);
 }
 
+void WaitingTest::whoTakesHisPlaceAlongIsOfferedSeatsForTheLongerTime()
+{
+    Stage stage;
+    const HoldId booking = stage.sold({1, 2});
+    const EntryId entry = stage.join(m_anna, m_oneAndTwo, true).value().entry->entry;
+    QCOMPARE(stage.ask(engine::KeepPlace {m_bert, entry}).error().code, ErrorCode::EntryUnknown);
+    QVERIFY(stage.ask(engine::KeepPlace {m_anna, entry}).ok());
+    QVERIFY2(stage.ask(engine::KeepPlace {m_anna, entry}).ok(), "it can be repeated");
+    QVERIFY(stage.ask(engine::RefundSeats {booking, seats({1, 2}), {}}).ok());
+    const HoldId offer = stage.state().entry(entry)->hold;
+    const qint64 endMs = stage.nowMs + offerSeconds * 1000LL;
+    QCOMPARE(stage.state().hold(offer)->expiresAtMs, endMs);
+    QVERIFY(stage.ask(engine::KeepPlace {m_anna, entry}).ok());
+    QCOMPARE(stage.state().hold(offer)->expiresAtMs, endMs);
+}
+
 void WaitingTest::anOfferIsNotAcceptedAtItsEnd()
 {
     Stage stage;
@@ -237,6 +255,24 @@ void WaitingTest::nobodyWaitsTwice()
     QCOMPARE(stage.join(m_anna, {}).error().code, ErrorCode::AlreadyWaiting);
     QVERIFY(stage.join(m_bert, {}).ok());
     QCOMPARE(stage.join(m_bert, {}).error().code, ErrorCode::AlreadyWaiting);
+}
+
+void WaitingTest::aFullLineTakesNobodyElse()
+{
+    Stage stage;
+    QVERIFY(stage.sold({1, 2}).isValid());
+    QVERIFY(stage.join(m_anna, m_oneAndTwo).ok());
+    const EntryId second = stage.join(m_bert, m_oneAndTwo).value().entry->entry;
+    engine::Event joined = stage.log().constLast();
+    for (int i = 2; i < waitlistEntriesPerShowMax; ++i) { // to ask for each of them would take a minute
+        joined.holder = HolderId::create();
+        joined.entry = EntryId(joined.entry.value + 1);
+        stage.write(joined);
+    }
+    QCOMPARE(qsizetype(stage.state().waiting().size()), waitlistEntriesPerShowMax);
+    QCOMPARE(stage.join(carl, m_oneAndTwo).error().code, ErrorCode::WaitlistFull);
+    QVERIFY(stage.ask(engine::LeaveWaitlist {m_bert, second}).ok());
+    QVERIFY(stage.join(carl, m_oneAndTwo).ok());
 }
 
 void WaitingTest::anotherHoldersEntryIsUnknown()

@@ -22,6 +22,18 @@ public:
         window.render(&painter);
         m_screens << Screen {name, small};
     }
+    // The screens on which nothing is drawn.
+    QStringList blanks() const
+    {
+        QStringList names;
+        for (const Screen &screen : m_screens) {
+            QImage plain(screen.image.size(), screen.image.format());
+            plain.fill(screen.image.pixelColor(0, 0));
+            if (plain == screen.image)
+                names << screen.name;
+        }
+        return names;
+    }
     QImage picture() const
     {
         if (m_screens.isEmpty())

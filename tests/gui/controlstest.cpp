@@ -137,7 +137,7 @@ void ControlsTest::theCountdownWarnsInWordsAndShape()
     const QImage calm = bar.grab().toImage().convertToFormat(QImage::Format_Grayscale8);
     bar.setRemaining(60, 300);
     QVERIFY(bar.isWarning());
-    QCOMPARE(bar.accessibleName(), u"Only 1:00 left"_s);
+    QVERIFY(bar.accessibleName().startsWith(u"Only 1 minute"_s));
     QVERIFY(bar.grab().toImage().convertToFormat(QImage::Format_Grayscale8) != calm);
 }
 

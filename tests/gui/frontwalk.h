@@ -2,15 +2,15 @@
 #pragma once
 
 #include "client/kiosk/screens/filterchips.h"
-#include "tests/gui/waitingwalk.h"
+#include "tests/gui/memberwalk.h"
 
 namespace foyer::test
 {
 
-class FrontWalk : public WaitingWalk
+class FrontWalk : public MemberWalk
 {
 public:
-    using WaitingWalk::WaitingWalk;
+    using MemberWalk::MemberWalk;
 
 protected:
     bool findTitle()
@@ -18,6 +18,8 @@ protected:
         if (!until([&] { return m_flow.nextShows().rowCount() > 0 && m_flow.titles().want(TitleId(9)); }))
             return false;
         see("1-home");
+        if (!showCardAtHome())
+            return false;
         m_kiosk.house.sellOut(showOf(1, TitleId(3)));
         m_flow.wantSoldOut();
         if (!until([&] { return m_flow.nextShows().loading() == client::Loading::Ready; }))

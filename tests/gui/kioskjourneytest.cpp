@@ -46,10 +46,9 @@ private:
     static void toBasket(Kiosk &kiosk)
     {
         toSeats(kiosk);
-        QVERIFY(kiosk.press(u"Best seats"_s));
-        QTRY_VERIFY(kiosk.button(u"Continue · €30.00"_s));
-        QVERIFY(kiosk.press(u"Continue"_s));
-        QCOMPARE(kiosk.flow.step(), Step::Basket);
+        QTRY_VERIFY(kiosk.button(u"Take these seats · €30.00"_s));
+        QVERIFY(kiosk.press(u"Take these seats"_s));
+        QTRY_COMPARE(kiosk.flow.step(), Step::Basket);
     }
     static void toPayment(Kiosk &kiosk)
     {
@@ -157,7 +156,7 @@ private slots:
         toTimes(kiosk);
         const QPoint place = kiosk.button(u"Back"_s)->mapTo(&kiosk.window, QPoint());
         QVERIFY(kiosk.press(u"20:30"_s));
-        QTRY_VERIFY(kiosk.button(u"Best seats"_s));
+        QTRY_VERIFY(kiosk.button(u"Take these seats"_s));
         QCOMPARE(kiosk.button(u"Back"_s)->mapTo(&kiosk.window, QPoint()), place);
     }
 
@@ -293,7 +292,7 @@ private slots:
         QTRY_VERIFY(kiosk.says(u"Your time for these seats is over"_s));
         QVERIFY(kiosk.press(u"All right"_s));
         QCOMPARE(kiosk.flow.step(), Step::Seats);
-        QTRY_VERIFY(kiosk.button(u"Best seats"_s));
+        QTRY_VERIFY(kiosk.button(u"Take these seats"_s));
     }
 
     void moreTimeIsGivenAtTheWarning()

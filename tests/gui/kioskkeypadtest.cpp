@@ -4,6 +4,9 @@
 #include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
+#include "client/kiosk/footer.h"
+#include "client/widgets/button.h"
+#include "client/widgets/driftband.h"
 #include "client/widgets/seatmapcanvas.h"
 
 #include <QClipboard>
@@ -24,6 +27,9 @@ class KioskKeypadTest : public test::TestCase
 private slots:
     void twoTicketsAreBoughtByKeypadAlone();
     void everyControlOfEveryScreenIsReached();
+    void allWaysOfTheFirstScreenAreFewKeysAway_data();
+    void allWaysOfTheFirstScreenAreFewKeysAway();
+    void upAndDownLeadPastThePosters();
     void upAndDownLeadToWhatStandsThere();
     void arrowsGoTheOtherWayWhereTextRunsFromTheRight();
     void theSeatMapIsWalkedAndLeft();
@@ -47,7 +53,7 @@ void toSeats(Kiosk &kiosk)
     QTRY_VERIFY(kiosk.button(u"20:30, Metropolis"_s));
     QVERIFY(kiosk.press(u"20:30, Metropolis"_s));
     QTRY_VERIFY(!kiosk.flow.board().states().isEmpty());
-    QTRY_VERIFY(kiosk.says(u"Touch the seats"_s));
+    QTRY_VERIFY(kiosk.says(u"Take these?"_s));
 }
 
 } // namespace
@@ -59,10 +65,8 @@ void KioskKeypadTest::twoTicketsAreBoughtByKeypadAlone()
     QTRY_VERIFY(kiosk.button(u"Metropolis"_s));
     QVERIFY(hand.take(u"20:30, Metropolis"_s));
     QTRY_VERIFY(kiosk.flow.show().isReady() && !kiosk.flow.board().states().isEmpty());
-    QVERIFY(hand.take(u"Best seats"_s));
-    QTRY_VERIFY(kiosk.button(u"Continue · €30.00"_s));
-    QVERIFY(hand.take(u"Continue"_s));
-    QCOMPARE(kiosk.flow.step(), Step::Basket);
+    QVERIFY(hand.take(u"Take these seats · €30.00"_s));
+    QTRY_COMPARE(kiosk.flow.step(), Step::Basket);
     QVERIFY(hand.take(u"Pay €30.00"_s));
     QTRY_COMPARE(kiosk.flow.step(), Step::Payment);
     QVERIFY(hand.take(u"card-approved"_s));
@@ -98,6 +102,79 @@ void KioskKeypadTest::everyControlOfEveryScreenIsReached()
     });
     QVERIFY(walk.pastAllScreens());
     QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+}
+
+void KioskKeypadTest::allWaysOfTheFirstScreenAreFewKeysAway_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<qreal>("textScale");
+    QTest::addColumn<QString>("language");
+    constexpr QSize upright(1080, 1920), lying(1920, 1080);
+    QTest::newRow("upright") << upright << 1.0 << u"en"_s;
+    QTest::newRow("upright, large") << upright << 2.0 << u"de"_s;
+    QTest::newRow("upright, from the right") << upright << 1.0 << u"ar"_s;
+    QTest::newRow("lying") << lying << 1.0 << u"de"_s;
+    QTest::newRow("lying, large") << lying << 2.0 << u"en"_s;
+    QTest::newRow("lying, from the right") << lying << 1.0 << u"ar"_s;
+}
+
+// The shortest way that the four arrows know, from where the first key leads.
+void KioskKeypadTest::allWaysOfTheFirstScreenAreFewKeysAway()
+{
+    QFETCH(QSize, size);
+    QFETCH(qreal, textScale);
+    QFETCH(QString, language);
+    constexpr int fewKeys = 6;
+    Kiosk kiosk(size, language);
+    kiosk.access.setTextScale(textScale);
+    QTRY_VERIFY(kiosk.flow.nextShows().rowCount() > 3);
+    QSet<QWidget *> met;
+    press(kiosk, Qt::Key_Down);
+    QList<QWidget *> edge {QApplication::focusWidget()};
+    for (int keys = 1; keys <= fewKeys; ++keys)
+        for (QWidget *from : std::exchange(edge, {})) {
+            if (met.contains(from))
+                continue;
+            met << from;
+            for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Up, Qt::Key_Left, Qt::Key_Right}) {
+                from->setFocus(Qt::TabFocusReason);
+                press(kiosk, key);
+                edge << QApplication::focusWidget();
+            }
+        }
+    const Screen *const home = kiosk.window.screen(Step::Home);
+    QList<QAbstractButton *> ways = kiosk.window.findChild<Footer *>()->findChildren<QAbstractButton *>();
+    ways += kiosk.window.findChildren<QAbstractButton *>(u"help"_s);
+    for (SecondaryButton *way : home->findChildren<SecondaryButton *>())
+        ways << way;
+    int wanted = 0;
+    for (QAbstractButton *way : ways)
+        if (way->isVisible()) {
+            ++wanted;
+            QVERIFY2(met.contains(way), qPrintable(way->accessibleName() + way->text()));
+        }
+    QCOMPARE(wanted, 5); // a booking, the waitlist, help, what makes it easier, all that is on
+}
+
+void KioskKeypadTest::upAndDownLeadPastThePosters()
+{
+    Kiosk kiosk;
+    kiosk.access.setSpeech(true);
+    QTRY_VERIFY(kiosk.flow.nextShows().rowCount() > 3);
+    auto *const band = kiosk.window.findChild<DriftBand *>();
+    press(kiosk, Qt::Key_Down);
+    QVERIFY(band->isAncestorOf(QApplication::focusWidget()));
+    const QString group = u"%1 titles on here next: left and right lead through them"_s.arg(band->items().size());
+    QTRY_VERIFY2(kiosk.voice.story().contains(group), qPrintable(kiosk.voice.story()));
+    press(kiosk, Qt::Key_Right);
+    press(kiosk, Qt::Key_Right);
+    QVERIFY(band->isAncestorOf(QApplication::focusWidget()));
+    press(kiosk, Qt::Key_Down);
+    QCOMPARE(QApplication::focusWidget(), kiosk.button(u"I have a booking"_s));
+    press(kiosk, Qt::Key_Up);
+    QVERIFY(band->isAncestorOf(QApplication::focusWidget()));
+    press(kiosk, Qt::Key_Up);
+    QCOMPARE(QApplication::focusWidget(), kiosk.button(u"help"_s));
 }
 
 void KioskKeypadTest::upAndDownLeadToWhatStandsThere()

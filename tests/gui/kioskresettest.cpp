@@ -46,6 +46,7 @@ class KioskResetTest : public test::TestCase
 private slots:
     void anIdleKioskForgetsTheCustomer();
     void aCustomerWhoIsDoneIsForgotten();
+    void whoLeftAnAddressToWaitIsForgotten();
 
 private:
     // Buys with a code and a voucher, has the tickets mailed and hears all of it; answers what is his.
@@ -61,12 +62,19 @@ void KioskResetTest::buy(Kiosk &kiosk, QStringList &secrets)
     QTRY_VERIFY(kiosk.flow.show().isReady() && !kiosk.flow.board().states().isEmpty());
     kiosk.languages.choose(u"de"_s);
     kiosk.headset.plug(true);
+    kiosk.window.takeScan(QString::fromLatin1(DemoHouse::memberCode));
+    QTRY_VERIFY(kiosk.says(u"Anna"_s));
+    QVERIFY(!placesWith(kiosk, {u"Anna"_s}).isEmpty());
+    QTRY_VERIFY(kiosk.voice.story().contains(u"Anna"_s));
+    secrets << u"Anna"_s << QString::fromLatin1(DemoHouse::memberCode);
     kiosk.flow.takeBestSeats();
     QTRY_VERIFY(kiosk.flow.picker().isSettled());
     for (const SeatNo seat : kiosk.flow.picker().chosen())
         secrets << Wording::place(seat, *kiosk.flow.show().plan());
     secrets << Wording::places(kiosk.flow.picker().chosen(), *kiosk.flow.show().plan());
     kiosk.flow.checkOut();
+    QTRY_COMPARE(kiosk.flow.reserving().promotion(), QString::fromLatin1(DemoHouse::memberCode));
+    QTRY_VERIFY(kiosk.flow.reserving().isSettled());
     for (const char *code : {DemoHouse::springCode, DemoHouse::smallVoucher}) {
         kiosk.flow.wantCode();
         kiosk.field()->setText(QString::fromLatin1(code));
@@ -122,12 +130,13 @@ void KioskResetTest::verifyForgotten(Kiosk &kiosk, const QStringList &secrets)
     for (const QLineEdit *field : kiosk.window.findChildren<QLineEdit *>())
         QVERIFY(!field->isUndoAvailable() && !field->isRedoAvailable());
     QVERIFY(!kiosk.flow.booking());
-    QVERIFY(kiosk.flow.mail().address().isEmpty());
+    QVERIFY(!kiosk.flow.mail().isLeft());
+    QVERIFY(!kiosk.flow.desk().member.holder() && kiosk.flow.desk().member.code().isEmpty());
     QVERIFY(!kiosk.flow.reserving().promotion() && !kiosk.flow.reserving().voucher());
     QVERIFY(kiosk.flow.picker().chosen().isEmpty() && !kiosk.flow.picker().hold());
     QVERIFY(kiosk.flow.basket().lines().isEmpty());
     QVERIFY(kiosk.flow.ticketLink().url().isEmpty());
-    QCOMPARE(kiosk.flow.people(), KioskFlow::peopleDefault);
+    QCOMPARE(kiosk.flow.party().people(), KioskFlow::peopleDefault);
     QCOMPARE(kiosk.printing.step(), PrintStep::Idle);
     QVERIFY(kiosk.printing.outcome().file.isEmpty());
     QCOMPARE(kiosk.languages.current(), u"en"_s);
@@ -160,6 +169,36 @@ void KioskResetTest::aCustomerWhoIsDoneIsForgotten()
     verifyForgotten(kiosk, secrets);
     QVERIFY(kiosk.access.speech()); // the headset is still there; what it says is new
     QTRY_VERIFY(kiosk.voice.said.constLast().contains(u"Welcome"_s));
+}
+
+void KioskResetTest::whoLeftAnAddressToWaitIsForgotten()
+{
+    const LogWatch watch;
+    Kiosk kiosk;
+    QTRY_VERIFY(kiosk.button(u"20:30, Metropolis"_s));
+    for (const test::HouseShow &show : kiosk.house.data().shows)
+        kiosk.house.sellOut(show.card.show);
+    QVERIFY(kiosk.press(u"20:30, Metropolis"_s));
+    QTRY_VERIFY(kiosk.flow.canWait());
+    kiosk.flow.wantToWait();
+    kiosk.flow.joinWaitlist();
+    WaitlistRun &waitlist = kiosk.flow.waitlist();
+    const QString number = u"+4917112345678"_s;
+    for (const auto &[way, typed] : {std::pair(ContactWay::Mail, address), std::pair(ContactWay::Phone, number)}) {
+        QTRY_VERIFY(waitlist.canTell(way));
+        waitlist.wantContact(way);
+        kiosk.field()->setText(typed);
+        kiosk.window.screen(kiosk.flow.step())->goOn();
+        QTRY_COMPARE(kiosk.flow.step(), Step::InLine);
+    }
+    waitlist.wantContact(ContactWay::Phone);
+    const QStringList secrets {address, number, u"a•••@"_s, u"+•••678"_s, waitlist.link()};
+    QVERIFY(!placesWith(kiosk, secrets).isEmpty());
+    kiosk.flow.startOver();
+    QTRY_VERIFY2(placesWith(kiosk, secrets).isEmpty(), qPrintable(placesWith(kiosk, secrets).join(u'\n')));
+    QVERIFY(!waitlist.contact() && waitlist.link().isEmpty());
+    for (const QString &secret : secrets)
+        QVERIFY2(!LogWatch::log.contains(secret), qPrintable(secret + u" is in the log"_s));
 }
 
 FOYER_TEST_WITH(QApplication, KioskResetTest)

@@ -1,3 +1,5 @@
+#include "client/kiosk/footer.h"
+#include "client/widgets/button.h"
 #include "client/widgets/seatmapcanvas.h"
 #include "tests/gui/contactsheet.h"
 #include "tests/gui/kioskwalk.h"
@@ -89,6 +91,38 @@ private slots:
         walk(kiosk, size == upright ? u"upright-pseudo"_s : u"lying-pseudo"_s);
     }
 
+    void whatAnswersIsSeenWithoutScrolling_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<bool>("reach");
+        QTest::newRow("upright") << upright << false;
+        QTest::newRow("upright, within reach") << upright << true;
+        QTest::newRow("lying") << lying << false;
+        QTest::newRow("lying, within reach") << lying << true;
+    }
+    // Text of twice the size, in a language that needs more room than any.
+    void whatAnswersIsSeenWithoutScrolling()
+    {
+        QFETCH(QSize, size);
+        QFETCH(bool, reach);
+        Kiosk kiosk(size, u"en"_s);
+        PseudoLanguage pseudo;
+        QVERIFY(QCoreApplication::installTranslator(&pseudo));
+        emit kiosk.languages.changed();
+        kiosk.access.setTextScale(2);
+        kiosk.access.setReach(reach);
+        QStringList faults;
+        ContactSheet sheet;
+        KioskWalk walk(kiosk, [&](const QString &name) {
+            sheet.add(name, kiosk.window);
+            checkAnswers(kiosk, name, faults);
+        });
+        QVERIFY(walk.pastAllScreens());
+        QVERIFY(sheet.picture().save(u"%1/%2-large-pseudo%3.jpg"_s.arg(
+            screens, size == upright ? u"upright"_s : u"lying"_s, reach ? u"-reach"_s : QString())));
+        QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+    }
+
     void theHallIsNotMirroredWhereTextRunsFromTheRight()
     {
         Kiosk kiosk(upright, u"ar"_s);
@@ -141,6 +175,16 @@ private:
         for (const QString &text : cut)
             faults << u"%1: is cut short: \"%2\""_s.arg(name, text);
         checkButtons(kiosk, name, faults);
+        checkAnswers(kiosk, name, faults);
+    }
+    static void checkAnswers(Kiosk &kiosk, const QString &name, QStringList &faults)
+    {
+        for (const client::Button *button : client::pageInFront(kiosk.window)->findChildren<client::Button *>()) {
+            const bool isAnswer = qobject_cast<const client::PrimaryButton *>(button)
+                || (client::isWithin<client::Footer>(button) && qobject_cast<const client::SecondaryButton *>(button));
+            if (isAnswer && button->isVisible() && button->visibleRegion().boundingRect() != button->rect())
+                faults << name + u": not wholly in view: "_s + described(button);
+        }
     }
     static void checkButtons(const Kiosk &kiosk, const QString &name, QStringList &faults)
     {

@@ -47,6 +47,17 @@ struct StaffedKiosk : Kiosk {
         press(u"Out of service"_s);
     }
 
+    void toBasket()
+    {
+        QTRY_VERIFY(button(u"20:30, Metropolis"_s));
+        press(u"20:30, Metropolis"_s);
+        QTRY_VERIFY(flow.show().isReady() && !flow.board().states().isEmpty());
+        flow.takeBestSeats();
+        QTRY_VERIFY(flow.picker().isSettled());
+        flow.checkOut();
+        QCOMPARE(flow.step(), client::Step::Basket);
+    }
+
     ScannerWedge scanner;
     QSignalSpy left {&window, &client::KioskWindow::leaveWanted};
 };
@@ -60,6 +71,7 @@ private slots:
     void fiveTouchesInTheCornerAskForAPin();
     void theRightPinLeadsOut();
     void wrongPinsAreSlowedDown();
+    void theFieldForThePinTakesTheThemeThatComes();
     void nobodyIsAskedWhereNoPinIsSet();
     void inAPurchaseTheCornerIsForCustomers();
     void theDoorClosesByItself();
@@ -67,7 +79,12 @@ private slots:
     void theUnitsLetTheKioskRestAfterwards();
     void aScannedTicketLeadsToItsBooking_data();
     void aScannedTicketLeadsToItsBooking();
+    void aBookingScannedInAPurchaseIsOpenedWhenTheCustomerSaysSo();
+    void whoGoesOnKeepsTheSeats();
+    void whileAPaymentRunsABookingHasToWait();
     void anUnknownCodeGetsASentence();
+    void aCodeOfOursThatWasReadBadlyIsAskedForAgain_data();
+    void aCodeOfOursThatWasReadBadlyIsAskedForAgain();
     void aScanDoesNotEndInAField();
     void afterAPauseThePeopleHaveTheKeyboard();
 };
@@ -115,6 +132,23 @@ void KioskStaffTest::wrongPinsAreSlowedDown()
     kiosk.clock.advanceMs(5'000);
     kiosk.typePin(pin);
     QCOMPARE(kiosk.left.size(), 1);
+}
+
+// The next customer's theme may come while the door stands open.
+void KioskStaffTest::theFieldForThePinTakesTheThemeThatComes()
+{
+    StaffedKiosk kiosk;
+    const auto ground = [&kiosk] {
+        const QImage picture = kiosk.field()->grab().toImage();
+        return picture.pixelColor(picture.rect().center());
+    };
+    kiosk.access.setTheme(client::AccessTheme::Dark);
+    kiosk.knock();
+    kiosk.access.setTheme(client::AccessTheme::Light);
+    const QColor changed = ground();
+    QVERIFY(kiosk.press(u"Back"_s));
+    kiosk.knock();
+    QCOMPARE(changed, ground());
 }
 
 void KioskStaffTest::nobodyIsAskedWhereNoPinIsSet()
@@ -182,6 +216,75 @@ void KioskStaffTest::aScannedTicketLeadsToItsBooking()
     kiosk.scan(code);
     QTRY_COMPARE(kiosk.flow.step(), step);
     QTRY_COMPARE(kiosk.flow.notice().has_value(), step == client::Step::FindBooking);
+}
+
+void KioskStaffTest::aBookingScannedInAPurchaseIsOpenedWhenTheCustomerSaysSo()
+{
+    StaffedKiosk kiosk;
+    kiosk.access.setSpeech(true);
+    kiosk.toBasket();
+    kiosk.languages.choose(u"en"_s);
+    kiosk.access.setTextScale(2);
+    kiosk.scan(DemoHouse::oldReference());
+    QVERIFY(kiosk.says(u"You have scanned a booking"_s));
+    QTRY_VERIFY2(kiosk.voice.story().contains(u"the seats that you have chosen are given up"_s),
+                 qPrintable(kiosk.voice.story()));
+    QVERIFY(!kiosk.voice.story().contains(DemoHouse::oldReference().first(4)));
+    QCOMPARE(kiosk.flow.step(), client::Step::Basket);
+    QVERIFY(kiosk.flow.picker().hold());
+    QVERIFY(kiosk.press(u"Open the booking"_s));
+    QTRY_COMPARE(kiosk.flow.step(), client::Step::MyBooking);
+    QTRY_VERIFY(!kiosk.house.hold() || kiosk.house.hold()->state == protocol::HoldState::Released);
+    QVERIFY(kiosk.flow.basket().lines().isEmpty());
+    QCOMPARE(kiosk.access.textScale(), 2.0); // it is the same customer
+    QVERIFY(kiosk.access.speech());
+}
+
+void KioskStaffTest::whoGoesOnKeepsTheSeats()
+{
+    StaffedKiosk kiosk;
+    kiosk.toBasket();
+    kiosk.scan(DemoHouse::oldReference());
+    QVERIFY(!kiosk.window.centralWidget()->isEnabled());
+    QVERIFY(kiosk.press(u"Go on here"_s));
+    QVERIFY(!kiosk.says(u"You have scanned a booking"_s));
+    QVERIFY(kiosk.window.centralWidget()->isEnabled());
+    QCOMPARE(kiosk.flow.step(), client::Step::Basket);
+    QVERIFY(kiosk.flow.picker().hold());
+}
+
+void KioskStaffTest::whileAPaymentRunsABookingHasToWait()
+{
+    StaffedKiosk kiosk;
+    kiosk.toBasket();
+    kiosk.flow.goToPayment();
+    kiosk.flow.pay(u"card-no-answer"_s);
+    QTRY_VERIFY(kiosk.flow.state().paying);
+    kiosk.scan(DemoHouse::oldReference());
+    QVERIFY(kiosk.says(u"Please scan it again when that is finished."_s));
+    QVERIFY(!kiosk.button(u"Open the booking"_s));
+    kiosk.house.settle(true);
+    QTRY_COMPARE(kiosk.flow.step(), client::Step::Ticket);
+    QVERIFY(!kiosk.says(u"You have scanned a booking"_s)); // the tickets are what counts now
+}
+
+void KioskStaffTest::aCodeOfOursThatWasReadBadlyIsAskedForAgain_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::newRow("a ticket that lost its end") << u"FOYER1AAAA"_s;
+    QTest::newRow("a reference with a wrong letter") << u"7KQ2M0XZ"_s;
+}
+
+void KioskStaffTest::aCodeOfOursThatWasReadBadlyIsAskedForAgain()
+{
+    QFETCH(const QString, code);
+    StaffedKiosk kiosk;
+    kiosk.toBasket();
+    kiosk.scan(code);
+    QVERIFY(kiosk.says(u"Please hold it before the scanner once more"_s));
+    QVERIFY(kiosk.press(u"Close"_s));
+    QCOMPARE(kiosk.flow.step(), client::Step::Basket);
+    QVERIFY(kiosk.flow.picker().hold());
 }
 
 void KioskStaffTest::anUnknownCodeGetsASentence()

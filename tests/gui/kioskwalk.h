@@ -1,6 +1,7 @@
 // A walk past every screen of the kiosk, so that tests can look at each.
 #pragma once
 
+#include "client/kiosk/scananswer.h"
 #include "tests/gui/frontwalk.h"
 
 namespace foyer::test
@@ -29,7 +30,7 @@ private:
         m_flow.chooseShow(showOf(1));
         if (!until([&] { return m_flow.show().isReady() && !m_flow.board().states().isEmpty(); }))
             return false;
-        see("5-seats-none");
+        see("5-seats-proposed");
         m_flow.takeBestSeats();
         if (!until([&] { return m_flow.picker().isSettled(); }))
             return false;
@@ -52,6 +53,11 @@ private:
     {
         m_flow.checkOut();
         see("6-basket");
+        if (!showCards())
+            return false;
+        m_kiosk.window.takeScan(DemoHouse::oldReference());
+        see("6-scan");
+        emit m_kiosk.window.findChild<client::ScanAnswer *>()->actionWanted();
         m_kiosk.clock.advanceMs(250'000);
         m_flow.touch();
         if (!until([&] { return m_flow.countdown().isWarning(); }))
@@ -165,6 +171,12 @@ private:
         if (!send("anna@example") || !m_flow.notice())
             return false;
         see("9-mail-refused");
+        if (!showCardForMail())
+            return false;
+        if (!send("") || m_flow.step() != client::Step::Ticket)
+            return false;
+        see("9-ticket-member");
+        m_flow.wantMail();
         if (!send("anna.schmidt@example.com") || m_flow.step() != client::Step::Ticket)
             return false;
         see("9-ticket-mailed");

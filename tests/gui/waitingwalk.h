@@ -84,6 +84,8 @@ private:
         if (!until([&] { return m_flow.step() == client::Step::InLine; }))
             return false;
         see("10-in-line");
+        if (!leaveContacts())
+            return false;
         m_kiosk.house.moveUp(0);
         see("10-in-line-next");
         m_kiosk.house.offer({SeatNo(1), SeatNo(2)});
@@ -92,6 +94,31 @@ private:
         see("10-offer");
         m_flow.back();
         return m_flow.step() == client::Step::Seats;
+    }
+    bool leaveContacts()
+    {
+        client::WaitlistRun &waitlist = m_flow.waitlist();
+        const auto leave = [&](client::Step step, const char *address) {
+            m_kiosk.field()->setText(QString::fromLatin1(address));
+            m_kiosk.window.screen(step)->goOn();
+            return until([&] { return !waitlist.isLeavingContact(); });
+        };
+        if (!until([&] { return waitlist.canTell(client::ContactWay::Mail); }))
+            return false;
+        waitlist.wantContact(client::ContactWay::Mail);
+        see("10-tell-by-mail");
+        if (!leave(client::Step::TellByMail, "anna@example") || !m_flow.notice())
+            return false;
+        see("10-tell-refused");
+        if (!leave(client::Step::TellByMail, "anna.schmidt@example.com") || m_flow.step() != client::Step::InLine)
+            return false;
+        see("10-in-line-mail");
+        waitlist.wantContact(client::ContactWay::Phone);
+        see("10-tell-by-phone");
+        if (!leave(client::Step::TellByPhone, "0171 12345678") || m_flow.step() != client::Step::InLine)
+            return false;
+        see("10-in-line-phone");
+        return true;
     }
     bool waitForTheSale()
     {

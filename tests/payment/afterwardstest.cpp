@@ -117,13 +117,13 @@ void AfterwardsTest::aRefundThatFailsAfterItWasPaidIsACaseForStaff()
     QCOMPARE(cases.first().refund, ask.refund);
 
     // The gateway would say the same of the same refund for ever: staff have it tried by another name.
-    QVERIFY(m_database->server().value<bool>("payment/retry_refund", ask.refund));
+    QVERIFY(m_database->server().value<bool>("payment/retry_refund", ask.refund, u"counter"_s));
     QTRY_COMPARE(refundNow(), protocol::RefundState::Paid);
     QCOMPARE(stateOf(payment), PaymentState::Refunded);
     QVERIFY(staff.ask(protocol::ListCases {})->cases.isEmpty());
     QCOMPARE(ledger->entry(payment.attempt)->refundsMinor.size(), 1);
     QVERIFY(ledger->entry(payment.attempt)->refundsMinor.cbegin().key() != part);
-    QVERIFY(!m_database->server().value<bool>("payment/retry_refund", ask.refund));
+    QVERIFY(!m_database->server().value<bool>("payment/retry_refund", ask.refund, u"counter"_s));
 }
 
 FOYER_TEST(AfterwardsTest)

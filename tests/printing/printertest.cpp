@@ -8,6 +8,7 @@
 #include "client/printing/receipt.h"
 #include "shared/domain/ticketcode.h"
 #include "tests/printing/printerends.h"
+#include "tests/printing/sheets.h"
 #include "tests/support/program/testprogram.h"
 #include "tests/support/qrreader.h"
 #include "tests/support/scriptedprinter.h"
@@ -21,55 +22,12 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace foyer;
 using namespace foyer::client;
+using test::await;
 using test::codesIn;
+using test::codesOf;
 using test::DevicePrinter;
 using test::NetworkPrinter;
-
-namespace
-{
-
-TicketSheet sheetOf(int tickets)
-{
-    const TicketSigner signer(TicketKey::fromSeed(QByteArray(ticketSeedBytes, 't')).value());
-    TicketSheet sheet;
-    sheet.issuer = u"Lux"_s;
-    sheet.smallPrint = u"Please show the code at the door."_s;
-    sheet.locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
-    for (int i = 1; i <= tickets; ++i) {
-        TicketClaims claims {TicketId(i), ShowId(4711), SeatNo(i), 1,
-                             QDateTime(QDate(2026, 12, 13), QTime(1, 0), Qt::UTC)};
-        TicketFace face;
-        face.title = u"The Cabinet of Dr. Caligari"_s;
-        face.hall = u"Saal 1"_s;
-        face.section = u"Balcony"_s;
-        face.row = u"G"_s;
-        face.seat = QString::number(i);
-        face.startsAt = QDateTime(QDate(2026, 12, 12), QTime(19, 15), Qt::UTC);
-        face.zone = QTimeZone("Europe/Berlin");
-        face.priceType = u"Adult"_s;
-        face.price = Money {1250, u"EUR"_s};
-        face.reference = u"7KQ2-M0XA"_s;
-        face.code = signer.sign(claims);
-        sheet.faces.append(face);
-    }
-    return sheet;
-}
-
-QStringList codesOf(const TicketSheet &sheet)
-{
-    QStringList codes;
-    for (const TicketFace &face : sheet.faces)
-        codes << face.code;
-    return codes;
-}
-
-template <class T>
-T await(const QFuture<T> &future)
-{
-    return QTest::qWaitFor([&] { return future.isFinished(); }, 10'000) ? future.result() : T {};
-}
-
-} // namespace
+using test::sheetOf;
 
 class PrinterTest : public test::TestCase
 {
@@ -77,6 +35,7 @@ class PrinterTest : public test::TestCase
 private slots:
     void eachTicketComesOutAndItsCodeCanBeRead();
     void aCodesModulesAreWholeDots();
+    void aPlaceOnAWaitlistComesOutWithItsLink();
     void howThePrinterIsIsTold_data();
     void howThePrinterIsIsTold();
     void withoutPaperNothingIsSent();
@@ -111,6 +70,25 @@ void PrinterTest::eachTicketComesOutAndItsCodeCanBeRead()
     }
     QCOMPARE(read, codesOf(sheet));
     QCOMPARE(await(driver->status()), PrinterState::Ready);
+}
+
+// No price and no number, and a code that phones open.
+void PrinterTest::aPlaceOnAWaitlistComesOutWithItsLink()
+{
+    NetworkPrinter network;
+    const auto driver = network.driver();
+    TicketSheet sheet = sheetOf(1);
+    sheet.words.ticketOf.clear();
+    TicketFace &face = sheet.faces.first();
+    face.row.clear();
+    face.seat.clear();
+    face.section.clear();
+    face.priceType.clear();
+    face.seatNote = u"On the waitlist for 2 seats"_s;
+    face.code = u"https://tickets.example/w/MFRGGZDFMZTWQ2LK"_s;
+    QCOMPARE(await(driver->print(sheet)), (PrintOutcome {PrinterState::Ready, 1, {}}));
+    QCOMPARE(codesIn(network.printer.tickets.constFirst()), QStringList {face.code});
+    QVERIFY(network.printer.tickets.constFirst().height() < receiptImage(sheetOf(1), 0)->height());
 }
 
 // Every run of dots within the code is a multiple of the module: looked at in its middle row of finders.

@@ -10,7 +10,6 @@
 #include "server/transport/transport.h"
 #include "shared/core/clock.h"
 #include "shared/domain/ticketcode.h"
-#include "shared/protocol/messages.h"
 #include "tests/support/testdatabase.h"
 
 #include <QTest>
@@ -33,6 +32,10 @@ public:
         exchange->answer(Result(protocol::Done {}));
     }
     void subscribe(const server::ExchangePtr &exchange, const protocol::WatchHolder &) override
+    {
+        exchange->answer(Result(protocol::Done {}));
+    }
+    void subscribe(const server::ExchangePtr &exchange, const protocol::WatchLine &) override
     {
         exchange->answer(Result(protocol::Done {}));
     }
@@ -69,6 +72,7 @@ public:
     }
 
     QUrl url() const { return m_transport.url(); }
+    server::Dispatcher &dispatcher() { return m_dispatcher; }
 
 private:
     server::PlanCache m_plans;

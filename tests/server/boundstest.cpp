@@ -22,10 +22,12 @@ class BoundsTest : public test::TestCase
 private slots:
     void moreClientsThanAllowedAreNotLetIn();
     void moreOpenHandshakesThanAllowedAreNotLetIn();
+    void whatNobodyReadsWaitsAtItsSender();
     void moreOpenRequestsThanAllowedAreBusy();
     void moreShowsThanTheHubKeepsAreBusy();
     void moreSubscriptionsThanTheHubQueuesAreBusy();
-    void moreHoldersThanAllowedPushTheFirstOut();
+    void moreThanMayBeWatchedPushTheFirstOut_data();
+    void moreThanMayBeWatchedPushTheFirstOut();
     void moreFramesThanAnIoThreadKeepsAreMadeUpFor();
 
 private:
@@ -63,6 +65,29 @@ void BoundsTest::moreOpenHandshakesThanAllowedAreNotLetIn()
     QCOMPARE(halfOpen[0].state(), QAbstractSocket::ConnectedState);
     halfOpen[0].abort();
     QVERIFY(QTest::qWaitFor([&] { return Conversation(server.url()).isOpen(); }));
+}
+
+// A request for the handshake that never ends: nobody takes it from the socket until its time is over. The kernel keeps
+// a part of it, too: on both sides, some megabytes.
+void BoundsTest::whatNobodyReadsWaitsAtItsSender()
+{
+    constexpr qint64 sentBytes = 64 * 1024 * 1024;
+    constexpr qint64 kernelBytesMax = 24 * 1024 * 1024;
+    server::TransportSettings settings;
+    settings.handshakeMs = 1'500;
+    settings.tickMs = 50;
+    test::OneTopic topic;
+    const test::BareServer server(m_database, topic, m_metrics, settings);
+    QTcpSocket flood;
+    flood.connectToHost(server.url().host(), quint16(server.url().port()));
+    QVERIFY(flood.waitForConnected());
+    qint64 gone = 0;
+    connect(&flood, &QTcpSocket::bytesWritten, this, [&gone](qint64 bytes) { gone += bytes; });
+    flood.write("GET / HTTP/1.1\r\nFlood: " + QByteArray(sentBytes, 'x'));
+    QTRY_COMPARE_WITH_TIMEOUT(flood.state(), QAbstractSocket::UnconnectedState, 30'000);
+    QVERIFY(gone > server::readBufferMax);
+    QVERIFY2(gone < server::readBufferMax + kernelBytesMax, qPrintable(QString::number(gone)));
+    QVERIFY(Conversation(server.url()).isOpen());
 }
 
 void BoundsTest::moreOpenRequestsThanAllowedAreBusy()
@@ -130,16 +155,24 @@ void BoundsTest::moreSubscriptionsThanTheHubQueuesAreBusy()
     hub.stop();
 }
 
-void BoundsTest::moreHoldersThanAllowedPushTheFirstOut()
+void BoundsTest::moreThanMayBeWatchedPushTheFirstOut_data()
 {
+    QTest::addColumn<int>("most");
+    QTest::newRow("holders") << server::holdersPerSessionMax;
+    QTest::newRow("waitlists") << server::linesPerSessionMax;
+}
+
+void BoundsTest::moreThanMayBeWatchedPushTheFirstOut()
+{
+    QFETCH(int, most);
     const auto outbox = std::make_shared<test::RecordingOutbox>();
     const server::Session session(1, outbox);
-    server::Topics topics(server::holdersPerSessionMax);
-    for (int i = 0; i <= server::holdersPerSessionMax; ++i)
+    server::Topics topics(most);
+    for (int i = 0; i <= most; ++i)
         topics.joinAndDropOldest(session, QString::number(i));
     QVERIFY(topics.isEmpty(u"0"_s));
     QVERIFY(!topics.isEmpty(u"1"_s));
-    QVERIFY(!topics.isEmpty(QString::number(server::holdersPerSessionMax)));
+    QVERIFY(!topics.isEmpty(QString::number(most)));
 }
 
 void BoundsTest::moreFramesThanAnIoThreadKeepsAreMadeUpFor()

@@ -131,7 +131,7 @@ void ConversationTest::whoNeverSlowsDownIsDisconnected()
     Conversation other(m_server->url());
     QVERIFY(other.greet());
     Conversation client(m_server->url());
-    for (int i = 0; i < 2 * (server::requestBurstMax + server::refusalsInARowMax); ++i)
+    for (int i = 0; i < 2 * (server::requestBurstMax + server::refusalsAheadMax); ++i)
         client.send(protocol::GetTime {});
     QVERIFY(client.waitUntilClosed());
     QCOMPARE(client.closeCode(), QWebSocketProtocol::CloseCodePolicyViolated);

@@ -327,7 +327,7 @@ void DevicesTest::whatIsWrongWithASettingIsSaid()
     pairKiosk(u"Foyer left"_s);
     server::Database database(m_database->serverSettings());
     database.open();
-    const auto refused = server::setDevice({u"Foyer left"_s, key, value}, database);
+    const auto refused = server::setDevice({u"Foyer left"_s, key, value}, {Role::Admin, u"a test"_s}, database);
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::OutOfRange);
     QVERIFY2(refused.error().detail.contains(sentence), qPrintable(refused.error().detail));

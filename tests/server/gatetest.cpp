@@ -1,5 +1,6 @@
 // What customers may not do, over real connections: push in, hoard, leave lone seats.
 #include "shared/domain/loneseat.h"
+#include "shared/protocol/limits.h"
 #include "tests/server/testserver.h"
 #include "tests/support/conversation/conversation.h"
 #include "tests/support/house/desk.h"
@@ -21,6 +22,7 @@ private slots:
     void whenTheLaneIsFullPeopleGetANumberAndAreLetInLater();
     void aDeviceThatTakesTooManyHoldsIsStopped();
     void staffAreNotLimited();
+    void aLimitThatStaffLiftIsLiftedAtOnceInAllNodes();
     void customersLeaveNoLoneSeatAndStaffMay();
 
 private:
@@ -107,6 +109,22 @@ void GateTest::staffAreNotLimited()
     Conversation desk(m_server->url());
     QVERIFY(desk.greet(test::TestServer::pair(*m_database, u"staff"_s)));
     QVERIFY(!firstRefusal(desk, activeHoldsFromKioskMax + 5));
+}
+
+void GateTest::aLimitThatStaffLiftIsLiftedAtOnceInAllNodes()
+{
+    open({u"--hoarding-limits=yes"_s});
+    const test::TestServer otherNode(*m_database, {u"--hoarding-limits=yes"_s});
+    Conversation kiosk(m_server->url());
+    QVERIFY(kiosk.greet(test::TestServer::pair(*m_database, u"kiosk"_s)));
+    QVERIFY(!firstRefusal(kiosk, activeHoldsFromKioskMax));
+    QCOMPARE(kiosk.ask(holdOf(activeHoldsFromKioskMax + 1)).error().code, ErrorCode::TooManyHolds);
+
+    Conversation desk(otherNode.url());
+    QVERIFY(desk.greet(test::TestServer::pair(*m_database, u"staff"_s)));
+    QVERIFY(desk.ask(LiftLimit {LimitOf::Device, u"kiosk"_s, 5, u"a school class"_s}));
+    bool isHeld = false;
+    QTRY_VERIFY(isHeld || (isHeld = kiosk.ask(holdOf(activeHoldsFromKioskMax + 1)).ok()));
 }
 
 void GateTest::customersLeaveNoLoneSeatAndStaffMay()

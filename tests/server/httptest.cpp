@@ -23,6 +23,7 @@ private slots:
     void anUnknownPathIsNotFound();
     void aPortInUseIsRefused();
     void aLongBodyIsRefused();
+    void whoSendsHalfARequestIsDisconnectedInTime();
     void moreConnectionsThanAreKeptWaitOutside();
 
 private:
@@ -139,6 +140,16 @@ void HttpTest::moreConnectionsThanAreKeptWaitOutside()
     silent.clear();
     QTRY_VERIFY(last->bytesAvailable() > 0);
     QVERIFY(last->readAll().startsWith("HTTP/1.1 200"));
+}
+
+void HttpTest::whoSendsHalfARequestIsDisconnectedInTime()
+{
+    const test::TestServer server(m_database);
+    QTcpSocket slow;
+    slow.connectToHost(u"127.0.0.1"_s, quint16(server.machine().httpUrl().port()));
+    QVERIFY(slow.waitForConnected());
+    slow.write("GET /healthz HTTP/1.1\r\nHost: ");
+    QTRY_COMPARE_WITH_TIMEOUT(slow.state(), QAbstractSocket::UnconnectedState, 6 * 1'000 * server::httpSecondsMax);
 }
 
 FOYER_TEST(HttpTest)

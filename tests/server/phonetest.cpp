@@ -1,5 +1,7 @@
 // The pages that phones open, over real HTTP and in a real browser; and who may ask for what.
 #include "shared/domain/bookingreference.h"
+#include "shared/protocol/door.h"
+#include "shared/protocol/shows.h"
 #include "tests/server/testserver.h"
 #include "tests/support/conversation/conversation.h"
 #include "tests/support/house/desk.h"
@@ -127,7 +129,7 @@ void PhoneTest::thePageShowsTheTicketsInTheLanguageOfThePhone()
         QVERIFY2(english.body.contains(expected.toUtf8()), qPrintable(expected));
     const QDateTime start = m_kiosk->ask(GetShow {m_show})->startsAt.toTimeZone(QTimeZone("Europe/Berlin"));
     QVERIFY(english.body.contains(start.toString(u"HH:mm"_s).toUtf8()));
-    QCOMPARE(english.body.count("<svg role=\"img\" aria-label=\"QR code of ticket"), 2);
+    QCOMPARE(english.body.count("role=\"img\" aria-label=\"QR code of ticket"), 2);
 
     const Answer german = get(path, {{"Accept-Language", "fr, de-AT;q=0.8, en;q=0.5"}});
     QVERIFY(german.body.contains("<html lang=\"de\">"));
@@ -232,7 +234,7 @@ void PhoneTest::whoTriesLinksHasToWaitAndNobodyElse()
     const QHash<QByteArray, QByteArray> stranger {{"X-Forwarded-For", "198.51.100.1, 203.0.113.7"}};
     for (int i = 0; i < server::wrongLookUpsFree; ++i)
         QCOMPARE(get(u"/t/AAAA"_s, stranger).status, 404);
-    const Answer refused = get(path, stranger);
+    const Answer refused = get(path, {{"X-Forwarded-For", "::ffff:203.0.113.7"}}); // the same one
     QCOMPARE(refused.status, 429);
     QVERIFY(refused.headers.value("retry-after").toInt() > 0);
     QCOMPARE(get(path, {{"X-Forwarded-For", "203.0.113.8"}}).status, 200);

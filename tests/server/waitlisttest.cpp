@@ -78,6 +78,8 @@ private slots:
     void thePlaceInLineMovesOnTheScreen();
     void anOfferIsAHoldOnceItIsAccepted();
     void aLineThatAnotherNodeChangesMovesHereToo();
+    void staffSeeTheLineMove();
+    void customersDoNotSeeTheLine();
 
 private:
     test::TestPostgres m_postgres;
@@ -160,6 +162,47 @@ void WaitlistTest::aLineThatAnotherNodeChangesMovesHereToo()
     QCOMPARE(entry->ahead, 1);
     QVERIFY(elsewhere.ask(LeaveWaitlist {CommandId::create(), m_house->show(), elsewhere.holder(), before->entry}));
     QTRY_VERIFY(second.told() && second.told()->ahead == 0);
+}
+
+void WaitlistTest::staffSeeTheLineMove()
+{
+    Visitor owner(m_server->url(), m_house->show());
+    QVERIFY(owner.hold(seatNos({10, 11})));
+    Conversation desk(m_server->url());
+    QVERIFY(desk.greet(test::TestServer::pair(*m_database, u"staff"_s)));
+    QVERIFY(desk.ask(WatchLine {m_house->show()}));
+    std::optional<LineChanged> line;
+    const auto lineIs = [&](const QList<EntryId> &entries) {
+        for (const PushedFrame &push : std::as_const(desk.pushes))
+            if (const auto changed = fromJson<LineChanged>(push.body))
+                line = *changed;
+        desk.pushes.clear();
+        QList<EntryId> first;
+        for (const PlaceInLine &place : line ? line->first : QList<PlaceInLine>())
+            first.append(place.entry);
+        return line && line->waiting == entries.size() && first == entries;
+    };
+    QTRY_VERIFY(lineIs({})); // told at once, also that nobody waits
+    Visitor first(m_server->url(), m_house->show());
+    Visitor second(m_server->url(), m_house->show());
+    const Entry before = first.join(seatNos({10, 11})).value();
+    const Entry after = second.join(seatNos({10})).value();
+    QTRY_VERIFY(lineIs({before.entry, after.entry}));
+    QCOMPARE(line->first.first().count, 2);
+    QVERIFY(first.leave(before));
+    QTRY_VERIFY(lineIs({after.entry}));
+
+    Conversation lateDesk(m_server->url());
+    QVERIFY(lateDesk.greet(test::TestServer::pair(*m_database, u"staff"_s)));
+    QVERIFY(lateDesk.ask(WatchLine {m_house->show()}));
+    QVERIFY(lateDesk.waitForPush()); // though nothing has changed
+}
+
+void WaitlistTest::customersDoNotSeeTheLine()
+{
+    Conversation customer(m_server->url());
+    QVERIFY(customer.greet());
+    QCOMPARE(customer.ask(WatchLine {m_house->show()}).error().code, ErrorCode::Forbidden);
 }
 
 FOYER_TEST(WaitlistTest)

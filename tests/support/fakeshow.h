@@ -3,7 +3,11 @@
 
 #include "shared/domain/planformat.h"
 #include "shared/domain/showid.h"
-#include "shared/protocol/messages.h"
+#include "shared/protocol/booking.h"
+#include "shared/protocol/holder.h"
+#include "shared/protocol/session.h"
+#include "shared/protocol/shows.h"
+#include "shared/protocol/venues.h"
 
 #include <QJsonDocument>
 

@@ -27,22 +27,27 @@ private:
         more.insert(QStringLiteral("surplus"), 1);
         m_faults.append({QStringLiteral("unknown field"), embed(more), ErrorCode::UnknownField,
                          join(path, QStringLiteral("surplus"))});
-        const auto spoilField = [&](const auto &field) {
-            using Member = std::remove_cvref_t<decltype(std::declval<T>().*field.member)>;
-            const QString name = QString::fromLatin1(field.name);
-            const Place place {join(path, name), [=](const QJsonValue &value) {
-                                   QJsonObject spoiled = good;
-                                   spoiled.insert(name, value);
-                                   return embed(spoiled);
-                               }};
-            if constexpr (!protocol::isOptional<Member>) {
-                QJsonObject without = good;
-                without.remove(name);
-                m_faults.append({QStringLiteral("missing"), embed(without), ErrorCode::MissingField, place.path});
-            }
-            spoil(static_cast<const Member *>(nullptr), good.value(name), field.bounds, place);
+        const auto spoilAll = [&]<class... Fields>(const Fields &...each) {
+            (spoilField<typename Fields::Value>(good, path, embed, each.name, each.bounds), ...);
         };
-        std::apply([&](const auto &...fields) { (spoilField(fields), ...); }, T::fields());
+        std::apply(spoilAll, T::fields());
+    }
+    // By the type of the member alone: messages with fields of the same types share it.
+    template <class Member>
+    void spoilField(const QJsonObject &good, const QString &path, const Embed &embed, const char *key, Bounds bounds)
+    {
+        const QString name = QString::fromLatin1(key);
+        const Place place {join(path, name), [=](const QJsonValue &value) {
+                               QJsonObject spoiled = good;
+                               spoiled.insert(name, value);
+                               return embed(spoiled);
+                           }};
+        if constexpr (!protocol::isOptional<Member>) {
+            QJsonObject without = good;
+            without.remove(name);
+            m_faults.append({QStringLiteral("missing"), embed(without), ErrorCode::MissingField, place.path});
+        }
+        spoil(static_cast<const Member *>(nullptr), good.value(name), bounds, place);
     }
 
     using ValueFaults::spoil;

@@ -21,6 +21,7 @@ public:
     QFuture<client::PrintOutcome> print(const TicketSheet &sheet) override
     {
         ++prints;
+        printed = sheet;
         return answer<client::PrintOutcome>([this, count = int(sheet.faces.size())] {
             return client::PrintOutcome {state, client::canPrint(state) ? count : 0};
         });
@@ -36,6 +37,7 @@ public:
     bool isSlow = false; // answers only when told to
     int asked = 0;
     int prints = 0;
+    TicketSheet printed; // the last
 
 private:
     template <class T>

@@ -1,6 +1,7 @@
 // Real WebSocket servers for tests of clients: one that does what the test tells it, and one that goes dead.
 #pragma once
 
+#include "shared/protocol/frame.h"
 #include "tests/support/fakeshow.h"
 
 #include <QCryptographicHash>

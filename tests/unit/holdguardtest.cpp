@@ -40,6 +40,7 @@ private slots:
     void releasedHoldsAreNoLapses();
     void aKioskMayLoseMoreHolds();
     void staffAreExempt();
+    void whoseLimitIsLiftedIsNotLimitedUntilThen();
     void whoHasNotAskedForLongestIsForgotten();
     void refusalsAreCounted();
     void itCanBeAskedByManyThreads();
@@ -202,6 +203,21 @@ void HoldGuardTest::staffAreExempt()
         QVERIFY(!m_guard->refusal(boxOffice));
         m_guard->held(boxOffice, show, HoldId(i));
     }
+}
+
+void HoldGuardTest::whoseLimitIsLiftedIsNotLimitedUntilThen()
+{
+    lapse(phone, lapsesFreeFromAddress + 1);
+    QVERIFY(refusedMs(phone) > 0);
+    m_guard->setLifted({{phone, 1000}});
+    QCOMPARE(refusedMs(phone), 0);
+    lapse(otherPhone, lapsesFreeFromAddress + 1);
+    QVERIFY(refusedMs(otherPhone) > 0);
+    m_clock.advanceMs(1000);
+    QVERIFY(refusedMs(phone) > 0);
+    m_guard->setLifted({{phone, 1000}});
+    m_guard->setLifted({});
+    QVERIFY(refusedMs(phone) > 0);
 }
 
 void HoldGuardTest::whoHasNotAskedForLongestIsForgotten()

@@ -25,8 +25,9 @@ private slots:
     void aPromotionAppliesWhereAllItsConditionsHold_data();
     void aPromotionAppliesWhereAllItsConditionsHold();
     void otherPriceTypesPayInFull();
-    void aVoucherIsKnownByItsForm_data();
-    void aVoucherIsKnownByItsForm();
+    void aCodeIsKnownByItsForm_data();
+    void aCodeIsKnownByItsForm();
+    void aCardIsShownInGroupsThatAreReadBack();
 };
 
 void PaymentRulesTest::theDocumentDrawsTheTable()
@@ -137,7 +138,7 @@ void PaymentRulesTest::otherPriceTypesPayInFull()
     QCOMPARE(discountMinor(promotion, u"adult"_s, 1000), 0);
 }
 
-void PaymentRulesTest::aVoucherIsKnownByItsForm_data()
+void PaymentRulesTest::aCodeIsKnownByItsForm_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<TypedCode>("read");
@@ -149,13 +150,30 @@ void PaymentRulesTest::aVoucherIsKnownByItsForm_data()
     QTest::newRow("a nine") << u"OIBDEFGHJKMN2349"_s << TypedCode {TypedCode::Kind::Promotion, u"OIBDEFGHJKMN2349"_s};
     QTest::newRow("a word") << u" spring-10 "_s << TypedCode {TypedCode::Kind::Promotion, u"SPRING-10"_s};
     QTest::newRow("nothing") << u"  "_s << TypedCode {};
+    const TypedCode card {TypedCode::Kind::Member, u"MOIBDEFGHJKMN2345"_s};
+    QTest::newRow("a card") << u"MOIBDEFGHJKMN2345"_s << card;
+    QTest::newRow("a card in groups") << u" m-oibd efgh-jkmn-2345"_s << card;
+    QTest::newRow("a card with digits for letters") << u"m018defghjkmn2345"_s << card;
+    QTest::newRow("no card without its M")
+        << u"NOIBDEFGHJKMN2345"_s << TypedCode {TypedCode::Kind::Promotion, u"NOIBDEFGHJKMN2345"_s};
+    QTest::newRow("a voucher that begins so")
+        << u"MIBDEFGHJKMN2345"_s << TypedCode {TypedCode::Kind::Voucher, u"MIBDEFGHJKMN2345"_s};
+    QTest::newRow("a card with a nine") << u"MOIBDEFGHJKMN2349"_s
+                                        << TypedCode {TypedCode::Kind::Promotion, u"MOIBDEFGHJKMN2349"_s};
 }
 
-void PaymentRulesTest::aVoucherIsKnownByItsForm()
+void PaymentRulesTest::aCodeIsKnownByItsForm()
 {
     QFETCH(const QString, typed);
     QFETCH(const TypedCode, read);
     QVERIFY(readTypedCode(typed) == read);
+}
+
+void PaymentRulesTest::aCardIsShownInGroupsThatAreReadBack()
+{
+    const QString code = u"MOIBDEFGHJKMN2345"_s;
+    QCOMPARE(groupedMemberCode(code), u"M-OIBD-EFGH-JKMN-2345"_s);
+    QVERIFY(readTypedCode(groupedMemberCode(code)) == (TypedCode {TypedCode::Kind::Member, code}));
 }
 
 FOYER_TEST(PaymentRulesTest)

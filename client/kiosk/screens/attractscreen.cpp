@@ -65,6 +65,12 @@ void AttractScreen::refresh()
     m_welcome->setText(tr("Welcome"));
     m_place->setText(flow().home() ? flow().home()->name : tr("Cinema, theatre, concert"));
     m_invitation->setText(invitation());
+    const int titles = flow().nextShows().rowCount();
+    m_band->setAccessibleName(titles == 0
+                                  ? QString()
+                                  : tr("%n title(s) on here next: left and right lead through them, up and down past "
+                                       "them",
+                                       "a band of posters, for who listens", titles));
     m_booking->setText(tr("I have a booking"));
     m_booking->updateGeometry();
     m_soldOut->setText(tr("Waitlist"));

@@ -1,5 +1,6 @@
 #include "client/kiosk/screens/boxofficewording.h"
 
+#include "client/logic/common/words.h"
 #include "shared/domain/openinghours.h"
 
 #include <QLocale>
@@ -31,7 +32,7 @@ QString BoxOfficeWording::lines(const KnownPlace &place)
 {
     QStringList lines;
     if (place.venue)
-        lines.append(apart(place.venue->name + u", "_s + place.venue->address));
+        lines.append(apart(Words::listed({place.venue->name, place.venue->address})));
     if (!place.settings.boxOffice.isEmpty())
         lines.append(tr("Box office: %1").arg(apart(place.settings.boxOffice)));
     const auto hours = readOpeningHours(place.settings.openingHours);

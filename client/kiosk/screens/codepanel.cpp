@@ -66,7 +66,9 @@ void CodePanel::refresh()
 {
     const ReservationRun &reserving = m_context.flow.reserving();
     const auto off = [](const Money &money) { return money.currency.isEmpty() ? QString() : Wording::priceOff(money); };
-    show(m_promotion, tr("Code %1").arg(reserving.promotion().value_or(QString())), off(reserving.discount()));
+    const QString promotion = reserving.promotion().value_or(QString());
+    const bool isCard = !promotion.isEmpty() && promotion == m_context.flow.desk().member.code();
+    show(m_promotion, isCard ? tr("Member card") : tr("Code %1").arg(promotion), off(reserving.discount()));
     show(m_voucher, tr("Voucher ending in %1").arg(reserving.voucher().value_or(QString()).right(digitsShown)),
          off(reserving.reservation() ? reserving.reservation()->voucher : Money {}));
     m_promotion.box->setVisible(reserving.promotion().has_value());

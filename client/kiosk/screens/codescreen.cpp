@@ -16,7 +16,8 @@ CodeScreen::CodeScreen(KioskContext &context, QWidget *parent)
 TypingScreen::Words CodeScreen::words() const
 {
     return {tr("Enter your code"),
-            tr("The code of an offer, or the number on your gift voucher. Small letters and capitals are the same."),
+            tr("The code of an offer, or the number on your gift voucher or member card. Small letters and capitals "
+               "are the same."),
             tr("Code or voucher"), tr("Code of an offer or number of a voucher"), tr("Use this code")};
 }
 

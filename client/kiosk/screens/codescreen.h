@@ -1,4 +1,4 @@
-// Entering the code of a promotion or a voucher.
+// Entering the code of a promotion, a voucher or a member's card.
 #pragma once
 
 #include "client/kiosk/screens/typingscreen.h"
@@ -14,7 +14,7 @@ public:
 
 protected:
     Words words() const override;
-    bool isBusy() const override { return flow().reserving().isBusy(); }
+    bool isBusy() const override { return flow().reserving().isBusy() || flow().desk().member.isBusy(); }
     void send(const QString &typed) override { flow().enterCode(typed); }
 };
 

@@ -1,8 +1,7 @@
 #include "client/kiosk/screens/equalseatsscreen.h"
 
 #include "client/kiosk/screens/wording.h"
-
-using namespace Qt::Literals::StringLiterals;
+#include "client/logic/common/words.h"
 
 namespace foyer::client
 {
@@ -15,15 +14,16 @@ void EqualSeatsScreen::refresh()
     SeatNos lost;
     for (const protocol::SeatPrice &line : flow().basket().lines())
         lost += line.seat;
-    const QString lostPlaces = Wording::places(lost, *flow().show().plan()).join(u"; "_s);
+    const QString lostPlaces = client::Words::listedApart(Wording::places(lost, *flow().show().plan()));
     ask({tr("Your seats are gone. We hold equal ones for you."), offered->seats,
          tr("You had %1, which somebody else got while you were paying. We are sorry. These cost the same, and you "
             "need not pay again. If you do not want them, or the time runs out, you are not charged.",
             "seats")
-             .arg(lostPlaces),
-         tr("No, do not charge me")});
+             .arg(lostPlaces)});
 }
 
 std::optional<NextAction> EqualSeatsScreen::nextAction() const { return NextAction {tr("Take these seats")}; }
+
+std::optional<NextAction> EqualSeatsScreen::otherAction() const { return NextAction {tr("No, do not charge me")}; }
 
 } // namespace foyer::client

@@ -15,9 +15,8 @@ public:
     bool canGoBack() const override { return false; }
     std::optional<NextAction> nextAction() const override;
     void goOn() override { flow().answerEqualSeats(true); }
-
-protected:
-    void decline() override { flow().answerEqualSeats(false); }
+    std::optional<NextAction> otherAction() const override;
+    void doOther() override { flow().answerEqualSeats(false); }
 };
 
 } // namespace foyer::client

@@ -12,7 +12,8 @@ bool isSerious(const Error &error)
     case ErrorCode::ShowClosed:
         return true;
     case ErrorCode::NotFound:
-        return error.path != QLatin1StringView("reference"); // which is typed once more
+        return error.path != QLatin1StringView("reference")
+            && error.path != QLatin1StringView("member"); // shown once more
     default:
         return false;
     }

@@ -7,7 +7,7 @@ namespace foyer::client
 
 namespace
 {
-constexpr int typedLengthMax = 12; // eight signs, and what people put between them
+constexpr int typedLengthMax = 24; // the sixteen signs of a place in line, and what people put between them
 }
 
 FindBookingScreen::FindBookingScreen(KioskContext &context, QWidget *parent)
@@ -21,8 +21,8 @@ FindBookingScreen::FindBookingScreen(KioskContext &context, QWidget *parent)
 TypingScreen::Words FindBookingScreen::words() const
 {
     return {tr("Your booking"),
-            tr("Scan the code of a ticket, or enter the booking reference: its eight letters and digits stand on each "
-               "ticket."),
+            tr("Scan the code of a ticket or of your place on a waitlist, or enter the booking reference: its eight "
+               "letters and digits stand on each ticket."),
             tr("Booking reference"), tr("Booking reference"),
             isBusy() ? tr("One moment, please") : tr("Show my booking")};
 }

@@ -14,9 +14,8 @@ public:
     void refresh() override;
     std::optional<NextAction> nextAction() const override;
     void goOn() override { flow().acceptOffer(); }
-
-protected:
-    void decline() override { flow().back(); }
+    std::optional<NextAction> otherAction() const override;
+    void doOther() override { flow().back(); }
 };
 
 } // namespace foyer::client

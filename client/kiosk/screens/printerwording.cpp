@@ -23,8 +23,7 @@ QString PrinterWording::problem(PrinterState state)
 QString PrinterWording::beforePaying(PrinterState state)
 {
     return tr("%1 You can buy your tickets all the same: at the end you take them along on your phone. Or the box "
-              "office "
-              "prints them, your booking reference is enough.",
+              "office prints them, your booking reference is enough.",
               "what is wrong with the printer")
         .arg(problem(state));
 }

@@ -1,9 +1,8 @@
 #include "client/kiosk/screens/proposalwording.h"
 
 #include "client/kiosk/screens/wording.h"
+#include "client/logic/common/words.h"
 #include "shared/domain/adjacency.h"
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace foyer::client
 {
@@ -64,9 +63,9 @@ QString ProposalWording::question(const SeatNos &seats, const SeatingPlan &plan,
     const QList<int> indices = indicesOf(seats, plan);
     const QStringList places = Wording::places(seats, plan);
     const QString where = places.size() == 1 ? whereInRow(indices, plan) : QString();
-    QStringList parts {howMany(indices, plan), places.join(u"; "_s), where, price(prices)};
+    QStringList parts {howMany(indices, plan), Words::listedApart(places), where, price(prices)};
     parts.removeAll(QString());
-    return tr("%1. Take these?", "how many seats, where, for how much").arg(parts.join(tr(", ", "between facts")));
+    return tr("%1. Take these?", "how many seats, where, for how much").arg(Words::listed(parts));
 }
 
 } // namespace foyer::client

@@ -16,6 +16,7 @@ constexpr int minuteSeconds = 60;
 
 QueueScreen::QueueScreen(KioskContext &context, QWidget *parent)
     : Screen(context, parent)
+    , m_parts(new QVBoxLayout)
     , m_heading(label(TextRole::Title))
     , m_figure(label(TextRole::Display, Tone::Accent))
     , m_more(label(TextRole::Heading))
@@ -28,11 +29,16 @@ QueueScreen::QueueScreen(KioskContext &context, QWidget *parent)
     column->addStretch(1);
     for (TextLabel *text : {m_heading, m_figure, m_more, m_hint})
         column->addWidget(text);
-    column->addSpacing(gap(Space::Huge));
+    m_parts->setSpacing(gap(Space::Large));
+    column->addLayout(m_parts);
     column->addWidget(m_leave, 0, Qt::AlignLeading);
     column->addStretch(2);
-    connect(m_leave, &SecondaryButton::clicked, this, [this] { flow().back(); });
+    connect(m_leave, &SecondaryButton::clicked, this, [this] { leave(); });
 }
+
+void QueueScreen::leave() { flow().back(); }
+
+void QueueScreen::addPart(QWidget *part) { m_parts->addWidget(part); }
 
 void QueueScreen::refresh()
 {
@@ -44,32 +50,6 @@ void QueueScreen::refresh()
     m_leave->setText(now.leave);
     m_leave->setVisible(!now.leave.isEmpty());
     m_leave->updateGeometry();
-}
-
-std::optional<QueueScreen::Words> InLineScreen::words() const
-{
-    const std::optional<protocol::Entry> &entry = flow().waitlist().entry();
-    if (flow().step() != Step::InLine || !entry)
-        return std::nullopt;
-    return Words {
-        tr("You are on the waitlist for %n seat(s)", "", entry->count),
-        entry->ahead == 0 ? tr("You are next") : tr("%n before you", "people", entry->ahead), chance(entry->chance),
-        tr("We offer you seats on this screen as soon as they come free. Please stay here: your place is kept "
-           "as long as you do."),
-        tr("Leave the waitlist")};
-}
-
-QString InLineScreen::chance(WaitChance chance)
-{
-    switch (chance) {
-    case WaitChance::Good:
-        return tr("Your chance is good: many seats may still come free.");
-    case WaitChance::Fair:
-        return tr("Your chance is fair: some seats may still come free.");
-    case WaitChance::Slim:
-        return tr("Your chance is slim: hardly any seat may still come free.");
-    }
-    Q_UNREACHABLE();
 }
 
 std::optional<QueueScreen::Words> RoomScreen::words() const

@@ -1,7 +1,10 @@
-// Screens on which one can only wait or leave: in line for seats, and before a sale. They show how far it is.
+// Screens on which one can only wait or leave: in line for seats (inlinescreen.h), and before a sale. They show how far
+// it is.
 #pragma once
 
 #include "client/kiosk/screens/screen.h"
+
+class QBoxLayout;
 
 namespace foyer::client
 {
@@ -26,28 +29,19 @@ protected:
     };
     // None while this is not the step, or nothing is known yet.
     virtual std::optional<Words> words() const = 0;
+    // What the button that ends the waiting does.
+    virtual void leave();
+    // Stands below the words.
+    void addPart(QWidget *part);
     void arrange(bool) override { }
 
 private:
+    QBoxLayout *m_parts;
     TextLabel *m_heading;
     TextLabel *m_figure;
     TextLabel *m_more;
     TextLabel *m_hint;
     SecondaryButton *m_leave;
-};
-
-// On the waitlist of a show.
-class InLineScreen final : public QueueScreen
-{
-    Q_OBJECT
-public:
-    using QueueScreen::QueueScreen;
-
-protected:
-    std::optional<Words> words() const override;
-
-private:
-    static QString chance(WaitChance chance);
 };
 
 // Before a sale that many want in to.

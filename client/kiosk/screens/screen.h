@@ -10,7 +10,7 @@
 namespace foyer::client
 {
 
-// The one button that leads on; it stands at the same place on every screen.
+// A button at the same place on every screen, as the one that leads on.
 struct NextAction {
     QString text;
     bool isEnabled = true;
@@ -31,6 +31,9 @@ public:
     virtual void enter() { refresh(); }
     virtual std::optional<NextAction> nextAction() const { return std::nullopt; }
     virtual void goOn() { }
+    // Beside it, where the screen asks for one of two answers: both are seen without scrolling.
+    virtual std::optional<NextAction> otherAction() const { return std::nullopt; }
+    virtual void doOther() { }
     // Whether the customer may leave by Back.
     virtual bool canGoBack() const { return true; }
     // The least in which nothing is cut short: a page that has less of it scrolls.

@@ -6,6 +6,7 @@
 #include "client/kiosk/screens/codescreen.h"
 #include "client/kiosk/screens/equalseatsscreen.h"
 #include "client/kiosk/screens/findbookingscreen.h"
+#include "client/kiosk/screens/inlinescreen.h"
 #include "client/kiosk/screens/mailscreen.h"
 #include "client/kiosk/screens/mybookingscreen.h"
 #include "client/kiosk/screens/offerscreen.h"
@@ -14,6 +15,7 @@
 #include "client/kiosk/screens/queuescreens.h"
 #include "client/kiosk/screens/seatsscreen.h"
 #include "client/kiosk/screens/soldoutscreen.h"
+#include "client/kiosk/screens/tellscreen.h"
 #include "client/kiosk/screens/ticketscreen.h"
 #include "client/kiosk/screens/titlescreen.h"
 #include "client/kiosk/screens/waitwishscreen.h"
@@ -56,6 +58,10 @@ Screen *makeScreen(Step step, KioskContext &context, QWidget *parent)
         return new WaitWishScreen(context, parent);
     case Step::InLine:
         return new InLineScreen(context, parent);
+    case Step::TellByMail:
+        return new TellScreen(context, ContactWay::Mail, parent);
+    case Step::TellByPhone:
+        return new TellScreen(context, ContactWay::Phone, parent);
     case Step::Offer:
         return new OfferScreen(context, parent);
     case Step::EqualSeats:

@@ -1,13 +1,12 @@
 #include "client/kiosk/screens/seatline.h"
 
+#include "client/logic/common/words.h"
 #include "client/widgets/flowgrid.h"
 #include "client/widgets/flowrow.h"
 #include "client/widgets/tilebutton.h"
 
 #include <QPainter>
 #include <QVBoxLayout>
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace foyer::client
 {
@@ -68,7 +67,7 @@ void SeatLine::setChosen(const QString &type)
 void SeatLine::setTakenOff(const QString &price)
 {
     m_takenOff->setText(price);
-    setAccessibleName(price.isEmpty() ? m_place : m_place + u", "_s + price);
+    setAccessibleName(price.isEmpty() ? m_place : Words::listed({m_place, price}));
 }
 
 void SeatLine::paintEvent(QPaintEvent *)

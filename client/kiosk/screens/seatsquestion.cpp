@@ -1,11 +1,9 @@
 #include "client/kiosk/screens/seatsquestion.h"
 
 #include "client/kiosk/screens/wording.h"
-#include "client/widgets/button.h"
+#include "client/logic/common/words.h"
 
 #include <QVBoxLayout>
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace foyer::client
 {
@@ -17,7 +15,6 @@ SeatsQuestion::SeatsQuestion(KioskContext &context, QWidget *parent)
     , m_show(label(TextRole::Label, Tone::Muted))
     , m_places(label(TextRole::Title, Tone::Accent))
     , m_hint(label(TextRole::Body, Tone::Muted))
-    , m_decline(new SecondaryButton(themes(), {}, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -27,23 +24,17 @@ SeatsQuestion::SeatsQuestion(KioskContext &context, QWidget *parent)
     column->addSpacing(gap(Space::Large));
     for (TextLabel *text : {m_title, m_show, m_places, m_hint})
         column->addWidget(text);
-    column->addSpacing(gap(Space::Large));
-    column->addWidget(m_decline, 0, Qt::AlignLeading);
     column->addStretch(2);
-    connect(m_decline, &SecondaryButton::clicked, this, [this] { decline(); });
 }
 
-void SeatsQuestion::ask(const Words &words, bool mayDecline)
+void SeatsQuestion::ask(const Words &words)
 {
     const protocol::ShowDetails &show = flow().show().show();
     m_heading->setText(words.heading);
     m_title->setText(show.titleName);
     m_show->setText(tr("%1 · %2", "day and time, hall").arg(Wording::showTime(show), show.hall));
-    m_places->setText(Wording::places(words.seats, *flow().show().plan()).join(u"; "_s));
+    m_places->setText(client::Words::listedApart(Wording::places(words.seats, *flow().show().plan())));
     m_hint->setText(words.hint);
-    m_decline->setText(words.no);
-    m_decline->setEnabled(mayDecline);
-    m_decline->updateGeometry();
     emit nextActionChanged();
 }
 

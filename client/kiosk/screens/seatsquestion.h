@@ -6,8 +6,6 @@
 namespace foyer::client
 {
 
-class SecondaryButton;
-
 class SeatsQuestion : public Screen
 {
     Q_OBJECT
@@ -20,11 +18,9 @@ protected:
         QString heading;
         SeatNos seats;
         QString hint;
-        QString no;
     };
     // The show must be ready.
-    void ask(const Words &words, bool mayDecline = true);
-    virtual void decline() = 0;
+    void ask(const Words &words);
     void arrange(bool) override { }
 
 private:
@@ -33,7 +29,6 @@ private:
     TextLabel *m_show;
     TextLabel *m_places;
     TextLabel *m_hint;
-    SecondaryButton *m_decline;
 };
 
 } // namespace foyer::client

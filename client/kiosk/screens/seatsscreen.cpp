@@ -1,19 +1,17 @@
 #include "client/kiosk/screens/seatsscreen.h"
 
+#include "client/kiosk/screens/partychooser.h"
 #include "client/kiosk/screens/proposalwording.h"
 #include "client/kiosk/screens/wording.h"
+#include "client/logic/common/words.h"
 #include "client/widgets/button.h"
 #include "client/widgets/flowrow.h"
 #include "client/widgets/seatlegend.h"
 #include "client/widgets/seatlist.h"
 #include "client/widgets/seatmapwidget.h"
-#include "client/widgets/stepper.h"
 #include "client/widgets/touchscroll.h"
 
 #include <QGridLayout>
-#include <QSignalBlocker>
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace foyer::client
 {
@@ -40,7 +38,7 @@ SeatsScreen::SeatsScreen(KioskContext &context, QWidget *parent)
     , m_map(new SeatMapWidget(themes(), this))
     , m_list(new SeatList(themes(), m_map->scene(), this))
     , m_legend(new SeatLegend(themes(), this))
-    , m_people(new Stepper(themes(), {}, {}, this))
+    , m_party(new PartyChooser(themes(), this))
     , m_best(new SecondaryButton(themes(), {}, this))
     , m_wait(new SecondaryButton(themes(), {}, this))
     , m_mode(new SecondaryButton(themes(), {}, m_title))
@@ -58,7 +56,7 @@ SeatsScreen::SeatsScreen(KioskContext &context, QWidget *parent)
     words->addWidget(m_show);
     m_titleRow->addLayout(words, 1);
     m_titleRow->addWidget(m_mode);
-    m_tools->addWidget(m_people, 1);
+    m_tools->addWidget(m_party, 1);
     m_tools->addWidget(m_best);
     for (SecondaryButton *button : {m_best, m_wait})
         button->setLine(buttonLineMm);
@@ -71,7 +69,7 @@ SeatsScreen::SeatsScreen(KioskContext &context, QWidget *parent)
     panel->addWidget(m_wait);
     panel->addWidget(m_legend);
     panel->addStretch(1);
-    connect(m_people, &Stepper::valueChanged, this, [this](int people) { flow().setPeople(people); });
+    connect(m_party, &PartyChooser::chosen, this, [this](const Party &party) { flow().setParty(party); });
     connect(m_best, &SecondaryButton::clicked, this, [this] { flow().takeBestSeats(); });
     connect(m_wait, &SecondaryButton::clicked, this, [this] { flow().wantToWait(); });
     connect(m_mode, &SecondaryButton::clicked, this, [this] { access().setListedSeats(!access().listedSeats()); });
@@ -79,7 +77,7 @@ SeatsScreen::SeatsScreen(KioskContext &context, QWidget *parent)
         if (isVisible())
             refresh();
     });
-    connect(m_take, &SecondaryButton::clicked, this, [this] { flow().checkOut(); });
+    connect(m_take, &SecondaryButton::clicked, this, &SeatsScreen::goOn);
     connect(m_list, &SeatList::seatActivated, this, [this](SeatNo seat) { flow().toggleSeat(seat); });
     connectMap();
 }
@@ -110,10 +108,9 @@ void SeatsScreen::retranslate()
 void SeatsScreen::refresh()
 {
     m_best->setText(tr("Best seats together"));
-    m_people->setLabel(tr("People"));
-    const QSignalBlocker told(m_people); // not a wish of the customer
-    m_people->setRange(1, flow().peopleMax());
-    m_people->setValue(flow().people());
+    m_best->setVisible(!isProposing());
+    m_party->show(flow().party(), flow().show().isReady() ? priceTypesOf(flow().show().show()) : QStringList(),
+                  flow().peopleMax());
     showPlan();
     showMode();
     showChoice();
@@ -154,28 +151,48 @@ void SeatsScreen::showMode()
     m_map->setVisible(!isListed);
     m_list->setVisible(isListed);
     m_legend->setVisible(!isListed);
-    m_take->setText(tr("Take these"));
-    m_take->setVisible(isListed && flow().picker().isSettled() && m_plan);
+    m_take->setText(isProposing() ? tr("Take these seats") : tr("Take these"));
+    const bool asks = isListed && m_plan && (isProposing() || flow().picker().isSettled());
+    const bool isAsked = asks && m_take->isHidden();
+    m_take->setVisible(asks);
+    if (isAsked && m_best->hasFocus())
+        m_take->setFocus(); // the keys are on what answers the question
 }
+
+void SeatsScreen::goOn() { isProposing() ? flow().takeProposal() : flow().checkOut(); }
 
 QString SeatsScreen::question() const
 {
     QList<Money> prices;
-    for (const protocol::SeatPrice &line : flow().basket().lines())
+    for (const protocol::SeatPrice &line : isProposing() ? flow().proposal().lines() : flow().basket().lines())
         if (const Result<Money> price = priceOf(line, *m_plan, flow().show().show()))
             prices << *price;
-    const SeatNos seats = flow().picker().chosen();
+    const SeatNos seats = isProposing() ? flow().proposal().seats() : flow().picker().chosen();
     return prices.size() == seats.size() ? ProposalWording::question(seats, *m_plan, prices) : QString();
+}
+
+// The same for who looks at the map and for who listens.
+QString SeatsScreen::proposal() const
+{
+    QStringList sentences;
+    if (flow().proposal().isOvertaken())
+        sentences << tr("Somebody was faster. These are the best seats now.");
+    sentences << question();
+    if (flow().reserving().isExchange())
+        sentences << tr("Your old seats are kept until you agree.");
+    return sentences.join(u' ');
 }
 
 void SeatsScreen::showChoice()
 {
     const SeatPicker &picker = flow().picker();
-    m_map->setSelection(picker.chosen());
+    m_map->setSelection(isProposing() ? flow().proposal().seats() : picker.chosen());
     m_map->setSuggested(picker.suggestion());
     m_list->refresh();
     if (picker.isBusy())
         m_choice->setText(tr("One moment, we are asking for your seats."));
+    else if (isProposing())
+        m_choice->setText(proposal());
     else if (picker.chosen().isEmpty() || !m_plan)
         m_choice->setText(flow().reserving().isExchange()
                               ? tr("Touch your new seats, or let us choose. Your old ones are kept until you agree.")
@@ -183,7 +200,7 @@ void SeatsScreen::showChoice()
     else if (access().listedSeats() && picker.isSettled())
         m_choice->setText(question());
     else
-        m_choice->setText(Wording::places(picker.chosen(), *m_plan).join(u"; "_s));
+        m_choice->setText(Words::listedApart(Wording::places(picker.chosen(), *m_plan)));
 }
 
 void SeatsScreen::showWaiting()
@@ -194,6 +211,10 @@ void SeatsScreen::showWaiting()
 
 std::optional<NextAction> SeatsScreen::nextAction() const
 {
+    if (isProposing()) {
+        const Result<Money> total = totalOf(flow().proposal().lines(), *flow().show().plan(), flow().show().show());
+        return NextAction {tr("Take these seats · %1", "total price").arg(Wording::price(total ? *total : Money {}))};
+    }
     const bool isReady = flow().picker().isSettled() && flow().show().isReady();
     if (flow().picker().chosen().isEmpty() || !flow().picker().hold())
         return NextAction {tr("Continue"), false};

@@ -1,4 +1,4 @@
-// Which seats: the hall's plan, the number of people and the best seats in one tap.
+// Which seats: who comes, the hall's plan, and the best seats in one tap.
 #pragma once
 
 #include "client/kiosk/screens/screen.h"
@@ -11,11 +11,11 @@ namespace foyer::client
 
 class PrimaryButton;
 class FlowRow;
+class PartyChooser;
 class SeatLegend;
 class SeatList;
 class SeatMapWidget;
 class SecondaryButton;
-class Stepper;
 class TouchScroll;
 
 class SeatsScreen final : public Screen
@@ -27,7 +27,7 @@ public:
     void retranslate() override;
     void enter() override { retranslate(); }
     std::optional<NextAction> nextAction() const override;
-    void goOn() override { flow().checkOut(); }
+    void goOn() override;
 
 protected:
     void arrange(bool portrait) override;
@@ -39,6 +39,8 @@ private:
     void showWaiting();
     void showMode();
     QString question() const;
+    QString proposal() const;
+    bool isProposing() const { return !flow().proposal().seats().isEmpty() && flow().show().isReady(); }
 
     QGridLayout *m_layout;
     QWidget *m_title; // which show
@@ -51,7 +53,7 @@ private:
     SeatMapWidget *m_map;
     SeatList *m_list;
     SeatLegend *m_legend;
-    Stepper *m_people;
+    PartyChooser *m_party;
     SecondaryButton *m_best;
     SecondaryButton *m_wait;
     SecondaryButton *m_mode; // map or list

@@ -161,11 +161,12 @@ void TicketScreen::showPhoneLink()
 
 void TicketScreen::showMail()
 {
-    const QString &address = flow().mail().address();
-    m_mailed->setVisible(!address.isEmpty());
-    m_mailed->setText(tr("Your tickets are on their way to %1.", "mail address")
-                          .arg(theme().isTextLarge() ? breakable(address) : address));
-    m_mail->setText(address.isEmpty() ? tr("Send by mail") : tr("Another address"));
+    const TicketMail &mail = flow().mail();
+    const QString address = theme().isTextLarge() ? breakable(mail.address()) : mail.address();
+    m_mailed->setVisible(mail.isLeft());
+    m_mailed->setText(address.isEmpty() ? tr("Your tickets are on their way to the address of your card.")
+                                        : tr("Your tickets are on their way to %1.", "mail address").arg(address));
+    m_mail->setText(mail.isLeft() ? tr("Another address") : tr("Send by mail"));
     m_mail->updateGeometry();
 }
 

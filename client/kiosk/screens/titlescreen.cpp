@@ -1,6 +1,8 @@
 #include "client/kiosk/screens/titlescreen.h"
 
 #include "client/kiosk/screens/daystrip.h"
+#include "client/kiosk/screens/reviewlines.h"
+#include "client/kiosk/screens/reviewsbutton.h"
 #include "client/kiosk/screens/showtile.h"
 #include "client/kiosk/screens/wording.h"
 #include "client/widgets/flowgrid.h"
@@ -44,6 +46,8 @@ TitleScreen::TitleScreen(KioskContext &context, QWidget *parent)
     , m_genres(label(TextRole::Label, Tone::Accent))
     , m_people(label(TextRole::Caption, Tone::Muted))
     , m_synopsis(label(TextRole::Label, Tone::Muted))
+    , m_toReviews(new ReviewsButton(themes()))
+    , m_reviews(new ReviewLines(themes()))
     , m_factsScroll(new TouchScroll(themes(), makeFacts(), this))
     , m_days(new DayStrip(themes(), this))
     , m_message(label(TextRole::Body, Tone::Muted))
@@ -80,9 +84,14 @@ QWidget *TitleScreen::makeFacts()
     auto *column = new QVBoxLayout(facts);
     column->setContentsMargins({});
     column->setSpacing(gap(Space::Small));
-    for (TextLabel *text : {m_name, m_facts, m_genres, m_people, m_synopsis})
+    for (TextLabel *text : {m_name, m_facts, m_genres})
         column->addWidget(text);
+    column->addWidget(m_toReviews, 0, Qt::AlignLeading);
+    for (TextLabel *text : {m_people, m_synopsis})
+        column->addWidget(text);
+    column->addWidget(m_reviews);
     column->addStretch(1);
+    connect(m_toReviews, &ReviewsButton::clicked, this, [this] { TouchScroll::bringToTop(m_reviews); });
     return facts;
 }
 
@@ -132,6 +141,8 @@ void TitleScreen::showTitle()
     m_genres->setText(genres.join(u" · "_s));
     m_people->setText(title->people);
     m_synopsis->setText(title->synopsis);
+    m_toReviews->setReviews(title->reviews);
+    m_reviews->setReviews(title->reviews);
 }
 
 void TitleScreen::showVenues()

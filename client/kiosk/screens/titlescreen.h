@@ -11,6 +11,8 @@ namespace foyer::client
 
 class DayStrip;
 class PosterView;
+class ReviewLines;
+class ReviewsButton;
 class TouchScroll;
 
 class TitleScreen final : public Screen
@@ -39,6 +41,8 @@ private:
     TextLabel *m_genres;
     TextLabel *m_people;
     TextLabel *m_synopsis;
+    ReviewsButton *m_toReviews;
+    ReviewLines *m_reviews;
     TouchScroll *m_factsScroll;
     DayStrip *m_days;
     TextLabel *m_message;

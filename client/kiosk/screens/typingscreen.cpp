@@ -70,10 +70,9 @@ void TypingScreen::hideEvent(QHideEvent *event)
     Screen::hideEvent(event);
 }
 
-std::optional<NextAction> TypingScreen::nextAction() const
-{
-    return NextAction {words().next, !isBusy() && !m_field->text().trimmed().isEmpty()};
-}
+std::optional<NextAction> TypingScreen::nextAction() const { return NextAction {words().next, !isBusy() && isTyped()}; }
+
+bool TypingScreen::isTyped() const { return !m_field->text().trimmed().isEmpty(); }
 
 void TypingScreen::goOn()
 {

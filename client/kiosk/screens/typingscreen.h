@@ -34,6 +34,7 @@ protected:
     };
     virtual Words words() const = 0;
     virtual QString atFirst() const { return {}; } // what stands in the field
+    virtual bool isTyped() const; // something is in the field that could be sent
     virtual bool isBusy() const = 0; // what was sent is not answered yet
     virtual void send(const QString &typed) = 0;
     QLineEdit *field() const { return m_field; }

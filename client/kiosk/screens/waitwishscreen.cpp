@@ -53,9 +53,13 @@ WaitWishScreen::WaitWishScreen(KioskContext &context, QWidget *parent)
     place->addWidget(m_scroll, 1);
     m_layout->addLayout(wish);
     m_layout->addLayout(place, 1);
-    connect(m_people, &Stepper::valueChanged, this, [this](int people) { flow().setPeople(people); });
-    connect(m_together, &TileButton::clicked, this, [this] { flow().setWaitsTogether(true); });
-    connect(m_apart, &TileButton::clicked, this, [this] { flow().setWaitsTogether(false); });
+    connect(m_people, &Stepper::valueChanged, this, [this](int people) {
+        Party party = flow().party();
+        party.setPeople(people);
+        flow().setParty(party);
+    });
+    connect(m_together, &TileButton::clicked, this, [this] { flow().chooseWait({flow().waitChoice().section, true}); });
+    connect(m_apart, &TileButton::clicked, this, [this] { flow().chooseWait({flow().waitChoice().section, false}); });
 }
 
 TileButton *WaitWishScreen::tile(QWidget *parent)
@@ -82,16 +86,16 @@ void WaitWishScreen::refresh()
     m_people->setLabel(tr("People"));
     const QSignalBlocker told(m_people); // not a wish of the customer
     m_people->setRange(1, flow().peopleMax());
-    m_people->setValue(flow().people());
+    m_people->setValue(flow().party().people());
     m_together->setLines({{tr("Side by side")}});
     m_apart->setLines({{tr("Apart is fine")}});
-    const bool isGroup = flow().people() > 1;
+    const bool isGroup = flow().party().people() > 1;
     for (TileButton *tile : {m_together, m_apart})
         tile->setEnabled(isGroup);
-    m_together->setChecked(isGroup && flow().waitsTogether());
-    m_apart->setChecked(isGroup && !flow().waitsTogether());
+    m_together->setChecked(isGroup && flow().waitChoice().together);
+    m_apart->setChecked(isGroup && !flow().waitChoice().together);
     for (auto it = m_sections.cbegin(); it != m_sections.cend(); ++it)
-        it.value()->setChecked(it.key() == flow().waitSection());
+        it.value()->setChecked(it.key() == flow().waitChoice().section);
     emit nextActionChanged();
 }
 
@@ -108,7 +112,9 @@ void WaitWishScreen::showSections()
     for (const QString &name : std::as_const(names)) {
         TileButton *one = tile(m_sectionList);
         one->setLines({{name.isEmpty() ? tr("Anywhere") : name, TextRole::Label}});
-        connect(one, &TileButton::clicked, this, [this, name] { flow().setWaitSection(name); });
+        connect(one, &TileButton::clicked, this, [this, name] {
+            flow().chooseWait({name, flow().waitChoice().together});
+        });
         m_sectionGrid->addWidget(one);
         m_sections.insert(name, one);
         one->show();

@@ -20,7 +20,7 @@ void ShowLoader::load(ShowId show)
 {
     m_id = show;
     m_show.reset();
-    m_plan.reset();
+    m_hall = {};
     ask();
     emit changed();
 }
@@ -30,7 +30,7 @@ void ShowLoader::clear()
     ++m_question;
     m_id = {};
     m_show.reset();
-    m_plan.reset();
+    m_hall = {};
     emit changed();
 }
 
@@ -50,19 +50,19 @@ void ShowLoader::showCame(const Result<protocol::ShowDetails> &show)
         return;
     }
     m_show = *show;
-    whenDone(m_plans.plan(show->plan), this, [this, question = m_question](const Result<PlanPtr> &plan) {
+    whenDone(m_plans.hall(show->plan), this, [this, question = m_question](const Result<Hall> &hall) {
         if (question == m_question)
-            planCame(plan);
+            hallCame(hall);
     });
 }
 
-void ShowLoader::planCame(const Result<PlanPtr> &plan)
+void ShowLoader::hallCame(const Result<Hall> &hall)
 {
-    if (!plan) {
-        fail(plan.error());
+    if (!hall) {
+        fail(hall.error());
         return;
     }
-    m_plan = *plan;
+    m_hall = *hall;
     emit changed();
 }
 

@@ -17,10 +17,11 @@ public:
     void clear();
 
     ShowId id() const { return m_id; }
-    bool isReady() const { return m_plan != nullptr; }
+    bool isReady() const { return m_hall.plan != nullptr; }
     // Only when ready.
     const protocol::ShowDetails &show() const { return *m_show; }
-    const PlanPtr &plan() const { return m_plan; }
+    const PlanPtr &plan() const { return m_hall.plan; }
+    const std::shared_ptr<const SeatIndex> &seatIndex() const { return m_hall.index; }
 
 signals:
     void changed();
@@ -29,14 +30,14 @@ signals:
 private:
     void ask();
     void showCame(const Result<protocol::ShowDetails> &show);
-    void planCame(const Result<PlanPtr> &plan);
+    void hallCame(const Result<Hall> &hall);
     void fail(const Error &error);
 
     Api &m_api;
     PlanCache &m_plans;
     ShowId m_id;
     std::optional<protocol::ShowDetails> m_show;
-    PlanPtr m_plan;
+    Hall m_hall;
     int m_question = 0; // only the answer to the last one counts
 };
 

@@ -15,6 +15,8 @@ QString Words::errorSentence(const Error &error)
 {
     if (error.path == u"reference"_s)
         return bookingSentence(error);
+    if (error.path == u"member"_s)
+        return memberSentence(error);
     switch (rangeOf(error.code)) {
     case 4:
         return seatSentence(error);
@@ -83,6 +85,23 @@ QString Words::bookingSentence(const Error &error)
     return systemSentence(error);
 }
 
+QString Words::memberSentence(const Error &error)
+{
+    if (error.code == ErrorCode::NotFound)
+        return tr("This member card does not count, or not any more. Please ask at the box office.");
+    if (error.code == ErrorCode::Paused)
+        return tr("Too many member cards were wrong. Please try again in %n second(s), or ask at the box office.", "",
+                  (error.retryAfterMs + 999) / 1000);
+    if (error.code == ErrorCode::PromotionUnknown)
+        return tr("Your member card makes nothing cheaper for these seats. You can go on at the normal price.");
+    if (error.code == ErrorCode::PromotionUsedUp)
+        return tr(
+            "The offer of your member card has been used as often as it may be. You can go on at the normal price.");
+    if (error.code == ErrorCode::ContactInvalid)
+        return tr("We cannot send your tickets to the address of your member card. Please enter one.");
+    return rangeOf(error.code) == rangeOf(ErrorCode::TooManySeats) ? seatSentence(error) : systemSentence(error);
+}
+
 QString Words::paymentSentence(const Error &error)
 {
     if (error.code == ErrorCode::PaymentDeclined)
@@ -117,7 +136,9 @@ QString Words::paymentSentence(const Error &error)
 QString Words::systemSentence(const Error &error)
 {
     if (error.code == ErrorCode::ContactInvalid)
-        return tr("Tickets cannot be sent to this address. Please check it and try again.");
+        return error.path == "phone"_L1
+            ? tr("This is no phone number that we can send a message to. Please check it and try again.")
+            : tr("Nothing can be sent to this address. Please check it and try again.");
     if (error.code == ErrorCode::NotFound)
         return tr("This is not on offer any more. Please choose something else.");
     if (error.code == ErrorCode::Busy || error.code == ErrorCode::RateLimited)
@@ -134,6 +155,13 @@ QString Words::systemSentence(const Error &error)
         || error.code == ErrorCode::Unavailable || error.code == ErrorCode::ShuttingDown)
         return tr("We cannot reach the ticket office at the moment. Please try again in a few seconds.");
     return tr("Something went wrong on our side. Please try again or go to the box office.");
+}
+
+QString Words::listed(const QStringList &parts) { return parts.join(tr(", ", "between the parts of a list")); }
+
+QString Words::listedApart(const QStringList &parts)
+{
+    return parts.join(tr("; ", "between parts of a list that are lists themselves"));
 }
 
 QString Words::priceType(const QString &key)

@@ -1,7 +1,7 @@
 // What the customer is about to buy: the held seats, who sits on each, and what that costs.
 #pragma once
 
-#include "client/logic/common/pricing.h"
+#include "client/logic/kiosk/party.h"
 
 namespace foyer::client
 {
@@ -9,8 +9,8 @@ namespace foyer::client
 class Basket
 {
 public:
-    // Keeps the price types of seats that stay; new seats get the usual one.
-    void setSeats(const SeatNos &seats, const SeatingPlan &plan, const protocol::ShowDetails &show);
+    // Keeps the price types of seats that stay; new seats get what of party is left over, and then the usual one.
+    void setSeats(const SeatNos &seats, const Party &party, const SeatingPlan &plan, const protocol::ShowDetails &show);
     void clear() { m_lines.clear(); }
     // No effect for a seat that is not in the basket or is not sold at that type.
     void setPriceType(SeatNo seat, const QString &type, const SeatingPlan &plan, const protocol::ShowDetails &show);

@@ -19,6 +19,8 @@ void BookingLookUp::find(const QString &code)
         return;
     m_isBusy = true;
     emit changed();
+    if (const std::optional<QString> place = placeCodeIn(code))
+        return findPlace(*place);
     whenDone(m_api.send(protocol::FindBooking {code.left(protocol::bookingCodeLengthMax)}), this,
              [this, question = ++m_question](const Result<protocol::FoundBookings> &answer) {
                  if (question != m_question)
@@ -28,12 +30,33 @@ void BookingLookUp::find(const QString &code)
                      m_booking = answer->bookings.constFirst();
                      emit found(*m_booking);
                  } else {
-                     Error error = answer.error();
-                     error.path = u"reference"_s; // words differ: nothing else was asked for
-                     emit refused(error);
+                     refuse(answer.error());
                  }
                  emit changed();
              });
+}
+
+void BookingLookUp::findPlace(const QString &code)
+{
+    whenDone(m_api.send(protocol::FindEntry {code}), this,
+             [this, question = ++m_question](const Result<protocol::FoundEntry> &answer) {
+                 if (question != m_question)
+                     return;
+                 m_isBusy = false;
+                 if (answer) {
+                     m_place = *answer;
+                     emit placeFound(*m_place);
+                 } else {
+                     refuse(answer.error());
+                 }
+                 emit changed();
+             });
+}
+
+void BookingLookUp::refuse(Error error)
+{
+    error.path = u"reference"_s; // words differ: nothing else was asked for
+    emit refused(error);
 }
 
 void BookingLookUp::clear()
@@ -41,6 +64,7 @@ void BookingLookUp::clear()
     ++m_question;
     m_isBusy = false;
     m_booking.reset();
+    m_place.reset();
 }
 
 } // namespace foyer::client

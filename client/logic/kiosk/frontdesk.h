@@ -3,6 +3,7 @@
 
 #include "client/logic/kiosk/bookinglookup.h"
 #include "client/logic/kiosk/helprun.h"
+#include "client/logic/kiosk/membercard.h"
 
 namespace foyer::client
 {
@@ -11,11 +12,13 @@ struct FrontDesk {
     explicit FrontDesk(Api &api)
         : lookUp(api)
         , help(api)
+        , member(api)
     {
     }
 
     BookingLookUp lookUp;
     HelpRun help;
+    MemberCard member;
 };
 
 } // namespace foyer::client

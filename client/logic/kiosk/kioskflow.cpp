@@ -47,12 +47,11 @@ void KioskFlow::connectParts()
         findHome(); // perhaps it stands elsewhere now, or sells for other halls
         loadNextShows();
     });
-    connect(&m_show, &ShowLoader::changed, this, [this] {
-        pickerChanged();
-        emit changed();
-    });
+    connect(&m_show, &ShowLoader::changed, this, &KioskFlow::pickerChanged);
     connect(&m_show, &ShowLoader::failed, this, &KioskFlow::showFailed);
     connect(&m_board, &SeatBoard::failed, this, &KioskFlow::showFailed);
+    connect(&m_board, &SeatBoard::reset, this, &KioskFlow::followProposal);
+    connect(&m_board, &SeatBoard::seatsChanged, this, &KioskFlow::followProposal);
     connect(&m_picker, &SeatPicker::changed, this, &KioskFlow::pickerChanged);
     connect(&m_picker, &SeatPicker::refused, this, &KioskFlow::seatsRefused);
     connect(&m_picker, &SeatPicker::lost, this, &KioskFlow::holdLost);
@@ -111,39 +110,10 @@ void KioskFlow::chooseShow(ShowId show)
 void KioskFlow::openShow(ShowId show)
 {
     m_picker.begin(show, m_holder);
+    m_proposal.want(m_party);
     m_show.load(show);
     m_board.watch(show);
     apply(KioskEvent::ShowChosen);
-}
-
-void KioskFlow::setPeople(int people)
-{
-    m_people = std::clamp(people, 1, peopleMax());
-    emit changed();
-}
-
-void KioskFlow::takeBestSeats(int wheelchairs)
-{
-    if (!mayAct() || step() != Step::Seats)
-        return;
-    setNotice({});
-    m_picker.takeBest(m_people, wheelchairs);
-}
-
-void KioskFlow::toggleSeat(SeatNo seat)
-{
-    if (!mayAct() || step() != Step::Seats)
-        return;
-    setNotice({});
-    m_picker.toggle(seat);
-}
-
-void KioskFlow::takeSuggestion()
-{
-    if (!mayAct() || step() != Step::Seats)
-        return;
-    setNotice({});
-    m_picker.takeSuggestion();
 }
 
 void KioskFlow::renewHold()
@@ -163,13 +133,19 @@ void KioskFlow::setPriceType(SeatNo seat, const QString &type)
     if (!mayAct() || step() != Step::Basket || !m_show.isReady())
         return;
     m_basket.setPriceType(seat, type, *m_show.plan(), m_show.show());
+    m_party = Party(m_basket.lines());
     followReservation();
     emit changed();
 }
 
 void KioskFlow::goToPayment() { apply(KioskEvent::ToPayment); }
 
-void KioskFlow::back() { apply(KioskEvent::Back); }
+void KioskFlow::back()
+{
+    if (step() == Step::Offer)
+        m_waitlist.keep(false); // that is the answer to it
+    apply(KioskEvent::Back);
+}
 
 void KioskFlow::startOver() { apply(KioskEvent::StartOver); }
 
@@ -188,6 +164,8 @@ void KioskFlow::apply(KioskEvent event)
     if (before.step != step()) {
         m_notice.reset();
         enter(step());
+        if (event != KioskEvent::CodeTaken) // by which a card that was typed leads back
+            m_desk.member.endGreeting();
         emit stepChanged(step());
     }
     if (before != m_state)
@@ -242,6 +220,8 @@ void KioskFlow::enter(Step step)
     case Step::Ticket:
     case Step::WaitWish:
     case Step::InLine:
+    case Step::TellByMail:
+    case Step::TellByPhone:
     case Step::Offer:
     case Step::EqualSeats:
         return;
@@ -251,13 +231,13 @@ void KioskFlow::enter(Step step)
 // Nothing of the last customer may be left.
 void KioskFlow::newCustomer()
 {
+    m_desk.member.forget();
     m_holder = HolderId::create();
     m_place = m_home ? std::optional(placeOf(*m_home, m_api.welcome()->settings)) : std::nullopt;
     m_day = {};
     m_title = {};
-    m_people = peopleDefault;
-    m_waitSection.clear();
-    m_waitsTogether = true;
+    m_party = Party(peopleDefault);
+    m_waitChoice = {};
     m_basket.clear();
     m_notice.reset();
     m_bookingId = {};
@@ -266,6 +246,7 @@ void KioskFlow::newCustomer()
     m_mail.clear();
     m_reserving.giveBack();
     m_picker.begin({}, m_holder);
+    m_proposal.dismiss();
     m_show.clear();
     m_catalogue.clear();
     m_desk.lookUp.clear();
@@ -314,17 +295,6 @@ void KioskFlow::findHome()
     });
 }
 
-void KioskFlow::pickerChanged()
-{
-    if (m_show.isReady())
-        m_basket.setSeats(m_picker.hold() ? m_picker.hold()->seats : SeatNos(), *m_show.plan(), m_show.show());
-    followReservation();
-    if (m_picker.hold().has_value() != m_state.holding)
-        apply(m_picker.hold() ? KioskEvent::HoldTaken : KioskEvent::HoldGiven);
-    followCountdown();
-    emit changed();
-}
-
 void KioskFlow::followCountdown()
 {
     const bool runs = m_picker.hold() && m_picker.hold()->state == protocol::HoldState::Held && mayAct();
@@ -346,7 +316,9 @@ void KioskFlow::followCountdown()
 void KioskFlow::holdLost(const Error &why)
 {
     m_picker.drop();
+    m_proposal.want(m_party);
     apply(KioskEvent::HoldLost);
+    followProposal();
     setNotice(why);
 }
 

@@ -3,17 +3,15 @@
 
 #include "client/logic/common/catalogue.h"
 #include "client/logic/common/seatboard.h"
-#include "client/logic/common/showloader.h"
-#include "client/logic/kiosk/basket.h"
 #include "client/logic/kiosk/frontdesk.h"
 #include "client/logic/kiosk/holdcountdown.h"
 #include "client/logic/kiosk/idlewatch.h"
 #include "client/logic/kiosk/kioskplace.h"
 #include "client/logic/kiosk/kioskstep.h"
 #include "client/logic/kiosk/paymentrun.h"
-#include "client/logic/kiosk/reservationrun.h"
 #include "client/logic/kiosk/roomwait.h"
 #include "client/logic/kiosk/seatpicker.h"
+#include "client/logic/kiosk/seatproposal.h"
 #include "client/logic/kiosk/terminalrun.h"
 #include "client/logic/kiosk/ticketlink.h"
 #include "client/logic/kiosk/ticketmail.h"
@@ -32,11 +30,9 @@ public:
     static constexpr int peopleDefault = 2;
     static constexpr int freshenMs = 300'000; // what the screen that attracts shows: shows begin, days end
     static constexpr int askAgainMs = 1'000; // for what must be had: the kiosk's venue, the booking
-
     // terminal: the card terminal beside the kiosk, if there is one. Both outlive the flow.
     explicit KioskFlow(Api &api, PaymentTerminal *terminal = nullptr, QObject *parent = nullptr);
 
-    // What is shown.
     Step step() const { return m_state.step; }
     const KioskState &state() const { return m_state; }
     bool isServerLost() const { return m_state.serverLost; } // the calm page lies over the step
@@ -47,19 +43,17 @@ public:
     QDate today() const; // in the kiosk's time zone, by the server's clock
     QDate day() const { return m_day; }
     TitleId title() const { return m_title; }
-    int people() const { return m_people; }
+    const Party &party() const { return m_party; }
     int peopleMax() const;
     int holdSeconds() const; // how long a whole hold lasts
-    // Why something did not work; words for it: errorSentence(). Stays until dismissed or another step.
-    const std::optional<Error> &notice() const { return m_notice; }
+    const std::optional<Error> &notice() const { return m_notice; } // why something did not work, until dismissed
     // One line for each held seat, and what they cost together, all fees included. Money without a currency for none.
     const Basket &basket() const { return m_basket; }
     Money total() const;
     Money toPay() const; // what of it code and voucher leave
     const std::optional<protocol::Booking> &booking() const { return m_booking; } // that was bought, once fetched
     bool canWait() const; // for seats: there are not enough, or those that were wanted are gone
-    const QString &waitSection() const { return m_waitSection; } // of the plan, for people(); empty: in any
-    bool waitsTogether() const { return m_waitsTogether; }
+    const WaitChoice &waitChoice() const { return m_waitChoice; } // for people()
     bool asksWhetherStillPaying() const; // the time to pay is nearly over and no card was shown
 
     // Parts with signals of their own.
@@ -71,6 +65,7 @@ public:
     const ShowLoader &show() const { return m_show; }
     const SeatBoard &board() const { return m_board; }
     const SeatPicker &picker() const { return m_picker; }
+    const SeatProposal &proposal() const { return m_proposal; } // while the step is Seats
     const HoldCountdown &countdown() const { return m_countdown; }
     const ReservationRun &reserving() const { return m_reserving; }
     const TicketMail &mail() const { return m_mail; }
@@ -79,7 +74,7 @@ public:
     const HoldCountdown &payingCountdown() const { return m_payingCountdown; } // until the payment must be made
     FrontDesk &desk() { return m_desk; }
     const RoomWait &room() const { return m_room; }
-    const WaitlistRun &waitlist() const { return m_waitlist; }
+    WaitlistRun &waitlist() { return m_waitlist; }
     const TicketLink &ticketLink() const { return m_ticketLink; }
     const HoldCountdown &offerCountdown() const { return m_offerCountdown; }
     IdleWatch &idle() { return m_idle; }
@@ -89,8 +84,9 @@ public:
     void start();
     void chooseNextShow(TitleId title, ShowId show); // of nextShows()
     void wantSoldOut(); // of nextShows(): to wait for seats
-    // Typed or scanned: a booking's reference or a ticket; empty: to be typed yet. Not once a show is chosen.
-    void openBooking(const QString &code = {});
+    void openBooking(const QString &code = {}); // or a place in line; empty: to be typed; not once a show is chosen
+    void openBookingInstead(const QString &code); // while mayAct(): all that was chosen is given up
+    bool mayAct() const { return !m_state.serverLost && !m_state.paying; }
     bool canExchange() const; // the booking that was found
     void exchange(); // choose other seats for it
     void chooseOtherCity();
@@ -98,7 +94,8 @@ public:
     void chooseDay(QDate day);
     void chooseTitle(TitleId title);
     void chooseShow(ShowId show);
-    void setPeople(int people); // 1 .. peopleMax()
+    void setParty(const Party &party); // of at most peopleMax() people
+    void takeProposal(); // and go on with its seats
     void takeBestSeats(int wheelchairs = 0); // for people()
     void toggleSeat(SeatNo seat);
     void takeSuggestion();
@@ -109,8 +106,9 @@ public:
     void enterCode(const QString &typed);
     void removeCode(TypedCode::Kind kind);
     void wantMail();
-    // For the seats that are held or bought; language: BCP 47. What is wrong with it is told as a notice.
+    // For held or bought seats; empty: that of the member's card. language: BCP 47.
     void leaveAddress(const QString &mail, const QString &language);
+    void showMember(const QString &code); // of the card that was scanned
     void goToPayment();
     void pay(const QString &paymentToken); // what a form for cards gave
     void payNothing(); // where nothing is left to pay
@@ -120,8 +118,7 @@ public:
     void keepPaying();
     void answerEqualSeats(bool takes);
     void wantToWait();
-    void setWaitSection(const QString &section);
-    void setWaitsTogether(bool together);
+    void chooseWait(const WaitChoice &choice);
     void joinWaitlist();
     void acceptOffer();
     void back();
@@ -139,7 +136,10 @@ private:
     void followPaying();
     void connectWaiting();
     void connectDesk();
+    void openPlace();
+    void standAtShow();
     void followReservation();
+    void followMember();
     void seatsRefused(const Error &error);
     void waitRefused(const Error &error);
     void offerTaken(const protocol::Hold &hold);
@@ -150,6 +150,7 @@ private:
     std::optional<VenueId> ownVenue() const;
     void findHome();
     void pickerChanged();
+    void followProposal();
     void holdLost(const Error &why);
     void showFailed(const Error &error);
     void paymentRefused(const Error &error);
@@ -158,7 +159,6 @@ private:
     void openShow(ShowId show);
     void followCountdown();
     void setNotice(const std::optional<Error> &notice);
-    bool mayAct() const { return !m_state.serverLost && !m_state.paying; }
 
     Api &m_api;
     KioskState m_state;
@@ -167,13 +167,12 @@ private:
     QDate m_day;
     TitleId m_title;
     HolderId m_holder = HolderId::create();
-    int m_people = peopleDefault;
+    Party m_party {peopleDefault};
     Basket m_basket;
     std::optional<Error> m_notice;
     BookingId m_bookingId;
     std::optional<protocol::Booking> m_booking;
-    QString m_waitSection;
-    bool m_waitsTogether = true;
+    WaitChoice m_waitChoice;
     QString m_terminalLocale;
     bool m_staysPaying = false; // the customer has said that he goes on
     Catalogue m_catalogue;
@@ -181,6 +180,7 @@ private:
     ShowLoader m_show;
     SeatBoard m_board;
     SeatPicker m_picker;
+    SeatProposal m_proposal;
     HoldCountdown m_countdown;
     ReservationRun m_reserving;
     TicketMail m_mail;

@@ -14,7 +14,13 @@ void KioskFlow::connectPayment()
     connect(&m_reserving, &ReservationRun::taken, this, [this] { apply(KioskEvent::CodeTaken); });
     connect(&m_reserving, &ReservationRun::refused, this, [this](const Error &error) {
         const bool isOver = error.code == ErrorCode::HoldExpired || error.code == ErrorCode::HoldUnknown;
-        isOver ? holdLost(error) : setNotice(error);
+        if (isOver)
+            return holdLost(error);
+        if (error.path == "member"_L1) { // the purchase goes on without it
+            m_desk.member.endGreeting();
+            apply(KioskEvent::CodeTaken);
+        }
+        setNotice(error);
     });
     connect(&m_payment, &PaymentRun::changed, this, [this] {
         apply(m_payment.equalSeats() ? KioskEvent::SeatsLost : KioskEvent::SeatsAnswered);
@@ -139,6 +145,7 @@ void KioskFlow::paymentRefused(const Error &error)
         m_show.load(m_show.id()); // the prices have changed
     m_picker.recheck();
     if (error.code == ErrorCode::ReservationOver) {
+        m_desk.member.tryAgain();
         m_reserving.giveBack();
         apply(KioskEvent::Back); // where codes are entered
     } else {

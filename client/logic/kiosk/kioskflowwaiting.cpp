@@ -21,13 +21,21 @@ bool saysThatSeatsAreGone(const std::optional<Error> &notice)
 void KioskFlow::connectWaiting()
 {
     connect(&m_room, &RoomWait::changed, this, &KioskFlow::changed);
-    connect(&m_room, &RoomWait::admitted, this, [this] { apply(KioskEvent::RoomAdmitted); });
+    connect(&m_room, &RoomWait::admitted, this, [this] {
+        m_proposal.want(m_party);
+        apply(KioskEvent::RoomAdmitted);
+        followProposal();
+    });
     connect(&m_waitlist, &WaitlistRun::changed, this, &KioskFlow::changed);
     connect(&m_waitlist, &WaitlistRun::joined, this, [this] { apply(KioskEvent::EntryJoined); });
     connect(&m_waitlist, &WaitlistRun::offered, this, [this] {
         m_idle.touch(); // whoever waited without touching anything has its time to decide
         apply(KioskEvent::OfferCame);
     });
+    connect(&m_waitlist, &WaitlistRun::contactWanted, this, [this](ContactWay way) {
+        apply(way == ContactWay::Mail ? KioskEvent::TellByMailWanted : KioskEvent::TellByPhoneWanted);
+    });
+    connect(&m_waitlist, &WaitlistRun::contactLeft, this, [this] { apply(KioskEvent::ContactLeft); });
     connect(&m_waitlist, &WaitlistRun::taken, this, &KioskFlow::offerTaken);
     connect(&m_waitlist, &WaitlistRun::refused, this, &KioskFlow::waitRefused);
     connect(&m_waitlist, &WaitlistRun::ended, this, [this] {
@@ -46,7 +54,7 @@ bool KioskFlow::canWait() const
     if (step() != Step::Seats || !m_show.isReady() || m_picker.isBusy() || m_picker.hold())
         return false;
     const QByteArray &states = m_board.states();
-    const bool areTooFew = !states.isEmpty() && states.count(char(SeatState::Free)) < m_people;
+    const bool areTooFew = !states.isEmpty() && states.count(char(SeatState::Free)) < m_party.people();
     return areTooFew || saysThatSeatsAreGone(m_notice);
 }
 
@@ -56,15 +64,9 @@ void KioskFlow::wantToWait()
         apply(KioskEvent::WaitWanted);
 }
 
-void KioskFlow::setWaitSection(const QString &section)
+void KioskFlow::chooseWait(const WaitChoice &choice)
 {
-    m_waitSection = section;
-    emit changed();
-}
-
-void KioskFlow::setWaitsTogether(bool together)
-{
-    m_waitsTogether = together;
+    m_waitChoice = choice;
     emit changed();
 }
 
@@ -77,10 +79,10 @@ void KioskFlow::joinWaitlist()
     wish.command = CommandId::create();
     wish.show = m_show.id();
     wish.holder = m_holder;
-    wish.count = m_people;
-    if (!m_waitSection.isEmpty())
-        wish.section = m_waitSection;
-    wish.together = m_waitsTogether && m_people > 1;
+    wish.count = m_party.people();
+    if (!m_waitChoice.section.isEmpty())
+        wish.section = m_waitChoice.section;
+    wish.together = m_waitChoice.together && m_party.people() > 1;
     wish.atKiosk = true;
     m_waitlist.join(wish);
 }
@@ -95,6 +97,7 @@ void KioskFlow::acceptOffer()
 
 void KioskFlow::seatsRefused(const Error &error)
 {
+    m_proposal.dismiss();
     if (error.code == ErrorCode::ShowClosed)
         showFailed(error);
     else if (error.code == ErrorCode::WaitingRoom)
@@ -113,6 +116,7 @@ void KioskFlow::waitRefused(const Error &error)
 
 void KioskFlow::offerTaken(const protocol::Hold &hold)
 {
+    m_proposal.dismiss();
     m_picker.setHold(hold);
     apply(KioskEvent::OfferTaken);
     pickerChanged();

@@ -24,16 +24,26 @@ Transition startOver(KioskState state)
     return to(state, Step::Home, effects);
 }
 
+// The same customer wants something else.
+Transition bookingInstead(const KioskState &state)
+{
+    Transition transition = startOver(state);
+    transition.state.step = Step::FindBooking;
+    return transition;
+}
+
 // Nothing of the show is kept.
 Transition leaveShow(const KioskState &state)
 {
     return to(state, Step::Title, state.holding ? KioskEffects(KioskEffect::ReleaseHold) : KioskEffects());
 }
 
+// On the waitlist, also while one says where an offer is to be told.
+bool isInLine(Step step) { return step == Step::InLine || step == Step::TellByMail || step == Step::TellByPhone; }
+
 bool mayBeGone(Step step)
 {
-    return step == Step::Seats || step == Step::Room || step == Step::WaitWish || step == Step::InLine
-        || step == Step::Offer;
+    return step == Step::Seats || step == Step::Room || step == Step::WaitWish || isInLine(step) || step == Step::Offer;
 }
 
 Transition back(const KioskState &state)
@@ -65,6 +75,9 @@ Transition back(const KioskState &state)
         return to(state, Step::Basket);
     case Step::Mail:
         return to(state, state.holding ? Step::Basket : Step::Ticket);
+    case Step::TellByMail:
+    case Step::TellByPhone:
+        return to(state, Step::InLine);
     case Step::EqualSeats:
         return {state, {}}; // the question is answered first
     }
@@ -94,6 +107,13 @@ Transition exchangeWanted(KioskState state)
 {
     state.hasPlace = state.hasPlace || state.step == Step::MyBooking;
     return forward(state, Step::MyBooking, Step::Seats);
+}
+
+// The entry's own show says where that is.
+Transition placeFound(KioskState state)
+{
+    state.hasPlace = state.hasPlace || state.step == Step::FindBooking;
+    return forward(state, Step::FindBooking, Step::InLine);
 }
 
 Transition cityChosen(KioskState state)
@@ -146,7 +166,7 @@ Transition roomNeeded(const KioskState &state)
 
 Transition entryEnded(const KioskState &state)
 {
-    return to(state, state.step == Step::InLine || state.step == Step::Offer ? Step::Seats : state.step);
+    return to(state, isInLine(state.step) || state.step == Step::Offer ? Step::Seats : state.step);
 }
 
 Transition offerTaken(KioskState state)
@@ -163,6 +183,18 @@ Transition with(KioskState state, bool KioskState::*flag, bool value)
     return {state, {}};
 }
 
+// From where to what.
+Transition inTheProgramme(const KioskState &state, KioskEvent event)
+{
+    if (event == KioskEvent::OtherCity)
+        return forward(state, state.step == Step::Title ? Step::Title : Step::Programme, Step::City);
+    if (event == KioskEvent::CityChosen)
+        return cityChosen(state);
+    if (event == KioskEvent::TitleChosen)
+        return forward(state, Step::Programme, Step::Title);
+    return showChosen(state);
+}
+
 // For who comes for something else than to buy.
 Transition atTheDesk(const KioskState &state, KioskEvent event)
 {
@@ -170,24 +202,36 @@ Transition atTheDesk(const KioskState &state, KioskEvent event)
         return forward(state, Step::Home, Step::SoldOut, state.hasHome);
     if (event == KioskEvent::BookingWanted)
         return state.step < Step::Seats ? to(state, Step::FindBooking) : Transition {state, {}};
+    if (event == KioskEvent::BookingInstead)
+        return bookingInstead(state);
     if (event == KioskEvent::BookingFound)
         return forward(state, Step::FindBooking, Step::MyBooking);
+    if (event == KioskEvent::PlaceFound)
+        return placeFound(state);
     return exchangeWanted(state);
 }
 
 // For the sale, and for seats.
 Transition inWaiting(const KioskState &state, KioskEvent event)
 {
+    if (event == KioskEvent::WaitWanted)
+        return forward(state, Step::Seats, Step::WaitWish, !state.holding);
     if (event == KioskEvent::RoomNeeded)
         return roomNeeded(state);
     if (event == KioskEvent::RoomAdmitted)
         return forward(state, Step::Room, Step::Seats);
     if (event == KioskEvent::EntryJoined)
         return forward(state, Step::WaitWish, Step::InLine);
+    if (event == KioskEvent::TellByMailWanted)
+        return forward(state, Step::InLine, Step::TellByMail);
+    if (event == KioskEvent::TellByPhoneWanted)
+        return forward(state, Step::InLine, Step::TellByPhone);
+    if (event == KioskEvent::ContactLeft)
+        return to(state, isInLine(state.step) ? Step::InLine : state.step);
     if (event == KioskEvent::EntryEnded)
         return entryEnded(state);
     if (event == KioskEvent::OfferCame)
-        return forward(state, Step::InLine, Step::Offer);
+        return to(state, isInLine(state.step) ? Step::Offer : state.step);
     return offerTaken(state);
 }
 
@@ -202,27 +246,23 @@ Transition next(const KioskState &state, KioskEvent event)
         return forward(state, Step::Home, state.hasPlace ? Step::Programme : Step::City);
     case KioskEvent::SoldOutWanted:
     case KioskEvent::BookingWanted:
+    case KioskEvent::BookingInstead:
     case KioskEvent::BookingFound:
+    case KioskEvent::PlaceFound:
     case KioskEvent::ExchangeWanted:
         return atTheDesk(state, event);
     case KioskEvent::OtherCity:
-        return forward(state, state.step == Step::Title ? Step::Title : Step::Programme, Step::City);
     case KioskEvent::CityChosen:
-        return cityChosen(state);
     case KioskEvent::TitleChosen:
-        return forward(state, Step::Programme, Step::Title);
     case KioskEvent::ShowChosen:
-        return showChosen(state);
+        return inTheProgramme(state, event);
     case KioskEvent::CheckOut:
         return forward(state, Step::Seats, Step::Basket, state.holding);
     case KioskEvent::ToPayment:
-        return forward(state, Step::Basket, Step::Payment, state.holding);
     case KioskEvent::CodeWanted:
-        return forward(state, Step::Basket, Step::Code, state.holding);
+        return forward(state, Step::Basket, event == KioskEvent::ToPayment ? Step::Payment : Step::Code, state.holding);
     case KioskEvent::MailWanted:
         return mailWanted(state);
-    case KioskEvent::WaitWanted:
-        return forward(state, Step::Seats, Step::WaitWish, !state.holding);
     case KioskEvent::Back:
         return back(state);
     case KioskEvent::StartOver:
@@ -250,9 +290,13 @@ Transition next(const KioskState &state, KioskEvent event)
     case KioskEvent::SeatsLost:
     case KioskEvent::SeatsAnswered:
         return aboutEqualSeats(state, event == KioskEvent::SeatsLost);
+    case KioskEvent::WaitWanted:
     case KioskEvent::RoomNeeded:
     case KioskEvent::RoomAdmitted:
     case KioskEvent::EntryJoined:
+    case KioskEvent::TellByMailWanted:
+    case KioskEvent::TellByPhoneWanted:
+    case KioskEvent::ContactLeft:
     case KioskEvent::EntryEnded:
     case KioskEvent::OfferCame:
     case KioskEvent::OfferTaken:

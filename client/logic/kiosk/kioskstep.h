@@ -23,6 +23,8 @@ enum class Step {
     Room, // before the sale: many want in at once
     WaitWish, // what to wait for, when the seats are gone
     InLine, // on the waitlist
+    TellByMail, // to which address an offer is to be told
+    TellByPhone, // to which number
     Offer, // seats came free: take them or not
     EqualSeats, // the seats were lost under the payment: take others or not
 };
@@ -32,6 +34,7 @@ enum class KioskEvent {
     Start,
     SoldOutWanted,
     BookingWanted, // to find one's own
+    BookingInstead, // to find it and to give up all that was chosen
     ExchangeWanted, // other seats for it
     OtherCity,
     CityChosen,
@@ -42,16 +45,19 @@ enum class KioskEvent {
     CodeWanted, // to enter one
     MailWanted, // to have the tickets sent
     WaitWanted, // for seats that are gone
+    TellByMailWanted, // when seats came free
+    TellByPhoneWanted,
     Back,
     StartOver, // also when nobody has touched the screen for long
     // of the server and of time
     BookingFound,
+    PlaceFound, // on a waitlist, of who comes back
     HomeFound, // the kiosk's own place is known
     ShowGone, // the show cannot be sold any more
     HoldTaken,
     HoldGiven, // the customer has given all seats back
     HoldLost, // its time is over, or the server does not know it any more
-    CodeTaken, // it counts
+    CodeTaken, // it counts, or the purchase goes on without it
     MailLeft, // an address is known
     PaymentBegun,
     PaymentEnded, // without a booking: declined, or refused before the bank was asked
@@ -61,6 +67,7 @@ enum class KioskEvent {
     RoomNeeded, // the server lets nobody else choose seats at the moment
     RoomAdmitted,
     EntryJoined,
+    ContactLeft, // it is known where an offer is told
     EntryEnded, // without seats
     OfferCame,
     OfferTaken, // its seats are held now

@@ -119,7 +119,7 @@ void ReservationRun::answered(const protocol::Reserve &asked, const Result<proto
 {
     m_asked.reset();
     if (!reservation)
-        return failed(reservation.error());
+        return failed(asked, reservation.error());
     m_codes = {asked.promotion, asked.voucher};
     m_reservation = *reservation;
     emit changed();
@@ -127,7 +127,7 @@ void ReservationRun::answered(const protocol::Reserve &asked, const Result<proto
         emit taken();
 }
 
-void ReservationRun::failed(const Error &error)
+void ReservationRun::failed(const protocol::Reserve &asked, Error error)
 {
     if (!m_entering && error.code == ErrorCode::ConnectionLost) {
         emit changed(); // asked again when the server is back
@@ -135,6 +135,9 @@ void ReservationRun::failed(const Error &error)
     }
     if (!std::exchange(m_entering, false))
         drop(error);
+    const bool isCard = asked.promotion && readTypedCode(*asked.promotion).kind == TypedCode::Kind::Member;
+    if (isCard && error.path == u"promotion"_s)
+        error.path = u"member"_s; // words differ
     emit changed();
     emit refused(error);
 }

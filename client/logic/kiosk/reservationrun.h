@@ -1,4 +1,5 @@
-// The code and the voucher that the customer has entered, and what the server has taken for them before paying begins.
+// The code, or the card, and the voucher that the customer has entered, and what the server has taken for them before
+// paying begins.
 #pragma once
 
 #include "client/net/api.h"
@@ -47,6 +48,7 @@ public:
     const std::optional<QString> &promotion() const { return m_codes.promotion; }
     const std::optional<QString> &voucher() const { return m_codes.voucher; }
     bool isExchange() const { return m_exchange.has_value(); }
+    const Purchase &purchase() const { return m_purchase; }
     // None while nothing is entered, and while the answer is still to come.
     const std::optional<protocol::Reservation> &reservation() const { return m_reservation; }
     Money discount() const; // of all seats together
@@ -54,7 +56,8 @@ public:
 signals:
     void changed();
     void taken(); // what was entered
-    void refused(const foyer::Error &error); // the code that it is about does not count any more; others do
+    // The code that it is about does not count any more; others do. Its path is "member" when that is a card's.
+    void refused(const foyer::Error &error);
 
 private:
     struct Codes {
@@ -64,7 +67,7 @@ private:
     protocol::Reserve questionFor(const Codes &codes, const std::optional<protocol::TicketsInExchange> &exchange) const;
     void ask(const Codes &codes);
     void answered(const protocol::Reserve &asked, const Result<protocol::Reservation> &reservation);
-    void failed(const Error &error);
+    void failed(const protocol::Reserve &asked, Error error);
     void drop(const Error &error);
     void beginAttempt();
     void releaseOnServer();

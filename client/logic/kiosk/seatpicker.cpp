@@ -56,7 +56,12 @@ void SeatPicker::toggle(SeatNo seat)
         emit refused(failure(ErrorCode::TooManySeats, u"at most %1 seats"_s.arg(most)));
         return;
     }
-    m_wanted = sorted(wanted);
+    choose(wanted);
+}
+
+void SeatPicker::choose(const SeatNos &seats)
+{
+    m_wanted = sorted(seats);
     m_suggestion.clear();
     m_best.reset();
     advance();
@@ -73,12 +78,8 @@ void SeatPicker::takeBest(int count, int wheelchairs)
 
 void SeatPicker::takeSuggestion()
 {
-    if (m_suggestion.isEmpty())
-        return;
-    m_wanted = std::exchange(m_suggestion, {});
-    m_best.reset();
-    advance();
-    emit changed();
+    if (!m_suggestion.isEmpty())
+        choose(SeatNos(m_suggestion));
 }
 
 void SeatPicker::renew(bool assistive)

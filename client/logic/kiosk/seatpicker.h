@@ -24,6 +24,8 @@ public:
     void begin(ShowId show, const HolderId &holder);
 
     void toggle(SeatNo seat);
+    // Exactly these instead of what is held; none gives that back. Not more than are allowed.
+    void choose(const SeatNos &seats);
     void takeBest(int count, int wheelchairs);
     // Takes suggestion() instead of what is held.
     void takeSuggestion();

@@ -34,6 +34,10 @@ QString nameOf(Step step)
         return u"wait_wish"_s;
     case Step::InLine:
         return u"in_line"_s;
+    case Step::TellByMail:
+        return u"tell_by_mail"_s;
+    case Step::TellByPhone:
+        return u"tell_by_phone"_s;
     case Step::Offer:
         return u"offer"_s;
     case Step::SoldOut:

@@ -11,12 +11,11 @@ TicketMail::TicketMail(Api &api, QObject *parent)
 {
 }
 
-void TicketMail::leave(ShowId show, const HolderId &holder, HoldId hold, const QString &address,
-                       const QString &language)
+void TicketMail::leave(const protocol::SetContact &contact)
 {
     if (isBusy())
         return;
-    m_asked = protocol::SetContact {show, holder, hold, address, {}, language};
+    m_asked = contact;
     whenDone(m_api.send(*m_asked), this, [this, asked = *m_asked](const Result<protocol::Done> &done) {
         if (m_asked != asked)
             return;
@@ -25,7 +24,7 @@ void TicketMail::leave(ShowId show, const HolderId &holder, HoldId hold, const Q
             emit refused(done.error());
             return;
         }
-        m_address = *asked.mail;
+        m_left = asked;
         emit left();
     });
 }
@@ -33,7 +32,7 @@ void TicketMail::leave(ShowId show, const HolderId &holder, HoldId hold, const Q
 void TicketMail::clear()
 {
     m_asked.reset();
-    m_address.clear();
+    m_left.reset();
 }
 
 } // namespace foyer::client

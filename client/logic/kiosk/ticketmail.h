@@ -13,12 +13,13 @@ class TicketMail : public QObject
 public:
     explicit TicketMail(Api &api, QObject *parent = nullptr);
 
-    // language: BCP 47. Once at a time; left() or refused() follows.
-    void leave(ShowId show, const HolderId &holder, HoldId hold, const QString &address, const QString &language);
+    // Once at a time; left() or refused() follows.
+    void leave(const protocol::SetContact &contact);
     void clear();
     bool isBusy() const { return m_asked.has_value(); }
-    // What the server has taken down; empty while there is none.
-    const QString &address() const { return m_address; }
+    // What the server has taken down: an address, or that of a card, which is not known here.
+    bool isLeft() const { return m_left.has_value(); }
+    QString address() const { return m_left ? m_left->mail.value_or(QString()) : QString(); }
 
 signals:
     void left();
@@ -27,7 +28,7 @@ signals:
 private:
     Api &m_api;
     std::optional<protocol::SetContact> m_asked;
-    QString m_address;
+    std::optional<protocol::SetContact> m_left;
 };
 
 } // namespace foyer::client

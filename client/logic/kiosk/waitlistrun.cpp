@@ -2,6 +2,7 @@
 
 #include "client/net/whendone.h"
 #include "shared/protocol/holder.h"
+#include "shared/protocol/waitlistcontact.h"
 
 namespace foyer::client
 {
@@ -39,11 +40,80 @@ void WaitlistRun::join(const protocol::JoinWaitlist &wish)
                      emit refused(entry.error());
                      return;
                  }
-                 m_entry = *entry;
-                 setPhase(WaitPhase::InLine);
-                 m_poll.start();
-                 emit joined();
-                 told(*entry);
+                 begin(*entry);
+             });
+}
+
+void WaitlistRun::resume(const protocol::FoundEntry &found)
+{
+    Q_ASSERT(m_phase == WaitPhase::Out);
+    m_show = found.entry.show;
+    m_holder = found.holder;
+    m_isKept = true;
+    watch();
+    begin(found.entry);
+}
+
+void WaitlistRun::begin(const protocol::Entry &entry)
+{
+    m_entry = entry;
+    setPhase(WaitPhase::InLine);
+    m_poll.start();
+    askForLink();
+    emit joined();
+    told(entry);
+}
+
+void WaitlistRun::keep(bool keeps)
+{
+    if (keeps && !m_isKept && m_entry)
+        m_api.sendUntilAnswered(protocol::KeepPlace {CommandId::create(), m_show, m_holder, m_entry->entry}, patience);
+    m_isKept = keeps;
+}
+
+// Whoever is told elsewhere must be able to come back: by the code of his place.
+bool WaitlistRun::canTell(ContactWay way) const
+{
+    const auto &welcome = m_api.welcome();
+    return !m_link.isEmpty() && welcome
+        && (way == ContactWay::Mail ? welcome->offersByMail : welcome->offersByPhone).value_or(false);
+}
+
+// Who is to be told elsewhere takes his place along.
+void WaitlistRun::leaveContact(const PlaceContact &contact, const QString &language)
+{
+    if (!m_entry || isLeavingContact())
+        return;
+    protocol::SetEntryContact message {m_show, m_holder, m_entry->entry, {}, {}, language};
+    (contact.way == ContactWay::Mail ? message.mail : message.phone) = contact.address;
+    m_isLeavingContact = true;
+    emit changed();
+    whenDone(m_api.send(message), this, [this, epoch = m_epoch, contact](const Result<protocol::Done> &done) {
+        if (epoch != m_epoch)
+            return;
+        m_isLeavingContact = false;
+        if (!done) {
+            emit refused(done.error());
+            return emit changed();
+        }
+        m_contact = contact;
+        keep(true);
+        emit contactLeft();
+        emit changed();
+    });
+}
+
+// Asked again when the connection comes back. Where the house has no pages for phones there is no link.
+void WaitlistRun::askForLink()
+{
+    if (!m_entry || !m_link.isEmpty() || m_api.connection() != Connection::Up)
+        return;
+    whenDone(m_api.send(protocol::LinkEntry {m_show, m_holder, m_entry->entry}), this,
+             [this, epoch = m_epoch](const Result<protocol::PhoneLink> &link) {
+                 if (epoch != m_epoch || !link)
+                     return;
+                 m_link = link->url;
+                 emit changed();
              });
 }
 
@@ -81,8 +151,9 @@ void WaitlistRun::leave()
         return;
     const std::optional<protocol::Entry> entry = m_entry;
     const bool isAccepting = m_phase == WaitPhase::Accepting; // its answer tells what is to be given back
+    const bool isKept = m_isKept;
     end();
-    if (entry && !isAccepting)
+    if (entry && !isAccepting && !isKept)
         giveUp(*entry, m_holder);
 }
 
@@ -101,6 +172,7 @@ void WaitlistRun::recheck()
         return;
     watch();
     poll();
+    askForLink();
 }
 
 void WaitlistRun::watch()
@@ -142,7 +214,9 @@ void WaitlistRun::told(const protocol::Entry &entry)
         }
         break;
     case protocol::EntryState::Accepted:
-        break; // the answer to our command says the same, and has the hold
+        if (m_phase == WaitPhase::Accepting)
+            break; // the answer to our command says the same, and has the hold
+        [[fallthrough]]; // at another kiosk
     case protocol::EntryState::Left:
     case protocol::EntryState::Lapsed:
     case protocol::EntryState::Declined:
@@ -164,6 +238,10 @@ void WaitlistRun::end()
     ++m_epoch;
     m_poll.stop();
     m_entry.reset();
+    m_link.clear();
+    m_isKept = false;
+    m_isLeavingContact = false;
+    m_contact.reset();
     setPhase(WaitPhase::Out);
 }
 

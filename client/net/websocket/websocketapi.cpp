@@ -32,6 +32,7 @@ WebSocketApi::WebSocketApi(const QUrl &url, const Identity &identity, const Cloc
 {
     m_reconnect.setSingleShot(true);
     connect(&m_reconnect, &QTimer::timeout, this, &WebSocketApi::connectNow);
+    m_reader.setMaxThreadCount(1); // frames stay in their order
     m_tick.setInterval(m_timings.tickMs);
     connect(&m_tick, &QTimer::timeout, this, &WebSocketApi::tick);
 }
@@ -152,7 +153,27 @@ QFuture<Result<QJsonObject>> WebSocketApi::post(const char *kind, const QJsonObj
 void WebSocketApi::receive(const QByteArray &frame)
 {
     m_heardAtMs = clock().monotonicMs();
-    const Result<std::variant<protocol::Answer, protocol::PushedFrame>> parsed = protocol::parseServerFrame(frame);
+    if (m_framesAside == 0 && frame.size() <= readAtOnceMax)
+        return take(protocol::parseServerFrame(frame));
+    if (++m_framesAside > framesAsideMax) {
+        qCWarning(logNet) << "the server sends faster than we read";
+        return drop();
+    }
+    m_reader.start([this, frame, socketNo = m_socketNo] {
+        QMetaObject::invokeMethod(
+            this,
+            [this, socketNo, parsed = protocol::parseServerFrame(frame)] {
+                if (socketNo != m_socketNo)
+                    return;
+                --m_framesAside;
+                take(parsed);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void WebSocketApi::take(const Result<protocol::ServerFrame> &parsed)
+{
     if (!parsed) {
         qCWarning(logNet) << "the server sent what is no frame:" << parsed.error().detail;
         drop();
@@ -201,6 +222,8 @@ void WebSocketApi::closeSocket()
     if (!m_socket)
         return;
     // Often called from within a signal of the socket: it may go only when that has returned.
+    ++m_socketNo;
+    m_framesAside = 0;
     QWebSocket *socket = m_socket.release();
     socket->disconnect(this);
     socket->abort();

@@ -4,8 +4,10 @@
 #include "client/net/api.h"
 #include "client/net/backoff.h"
 #include "shared/core/result.h"
+#include "shared/protocol/frame.h"
 
 #include <QPromise>
+#include <QThreadPool>
 #include <QTimer>
 #include <QUrl>
 #include <memory>
@@ -39,6 +41,8 @@ class WebSocketApi final : public Api
     Q_OBJECT
 public:
     static constexpr size_t openRequestsMax = 64; // further ones are refused with Busy
+    static constexpr qsizetype readAtOnceMax = 256 * 1024; // bytes of a frame; larger ones are read aside
+    static constexpr int framesAsideMax = 1'000; // those behind it wait, too; with more the connection is given up
 
     WebSocketApi(const QUrl &url, const Identity &identity, const Clock &clock, quint32 jitterSeed,
                  const SocketTimings &timings = {}, QObject *parent = nullptr);
@@ -64,6 +68,7 @@ private:
     void greet();
     void greeted(const Result<protocol::Welcome> &welcome);
     void receive(const QByteArray &frame);
+    void take(const Result<protocol::ServerFrame> &parsed);
     void answer(const protocol::Answer &answer);
     void drop(int waitAtLeastMs = 0);
     void closeSocket();
@@ -83,12 +88,15 @@ private:
     std::unique_ptr<QWebSocket> m_socket;
     std::unordered_map<qint64, OpenRequest> m_open;
     qint64 m_lastId = 0;
+    int m_socketNo = 0; // what was read of one before is of no use any more
+    int m_framesAside = 0; // of this socket
     qint64 m_changedAtMs = 0; // when the socket was opened, or when it was greeted
     qint64 m_heardAtMs = 0;
     qint64 m_pingedAtMs = 0;
     qint64 m_askedTimeAtMs = 0;
     QTimer m_tick;
     QTimer m_reconnect;
+    QThreadPool m_reader; // one thread; goes first, and waits for what it does
 };
 
 } // namespace foyer::client

@@ -3,6 +3,7 @@
 #include "server/storage/database.h"
 #include "shared/domain/bookingreference.h"
 #include "shared/domain/ticketcode.h"
+#include "shared/protocol/bookingaccess.h"
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -1,5 +1,6 @@
 #include "server/handlers/holdview.h"
 #include "server/handlers/lanecommands.h"
+#include "shared/protocol/booking.h"
 
 namespace foyer::server
 {

@@ -1,6 +1,7 @@
-#include "server/handlers/booking/phonetoken.h"
 #include "server/handlers/handlers.h"
+#include "server/handlers/phonetoken.h"
 #include "server/storage/database.h"
+#include "shared/protocol/bookingaccess.h"
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -2,6 +2,7 @@
 #include "server/handlers/catalogue/titlecard.h"
 #include "server/handlers/handlers.h"
 #include "server/storage/database.h"
+#include "shared/protocol/nextshows.h"
 
 namespace foyer::server
 {

@@ -1,6 +1,7 @@
 #include "server/handlers/catalogue/venuecard.h"
 #include "server/handlers/handlers.h"
 #include "server/storage/database.h"
+#include "shared/protocol/shows.h"
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -19,6 +19,9 @@ Result<protocol::TitleDetails> handle(const protocol::GetTitle &asked, HandlerCo
     details.people = row->next<QString>();
     details.synopsis = row->next<QString>();
     details.posterSvg = row->next<QString>();
+    for (Row review : context.database.run("catalogue/reviews", asked.title, protocol::reviewsMax))
+        details.reviews.append({review.next<QString>(), review.next<std::optional<int>>(), review.next<QString>(),
+                                review.next<QString>(), review.next<QDate>()});
     return details;
 }
 

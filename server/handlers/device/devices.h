@@ -8,8 +8,6 @@
 namespace foyer::server
 {
 
-inline constexpr QLatin1StringView deviceChannel("foyer_device"); // NOTIFY: a device was changed or revoked
-
 inline constexpr int pairingSeconds = 600; // that a code lives
 inline constexpr int pairingsMax = 1000; // that ask at one time
 inline constexpr int pairingsPerAddressMax = 50; // of them; a chain's kiosks may come from one address
@@ -22,7 +20,7 @@ protocol::Settings withoutSecrets(protocol::Settings settings);
 // Each commits and tells all nodes. Throws DatabaseError.
 Result<protocol::PairedDevice> pairDevice(const protocol::PairDevice &asked, const Caller &caller, Database &database);
 Result<protocol::Done> revokeDevice(const protocol::RevokeDevice &asked, const Caller &caller, Database &database);
-Result<protocol::Settings> setDevice(const protocol::SetDevice &asked, Database &database);
+Result<protocol::Settings> setDevice(const protocol::SetDevice &asked, const Caller &caller, Database &database);
 protocol::DeviceList listDevices(const protocol::ListDevices &asked, Database &database);
 
 } // namespace foyer::server

@@ -26,7 +26,7 @@ bool isHash(const QByteArray &bytes, const QString &text)
 void tellOthers(Database &database, const QString &name, const char *what, const Caller &caller)
 {
     qCInfo(log).noquote() << "device" << name << what << "by" << caller.device;
-    database.run("storage/notify", deviceChannel, name);
+    database.run("storage/notify", staffChannel, name);
 }
 } // namespace
 

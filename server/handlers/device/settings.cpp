@@ -54,7 +54,7 @@ protocol::Settings withoutSecrets(protocol::Settings settings)
     return settings;
 }
 
-Result<protocol::Settings> setDevice(const protocol::SetDevice &asked, Database &database)
+Result<protocol::Settings> setDevice(const protocol::SetDevice &asked, const Caller &caller, Database &database)
 {
     Transaction transaction(database);
     std::optional<Row> row = database.one("device/lock_settings", asked.name);
@@ -70,15 +70,16 @@ Result<protocol::Settings> setDevice(const protocol::SetDevice &asked, Database 
     if (const auto unknown = unknownPlace(*wanted, database))
         return *unknown;
     const protocol::Settings settings {*wanted};
-    database.run("device/set_settings", asked.name, settings.venue, stored(settings));
+    database.run("device/set_settings", asked.name, settings.venue, stored(settings),
+                 isSecretSetting(asked.key) ? asked.key : asked.key + u'=' + asked.value, caller.device);
     transaction.commit();
-    database.run("storage/notify", deviceChannel, asked.name);
+    database.run("storage/notify", staffChannel, asked.name);
     return settings;
 }
 
 Result<protocol::Settings> handle(const protocol::SetDevice &asked, HandlerContext &context)
 {
-    const Result<protocol::Settings> settings = setDevice(asked, context.database);
+    const Result<protocol::Settings> settings = setDevice(asked, context.caller, context.database);
     return settings ? withoutSecrets(*settings) : settings;
 }
 

@@ -1,5 +1,6 @@
 #include "server/handlers/door/doorrows.h"
 #include "server/handlers/handlers.h"
+#include "shared/protocol/doorlist.h"
 
 using namespace Qt::Literals::StringLiterals;
 

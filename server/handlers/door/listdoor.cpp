@@ -1,6 +1,7 @@
 #include "server/handlers/door/doorrows.h"
 #include "server/handlers/handlers.h"
 #include "shared/core/base32.h"
+#include "shared/protocol/doorlist.h"
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -1,3 +1,4 @@
+#include "shared/protocol/refund.h"
 #include "server/handlers/handlers.h"
 #include "server/storage/database.h"
 

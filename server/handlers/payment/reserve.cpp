@@ -1,6 +1,9 @@
 #include "server/handlers/handlers.h"
+#include "server/handlers/memberofcard.h"
 #include "server/storage/database.h"
 #include "shared/domain/promotion.h"
+#include "shared/domain/typedcode.h"
+#include "shared/protocol/reservation.h"
 
 #include <algorithm>
 #include <numeric>
@@ -19,6 +22,7 @@ struct Bill {
     QList<qint64> pricesMinor;
     QList<qint64> discountsMinor;
     QString currency;
+    std::optional<QString> promotion; // of which a use was taken
 
     qint64 totalMinor() const
     {
@@ -65,11 +69,23 @@ Promotion readPromotion(Row &row)
     return promotion;
 }
 
-std::optional<Error> takePromotion(Bill &bill, ShowId show, const QString &code, Database &database)
+// What somebody typed, or what the member's card stands for that he brought.
+std::optional<QString> promotionMeant(const QString &typed, Database &database)
 {
-    std::optional<Row> row = database.one("payment/promotion", code);
-    std::optional<Row> of = database.one("payment/promoted_show", show);
+    if (readTypedCode(typed).kind != TypedCode::Kind::Member)
+        return typed;
+    const std::optional<MemberOfCard> member = memberOfCard(typed, database);
+    return member ? member->promotion : std::nullopt;
+}
+
+std::optional<Error> takePromotion(Bill &bill, ShowId show, const QString &typed, Database &database)
+{
     const Error unknown = failure(ErrorCode::PromotionUnknown, u"not for these seats"_s, u"promotion"_s);
+    bill.promotion = promotionMeant(typed, database);
+    if (!bill.promotion)
+        return unknown;
+    std::optional<Row> row = database.one("payment/promotion", *bill.promotion);
+    std::optional<Row> of = database.one("payment/promoted_show", show);
     if (!row || !of)
         return unknown;
     const Promotion promotion = readPromotion(*row);
@@ -79,7 +95,7 @@ std::optional<Error> takePromotion(Bill &bill, ShowId show, const QString &code,
         bill.discountsMinor[i] = discountMinor(promotion, bill.priceTypes.at(i), bill.pricesMinor.at(i));
     if (std::all_of(bill.discountsMinor.begin(), bill.discountsMinor.end(), [](qint64 minor) { return minor == 0; }))
         return unknown;
-    if (!database.one("payment/take_promotion", code))
+    if (!database.one("payment/take_promotion", *bill.promotion))
         return failure(ErrorCode::PromotionUsedUp, u"no use is left"_s, u"promotion"_s);
     return std::nullopt;
 }
@@ -156,7 +172,7 @@ Result<protocol::Reservation> handle(const protocol::Reserve &asked, HandlerCont
     const bool made =
         !database
              .run("payment/make_reservation", asked.show, asked.attempt, bill->seats, bill->priceTypes,
-                  bill->discountsMinor, asked.promotion, asked.voucher, *voucherMinor,
+                  bill->discountsMinor, bill->promotion, asked.voucher, *voucherMinor,
                   inExchange(asked, &protocol::TicketsInExchange::show),
                   inExchange(asked, &protocol::TicketsInExchange::booking),
                   inExchange(asked, &protocol::TicketsInExchange::seats), creditMinor, *oldMinor - creditMinor)

@@ -1,3 +1,4 @@
+#include "shared/protocol/vouchers.h"
 #include "server/handlers/handlers.h"
 #include "server/storage/database.h"
 #include "shared/core/base32.h"
@@ -22,14 +23,6 @@ QString randomCode()
     return QString::fromLatin1(toBase32(bytes));
 }
 
-QString nameOf(protocol::PromotionKind kind)
-{
-    for (const auto &[known, name] : protocol::EnumNames<protocol::PromotionKind>::list)
-        if (known == kind)
-            return QString::fromUtf8(name.data(), qsizetype(name.size()));
-    Q_UNREACHABLE();
-}
-
 template <class T>
 std::optional<QList<T>> unlessEmpty(const QList<T> &list)
 {
@@ -42,7 +35,8 @@ Result<protocol::Voucher> handle(const protocol::IssueVoucher &asked, HandlerCon
     if (asked.value.minor <= 0)
         return failure(ErrorCode::OutOfRange, u"a voucher of nothing"_s, u"value"_s);
     const QString code = randomCode();
-    context.database.run("payment/issue_voucher", code, asked.value.currency, asked.value.minor, asked.expiresAt);
+    context.database.run("payment/issue_voucher", code, asked.value.currency, asked.value.minor, asked.expiresAt,
+                         context.caller.device);
     return protocol::Voucher {code, asked.value, asked.expiresAt};
 }
 
@@ -54,11 +48,11 @@ Result<protocol::Done> handle(const protocol::SavePromotion &asked, HandlerConte
     if (isPercent && asked.value > 10'000)
         return failure(ErrorCode::OutOfRange, u"more than all"_s, u"value"_s);
     const TypedCode code = readTypedCode(asked.code);
-    if (code.kind == TypedCode::Kind::Voucher || code.text.isEmpty())
-        return failure(ErrorCode::OutOfRange, u"no code that is told from a voucher's"_s, u"code"_s);
-    context.database.run("payment/save_promotion", code.text, nameOf(asked.takes), asked.value, asked.currency,
-                         asked.title, asked.venue, unlessEmpty(asked.priceTypes), asked.firstDay, asked.lastDay,
-                         unlessEmpty(asked.weekdays), asked.usesMax);
+    if (code.kind != TypedCode::Kind::Promotion || code.text.isEmpty())
+        return failure(ErrorCode::OutOfRange, u"no code that is told from a voucher's and a card's"_s, u"code"_s);
+    context.database.run("payment/save_promotion", code.text, protocol::enumName(asked.takes), asked.value,
+                         asked.currency, asked.title, asked.venue, unlessEmpty(asked.priceTypes), asked.firstDay,
+                         asked.lastDay, unlessEmpty(asked.weekdays), asked.usesMax, context.caller.device);
     return protocol::Done {};
 }
 

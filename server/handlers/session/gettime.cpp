@@ -1,5 +1,6 @@
 #include "server/handlers/handlers.h"
 #include "server/storage/database.h"
+#include "shared/protocol/session.h"
 
 namespace foyer::server
 {

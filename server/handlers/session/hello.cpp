@@ -1,6 +1,7 @@
 #include "server/handlers/device/devices.h"
 #include "server/handlers/handlers.h"
 #include "server/storage/database.h"
+#include "shared/protocol/session.h"
 
 #include <QCryptographicHash>
 
@@ -38,6 +39,9 @@ Result<protocol::Welcome> handle(const protocol::Hello &hello, HandlerContext &c
     welcome.role = context.caller.role;
     welcome.holdSeconds = context.services.holds.holdSeconds;
     welcome.seatsPerHoldMax = seatsPerHoldMax;
+    const OfferWays &ways = context.services.offerWays;
+    welcome.offersByMail = ways.byMail ? std::optional(true) : std::nullopt;
+    welcome.offersByPhone = ways.byPhone ? std::optional(true) : std::nullopt;
     return welcome;
 }
 

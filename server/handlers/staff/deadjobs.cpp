@@ -1,5 +1,6 @@
 #include "server/handlers/handlers.h"
 #include "server/storage/database.h"
+#include "shared/protocol/jobs.h"
 #include "shared/protocol/leaves.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -33,7 +34,7 @@ Result<protocol::DeadJobs> handle(const protocol::ListDeadJobs &asked, HandlerCo
 
 Result<protocol::Done> handle(const protocol::RetryJob &asked, HandlerContext &context)
 {
-    if (!context.database.one("staff/retry_job", asked.job))
+    if (!context.database.one("staff/retry_job", asked.job, context.caller.device))
         return failure(ErrorCode::NotFound, u"no such job; perhaps it is done"_s, u"job"_s);
     context.services.jobAdded();
     return protocol::Done {};

@@ -1,3 +1,4 @@
+#include "shared/protocol/help.h"
 #include "server/handlers/handlers.h"
 #include "server/storage/database.h"
 

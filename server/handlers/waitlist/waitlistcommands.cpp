@@ -24,6 +24,11 @@ engine::Request requestOf(const protocol::LeaveWaitlist &asked, const Caller &)
     return engine::LeaveWaitlist {asked.holder, asked.entry};
 }
 
+engine::Request requestOf(const protocol::KeepPlace &asked, const Caller &)
+{
+    return engine::KeepPlace {asked.holder, asked.entry};
+}
+
 engine::Request requestOf(const protocol::AcceptOffer &asked, const Caller &)
 {
     return engine::AcceptOffer {asked.holder, asked.entry};
@@ -40,6 +45,11 @@ protocol::Entry replyTo(const protocol::JoinWaitlist &asked, const engine::Done 
 }
 
 protocol::Entry replyTo(const protocol::LeaveWaitlist &asked, const engine::Done &done, const Services &services)
+{
+    return told(asked.show, done, services);
+}
+
+protocol::Entry replyTo(const protocol::KeepPlace &asked, const engine::Done &done, const Services &services)
 {
     return told(asked.show, done, services);
 }

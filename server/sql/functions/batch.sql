@@ -31,11 +31,16 @@ BEGIN
         FROM unnest(shows, versions, hashes, taken_seats) w(show_id, version, hash, taken) WHERE l.show_id = w.show_id;
 END $$;
 
+-- Finds each claim by its key, whatever PostgreSQL believes of the table: a join would read all claims while it is thought small.
+-- They stay where they are in between, since their shows are locked.
 CREATE OR REPLACE FUNCTION free_claims(freed seat_claim[]) RETURNS void
     LANGUAGE plpgsql STRICT AS $$
 BEGIN
-    DELETE FROM seat_claim c USING unnest(freed) w
-        WHERE c.show_id = w.show_id AND c.seat_no = w.seat_no AND c.hold_id = w.hold_id;
+    DELETE FROM seat_claim WHERE ctid = ANY (ARRAY(
+        SELECT found.ctid
+        FROM unnest(freed) w CROSS JOIN LATERAL (
+            SELECT c.ctid FROM seat_claim c
+            WHERE c.show_id = w.show_id AND c.seat_no = w.seat_no AND c.hold_id = w.hold_id OFFSET 0) found));
 END $$;
 
 CREATE OR REPLACE FUNCTION make_claims(made seat_claim[]) RETURNS void
@@ -162,6 +167,20 @@ BEGIN
         SELECT DISTINCT 'deliver', show_id, booking_id, jsonb_build_object('moved', true) FROM unnest(shows, bookings) w(show_id, booking_id);
 END $$;
 
+-- A job for each of these places that was offered seats and that somebody left an address for. Once for a place, whoever asks.
+CREATE OR REPLACE FUNCTION call_offered(shows bigint[], ids bigint[]) RETURNS void
+    LANGUAGE plpgsql STRICT AS $$
+BEGIN
+    WITH called AS (
+        UPDATE waitlist_contact c SET called = true
+            FROM unnest(shows, ids) w(show_id, id) JOIN waitlist_entry e ON e.show_id = w.show_id AND e.id = w.id
+            WHERE c.show_id = w.show_id AND c.entry_id = w.id AND e.state = 'o' AND NOT c.called AND (c.mail <> '' OR c.phone <> '')
+            RETURNING c.show_id, c.entry_id, e.hold_id
+    )
+    INSERT INTO job (kind, show_id, booking_id, argument)
+        SELECT 'offer', show_id, hold_id, jsonb_build_object('entry', entry_id) FROM called;
+END $$;
+
 CREATE OR REPLACE FUNCTION write_entries(shows bigint[], ids bigint[], holders uuid[], states text[], wishes text[],
     holds bigint[], times bigint[]) RETURNS void
     LANGUAGE plpgsql STRICT AS $$
@@ -170,6 +189,9 @@ BEGIN
         SELECT show_id, id, holder, state::"char", wish::jsonb, hold_id, instant(at)
         FROM unnest(shows, ids, holders, states, wishes, holds, times) w(show_id, id, holder, state, wish, hold_id, at)
         ON CONFLICT (show_id, id) DO UPDATE SET state = excluded.state, hold_id = excluded.hold_id;
+    PERFORM call_offered(shows, ids); -- sees what was committed while this waited for a row
+    DELETE FROM waitlist_contact c USING unnest(shows, ids, states) w(show_id, id, state)
+        WHERE c.show_id = w.show_id AND c.entry_id = w.id AND w.state NOT IN ('w', 'o');
 END $$;
 
 -- Refusals that took no transaction have the time 0: they are as old as the lane lets them become.

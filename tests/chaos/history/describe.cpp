@@ -17,14 +17,6 @@ QString seatList(const SeatNos &seats)
     return texts.join(u',');
 }
 
-template <class State>
-QLatin1StringView stateName(State state)
-{
-    const auto &list = protocol::EnumNames<State>::list;
-    const auto *const found = std::ranges::find(list, state, [](const auto &named) { return named.first; });
-    return {found->second.data(), qsizetype(found->second.size())};
-}
-
 QString asked(const Operation &operation)
 {
     const QString hold = QString::number(operation.hold.value);
@@ -65,7 +57,7 @@ QString asked(const Operation &operation)
 QString told(const protocol::Hold &hold)
 {
     return u"hold %1 %2, seats %3, until %4, told at %5"_s.arg(
-        QString::number(hold.hold.value), stateName(hold.state), seatList(hold.seats),
+        QString::number(hold.hold.value), protocol::enumName(hold.state), seatList(hold.seats),
         clockText(hold.expiresAt.toMSecsSinceEpoch()), clockText(hold.now.toMSecsSinceEpoch()));
 }
 
@@ -77,7 +69,7 @@ QString told(const Operation &operation)
     if (const auto *const hold = operation.toldHold())
         return told(*hold);
     if (const auto *const entry = operation.toldEntry())
-        return u"entry %1 %2, %3"_s.arg(QString::number(entry->entry.value), stateName(entry->state),
+        return u"entry %1 %2, %3"_s.arg(QString::number(entry->entry.value), protocol::enumName(entry->state),
                                         entry->offer ? told(*entry->offer) : u"no offer"_s);
     if (operation.isUnanswered())
         return u"no answer"_s;

@@ -247,6 +247,33 @@ ALTER TABLE public.job ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.lifted_limit (
+    kind text NOT NULL,
+    subject text NOT NULL,
+    until_at timestamp with time zone NOT NULL,
+    CONSTRAINT lifted_limit_kind_known CHECK ((kind = ANY (ARRAY['device'::text, 'address'::text, 'contact'::text])))
+);
+CREATE TABLE public.member (
+    id bigint NOT NULL,
+    code_hash bytea NOT NULL,
+    name text NOT NULL,
+    mail text DEFAULT ''::text NOT NULL,
+    language text NOT NULL,
+    promotion_code text,
+    valid_until date,
+    issued_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    revoked_at timestamp with time zone,
+    CONSTRAINT member_hash_whole CHECK ((length(code_hash) = 32)),
+    CONSTRAINT member_name_given CHECK (((length(name) >= 1) AND (length(name) <= 80)))
+);
+ALTER TABLE public.member ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.member_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.node (
     id integer NOT NULL,
     started_at timestamp with time zone DEFAULT now() NOT NULL
@@ -404,6 +431,17 @@ CREATE TABLE public.reservation (
     CONSTRAINT reservation_parts_positive CHECK (((voucher_minor >= 0) AND (credit_minor >= 0) AND (surplus_minor >= 0))),
     CONSTRAINT reservation_state_known CHECK ((state = ANY (ARRAY['r'::"char", 'b'::"char", 'u'::"char", 'f'::"char"])))
 );
+CREATE TABLE public.review (
+    title_id bigint NOT NULL,
+    source text NOT NULL,
+    stars smallint,
+    sentence text NOT NULL,
+    language text NOT NULL,
+    day date NOT NULL,
+    CONSTRAINT review_sentence_short CHECK (((length(sentence) >= 1) AND (length(sentence) <= 240))),
+    CONSTRAINT review_source_short CHECK (((length(source) >= 1) AND (length(source) <= 120))),
+    CONSTRAINT review_stars_of_five CHECK (((stars >= 1) AND (stars <= 5)))
+);
 CREATE TABLE public.schema_function (
     path text NOT NULL,
     checksum text NOT NULL,
@@ -462,6 +500,22 @@ CREATE TABLE public.show_live (
     CONSTRAINT show_live_check CHECK (((taken >= 0) AND (taken <= seat_count)))
 )
 WITH (fillfactor='50');
+CREATE TABLE public.staff_action (
+    id bigint NOT NULL,
+    at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    actor text NOT NULL,
+    action text NOT NULL,
+    subject text NOT NULL,
+    reason text DEFAULT ''::text NOT NULL
+);
+ALTER TABLE public.staff_action ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.staff_action_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.step_use (
     day date NOT NULL,
     device_id bigint NOT NULL,
@@ -552,6 +606,15 @@ CREATE TABLE public.voucher (
     expires_at timestamp with time zone,
     CONSTRAINT voucher_balance_covered CHECK (((balance_minor >= 0) AND (balance_minor <= value_minor)))
 );
+CREATE TABLE public.waitlist_contact (
+    show_id bigint NOT NULL,
+    entry_id bigint NOT NULL,
+    mail text DEFAULT ''::text NOT NULL,
+    phone text DEFAULT ''::text NOT NULL,
+    language text NOT NULL,
+    called boolean DEFAULT false NOT NULL,
+    expires_at timestamp with time zone NOT NULL
+);
 CREATE TABLE public.waitlist_entry (
     show_id bigint NOT NULL,
     id bigint NOT NULL,
@@ -561,6 +624,13 @@ CREATE TABLE public.waitlist_entry (
     hold_id bigint DEFAULT 0 NOT NULL,
     joined_at timestamp with time zone NOT NULL,
     CONSTRAINT waitlist_entry_state_known CHECK ((state = ANY (ARRAY['w'::"char", 'o'::"char", 'a'::"char", 'l'::"char", 'x'::"char", 'd'::"char"])))
+);
+CREATE TABLE public.waitlist_link (
+    token_hash bytea NOT NULL,
+    show_id bigint NOT NULL,
+    entry_id bigint NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    CONSTRAINT waitlist_link_hash_whole CHECK ((length(token_hash) = 32))
 );
 ALTER TABLE ONLY public.account
     ADD CONSTRAINT account_name_key UNIQUE (name);
@@ -602,6 +672,12 @@ ALTER TABLE ONLY public.hold
     ADD CONSTRAINT hold_pk PRIMARY KEY (show_id, id);
 ALTER TABLE ONLY public.job
     ADD CONSTRAINT job_pk PRIMARY KEY (id);
+ALTER TABLE ONLY public.lifted_limit
+    ADD CONSTRAINT lifted_limit_pk PRIMARY KEY (kind, subject);
+ALTER TABLE ONLY public.member
+    ADD CONSTRAINT member_code_once UNIQUE (code_hash);
+ALTER TABLE ONLY public.member
+    ADD CONSTRAINT member_pk PRIMARY KEY (id);
 ALTER TABLE ONLY public.node
     ADD CONSTRAINT node_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.pairing
@@ -632,6 +708,8 @@ ALTER TABLE ONLY public.refusal
     ADD CONSTRAINT refusal_pk PRIMARY KEY (show_id, node, arrival);
 ALTER TABLE ONLY public.reservation
     ADD CONSTRAINT reservation_pk PRIMARY KEY (show_id, attempt_id);
+ALTER TABLE ONLY public.review
+    ADD CONSTRAINT review_pk PRIMARY KEY (title_id, source);
 ALTER TABLE ONLY public.schema_function
     ADD CONSTRAINT schema_function_pkey PRIMARY KEY (path);
 ALTER TABLE ONLY public.schema_migration
@@ -648,6 +726,8 @@ ALTER TABLE ONLY public.show_live
     ADD CONSTRAINT show_live_pkey PRIMARY KEY (show_id);
 ALTER TABLE ONLY public.show
     ADD CONSTRAINT show_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.staff_action
+    ADD CONSTRAINT staff_action_pk PRIMARY KEY (id);
 ALTER TABLE ONLY public.step_use
     ADD CONSTRAINT step_use_pkey PRIMARY KEY (day, device_id, step);
 ALTER TABLE ONLY public.ticket_key
@@ -664,15 +744,21 @@ ALTER TABLE ONLY public.venue
     ADD CONSTRAINT venue_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.voucher
     ADD CONSTRAINT voucher_pk PRIMARY KEY (code);
+ALTER TABLE ONLY public.waitlist_contact
+    ADD CONSTRAINT waitlist_contact_pk PRIMARY KEY (show_id, entry_id);
 ALTER TABLE ONLY public.waitlist_entry
     ADD CONSTRAINT waitlist_entry_pk PRIMARY KEY (show_id, id);
+ALTER TABLE ONLY public.waitlist_link
+    ADD CONSTRAINT waitlist_link_pk PRIMARY KEY (token_hash);
 CREATE INDEX booking_reference ON public.booking USING btree (reference);
 CREATE INDEX city_name ON public.city USING gin (public.plain_text(name) public.gin_trgm_ops);
+CREATE INDEX contact_by_mail ON public.contact USING btree (show_id, lower(mail)) WHERE (mail <> ''::text);
 CREATE INDEX gateway_event_arrived_at ON public.gateway_event USING btree (arrived_at);
 CREATE UNIQUE INDEX help_call_open ON public.help_call USING btree (device) WHERE (ended_at IS NULL);
 CREATE INDEX hold_end ON public.hold USING brin (expires_at) WITH (pages_per_range='16', autosummarize='on');
 CREATE INDEX job_dead ON public.job USING btree (id) WHERE (state = 'dead'::text);
 CREATE INDEX job_due_at ON public.job USING btree (due_at) WHERE (state = 'due'::text);
+CREATE INDEX member_text ON public.member USING gin (public.plain_text(((name || ' '::text) || mail)) public.gin_trgm_ops);
 CREATE INDEX payment_attempt_due_at ON public.payment_attempt USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX payment_case_open ON public.payment_case USING btree (id) WHERE (closed_at IS NULL);
 CREATE INDEX phone_link_end ON public.phone_link USING btree (expires_at);
@@ -682,12 +768,16 @@ CREATE INDEX refund_part_of_attempt ON public.refund_part USING btree (show_id, 
 CREATE INDEX refund_part_of_refund ON public.refund_part USING btree (refund_id);
 CREATE INDEX reservation_open ON public.reservation USING btree (made_at) WHERE (state = 'r'::"char");
 CREATE UNIQUE INDEX seat_log_command ON public.seat_log USING btree (show_id, command_id) WHERE (command_id IS NOT NULL);
+CREATE INDEX seat_log_of_staff ON public.seat_log USING btree (at) WHERE (change = ANY (ARRAY['block'::text, 'unblock'::text, 'reseat'::text]));
 CREATE UNIQUE INDEX show_of_hall ON public.show USING btree (hall_id, starts_at);
 CREATE INDEX show_of_title ON public.show USING btree (title_id, day);
 CREATE INDEX show_of_venue ON public.show USING btree (venue_id, day);
+CREATE INDEX staff_action_at ON public.staff_action USING btree (at);
 CREATE UNIQUE INDEX ticket_of_seat ON public.ticket USING btree (show_id, seat_no) WHERE (state = 'v'::"char");
 CREATE INDEX venue_city ON public.venue USING btree (city_id);
 CREATE INDEX venue_place ON public.venue USING btree (latitude, longitude);
+CREATE INDEX waitlist_contact_end ON public.waitlist_contact USING btree (expires_at);
+CREATE INDEX waitlist_link_end ON public.waitlist_link USING btree (expires_at);
 ALTER TABLE ONLY public.device_report
     ADD CONSTRAINT device_report_device_id_fkey FOREIGN KEY (device_id) REFERENCES public.device(id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.device
@@ -696,6 +786,8 @@ ALTER TABLE ONLY public.document_number
     ADD CONSTRAINT document_number_venue_id_fkey FOREIGN KEY (venue_id) REFERENCES public.venue(id);
 ALTER TABLE ONLY public.hall
     ADD CONSTRAINT hall_venue_id_fkey FOREIGN KEY (venue_id) REFERENCES public.venue(id);
+ALTER TABLE ONLY public.member
+    ADD CONSTRAINT member_promotion_code_fkey FOREIGN KEY (promotion_code) REFERENCES public.promotion(code);
 ALTER TABLE ONLY public.plan_seat
     ADD CONSTRAINT plan_seat_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES public.seating_plan(id);
 ALTER TABLE ONLY public.price_list_entry
@@ -712,6 +804,8 @@ ALTER TABLE ONLY public.reservation
     ADD CONSTRAINT reservation_promotion_code_fkey FOREIGN KEY (promotion_code) REFERENCES public.promotion(code);
 ALTER TABLE ONLY public.reservation
     ADD CONSTRAINT reservation_voucher_code_fkey FOREIGN KEY (voucher_code) REFERENCES public.voucher(code);
+ALTER TABLE ONLY public.review
+    ADD CONSTRAINT review_title_id_fkey FOREIGN KEY (title_id) REFERENCES public.title(id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.seating_plan
     ADD CONSTRAINT seating_plan_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES public.hall(id);
 ALTER TABLE ONLY public.show
@@ -758,6 +852,9 @@ GRANT SELECT,INSERT,UPDATE ON TABLE public.help_call TO foyer_server;
 GRANT USAGE ON SEQUENCE public.help_call_id_seq TO foyer_server;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.job TO foyer_server;
 GRANT USAGE ON SEQUENCE public.job_id_seq TO foyer_server;
+GRANT SELECT,INSERT,UPDATE ON TABLE public.lifted_limit TO foyer_server;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.member TO foyer_server;
+GRANT USAGE ON SEQUENCE public.member_id_seq TO foyer_server;
 GRANT SELECT,INSERT ON TABLE public.node TO foyer_server;
 GRANT USAGE ON SEQUENCE public.node_id_seq TO foyer_server;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.pairing TO foyer_server;
@@ -773,12 +870,15 @@ GRANT SELECT,INSERT,UPDATE ON TABLE public.refund TO foyer_server;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.refund_part TO foyer_server;
 GRANT SELECT,INSERT ON TABLE public.refusal TO foyer_server;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.reservation TO foyer_server;
+GRANT SELECT ON TABLE public.review TO foyer_server;
 GRANT SELECT ON TABLE public.schema_function TO foyer_server;
 GRANT SELECT ON TABLE public.schema_migration TO foyer_server;
 GRANT SELECT ON TABLE public.seating_plan TO foyer_server;
 GRANT USAGE ON SEQUENCE public.seating_plan_id_seq TO foyer_server;
 GRANT SELECT ON TABLE public.show TO foyer_server;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.show_live TO foyer_server;
+GRANT SELECT,INSERT ON TABLE public.staff_action TO foyer_server;
+GRANT USAGE ON SEQUENCE public.staff_action_id_seq TO foyer_server;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.step_use TO foyer_server;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.ticket TO foyer_server;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.ticket_key TO foyer_server;
@@ -787,4 +887,6 @@ GRANT USAGE ON SEQUENCE public.title_id_seq TO foyer_server;
 GRANT SELECT ON TABLE public.venue TO foyer_server;
 GRANT USAGE ON SEQUENCE public.venue_id_seq TO foyer_server;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.voucher TO foyer_server;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.waitlist_contact TO foyer_server;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.waitlist_entry TO foyer_server;
+GRANT SELECT,INSERT,DELETE ON TABLE public.waitlist_link TO foyer_server;

@@ -19,6 +19,7 @@ public:
     Q_DISABLE_COPY_MOVE(ChildProcess)
 
     void setEnvironment(const QProcessEnvironment &environment) { m_process.setProcessEnvironment(environment); }
+    void setInput(const QString &file) { m_process.setStandardInputFile(file); }
     // Returns at once. Forgets what an earlier run printed.
     void start(const QStringList &arguments);
     bool isRunning() const { return m_process.state() != QProcess::NotRunning; }

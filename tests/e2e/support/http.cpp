@@ -16,6 +16,8 @@ HttpAnswer httpGet(const QUrl &url)
     const std::unique_ptr<QNetworkReply> reply(network.get(request));
     if (!QTest::qWaitFor([&reply] { return reply->isFinished(); }, patienceMs))
         return {};
+    if (reply->error() == QNetworkReply::OperationCanceledError)
+        return {};
     return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->readAll()};
 }
 

@@ -2,6 +2,10 @@
 
 #include "shared/domain/planformat.h"
 #include "shared/domain/showid.h"
+#include "shared/protocol/cities.h"
+#include "shared/protocol/shows.h"
+#include "shared/protocol/titles.h"
+#include "shared/protocol/venues.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -56,6 +60,18 @@ QStringList strings(const QJsonValue &value)
     return list;
 }
 
+QList<protocol::Review> reviews(const QJsonArray &told)
+{
+    QList<protocol::Review> all;
+    for (const QJsonValue &value : told) {
+        const int stars = value["stars"_L1].toInt();
+        all.append({value["source"_L1].toString(), stars > 0 ? std::optional(stars) : std::nullopt,
+                    value["sentence"_L1].toString(), value["language"_L1].toString(),
+                    QDate::fromString(value["day"_L1].toString(), Qt::ISODate)});
+    }
+    return all;
+}
+
 QList<protocol::TitleDetails> titles()
 {
     QList<protocol::TitleDetails> all;
@@ -78,6 +94,7 @@ QList<protocol::TitleDetails> titles()
         title.people = names.join(u", "_s);
         title.synopsis = value["synopsis"_L1].toString();
         title.posterSvg = QString::fromUtf8(contents(u"posters/%1.svg"_s.arg(value["key"_L1].toString())));
+        title.reviews = reviews(value["reviews"_L1].toArray());
         all << title;
     }
     return all;

@@ -1,7 +1,10 @@
 // The demo chain's own files as the server would tell them: titles with posters, venues of one city, plans, prices.
 #pragma once
 
-#include "shared/protocol/messages.h"
+#include "shared/protocol/cities.h"
+#include "shared/protocol/shows.h"
+#include "shared/protocol/titles.h"
+#include "shared/protocol/venues.h"
 
 #include <QHash>
 

@@ -4,6 +4,11 @@
 #include "shared/domain/bookingreference.h"
 #include "shared/domain/planformat.h"
 #include "shared/domain/seatstate.h"
+#include "shared/protocol/bookingaccess.h"
+#include "shared/protocol/holder.h"
+#include "shared/protocol/live.h"
+#include "shared/protocol/nextshows.h"
+#include "shared/protocol/tickets.h"
 
 #include <QPromise>
 #include <QTimeZone>
@@ -66,6 +71,8 @@ void DemoHouse::open()
     welcome.holdSeconds = holdSeconds;
     welcome.seatsPerHoldMax = seatsPerHoldMax;
     welcome.settings = m_settings;
+    welcome.offersByMail = true;
+    welcome.offersByPhone = true;
     (void)received<protocol::Hello>(protocol::toJson(welcome), clock().monotonicMs());
     setWelcome(welcome);
     m_connection = client::Connection::Up;
@@ -230,7 +237,9 @@ void DemoHouse::answerBooking()
         return Result(protocol::ShowSnapshot {q.show, m_versions.value(q.show), now});
     });
     on<protocol::UnsubscribeShow>([](const protocol::UnsubscribeShow &) { return Result(protocol::Done {}); });
-    on<protocol::HoldSeats>([this](const protocol::HoldSeats &q) { return take(q.show, q.seats); });
+    on<protocol::HoldSeats>([this](const protocol::HoldSeats &q) {
+        return m_isFull ? Result<protocol::Hold>(failure(ErrorCode::WaitingRoom)) : take(q.show, q.seats);
+    });
     on<protocol::HoldBest>([this](const protocol::HoldBest &q) {
         return m_isFull ? Result<protocol::Hold>(failure(ErrorCode::WaitingRoom)) : takeBest(q);
     });

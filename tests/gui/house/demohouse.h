@@ -3,6 +3,13 @@
 
 #include "client/net/api.h"
 #include "shared/domain/seatingplan.h"
+#include "shared/protocol/bookingaccess.h"
+#include "shared/protocol/help.h"
+#include "shared/protocol/nextshows.h"
+#include "shared/protocol/reservation.h"
+#include "shared/protocol/tickets.h"
+#include "shared/protocol/waitlist.h"
+#include "shared/protocol/waitlistcontact.h"
 #include "tests/gui/house/demodata.h"
 
 #include <functional>
@@ -18,6 +25,9 @@ public:
     static constexpr char springCode[] = "SPRING"; // a fifth off
     static constexpr char smallVoucher[] = "GIFTGIFTGIFT2345"; // 10.00
     static constexpr char largeVoucher[] = "MUCHMUCHMUCH2345"; // pays for all
+    static constexpr char placeCode[] = "MFRGGZDFMZTWQ2LK"; // of who has joined the waitlist
+    static constexpr char memberCode[] = "MANNAANNAANNA2345"; // of Anna, who pays four fifths
+    static constexpr char poorMemberCode[] = "MBENBENBENBEN2345"; // of Ben, for other shows, without an address
     // Of a booking of two seats that was made earlier, worth 20.00.
     static QString oldReference();
 
@@ -58,6 +68,10 @@ public:
     const std::optional<protocol::Reservation> &reservation() const { return m_reservation; }
     // What is held now; none when nothing is.
     const std::optional<protocol::Hold> &hold() const { return m_hold; }
+    // Who waits, or has waited.
+    const std::optional<protocol::Entry> &entry() const { return m_entry; }
+    // Where he is told of an offer; none when he has not said.
+    const std::optional<protocol::SetEntryContact> &contact() const { return m_contact; }
 
 protected:
     QFuture<Result<QJsonObject>> sendRaw(const char *kind, const QJsonObject &body) override;
@@ -107,6 +121,7 @@ private:
     std::optional<protocol::BeginPayment> m_order;
     std::optional<protocol::Reservation> m_reservation; // the last one
     std::optional<protocol::Entry> m_entry;
+    std::optional<protocol::SetEntryContact> m_contact;
     std::optional<protocol::HelpCall> m_help;
     HolderId m_holder; // who waits
     bool m_isFull = false;

@@ -1,5 +1,7 @@
 // The part of the house in memory that knows codes, vouchers and addresses.
 #include "shared/domain/contact.h"
+#include "shared/protocol/contact.h"
+#include "shared/protocol/members.h"
 #include "tests/gui/house/demohouse.h"
 
 namespace foyer::test
@@ -8,9 +10,16 @@ namespace foyer::test
 void DemoHouse::answerExtras()
 {
     on<protocol::Reserve>([this](const protocol::Reserve &q) { return reserve(q); });
+    on<protocol::GreetMember>([](const protocol::GreetMember &q) -> Result<protocol::MemberGreeting> {
+        if (q.code == QLatin1StringView(memberCode))
+            return protocol::MemberGreeting {QStringLiteral("Anna"), true, true};
+        if (q.code == QLatin1StringView(poorMemberCode))
+            return protocol::MemberGreeting {QStringLiteral("Ben"), false, true};
+        return failure(ErrorCode::NotFound, {}, QStringLiteral("code"));
+    });
     on<protocol::SetContact>([](const protocol::SetContact &q) {
-        return isMailAddress(*q.mail) ? Result(protocol::Done {})
-                                      : Result<protocol::Done>(failure(ErrorCode::ContactInvalid));
+        return q.member || isMailAddress(*q.mail) ? Result(protocol::Done {})
+                                                  : Result<protocol::Done>(failure(ErrorCode::ContactInvalid));
     });
 }
 
@@ -29,7 +38,8 @@ Result<protocol::Reservation> DemoHouse::reserve(const protocol::Reserve &asked)
     protocol::Reservation reservation;
     reservation.attempt = asked.attempt;
     qint64 totalMinor = 0;
-    if (asked.promotion && *asked.promotion != QLatin1StringView(springCode))
+    const bool isCard = asked.promotion == QLatin1StringView(memberCode);
+    if (asked.promotion && !isCard && *asked.promotion != QLatin1StringView(springCode))
         return failure(ErrorCode::PromotionUnknown, {}, QStringLiteral("promotion"));
     for (const protocol::SeatPrice &seat : asked.seats) {
         const qint64 price = priceMinor(asked.show, seat);

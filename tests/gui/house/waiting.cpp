@@ -1,5 +1,8 @@
 // The part of DemoHouse that lets customers wait.
+#include "shared/domain/contact.h"
 #include "shared/domain/seatstate.h"
+#include "shared/protocol/waitingroom.h"
+#include "shared/protocol/waitlistaccess.h"
 #include "tests/gui/house/demohouse.h"
 
 namespace foyer::test
@@ -18,6 +21,21 @@ void DemoHouse::answerWaiting()
                                    q.count, aheadAtFirst,    WaitChance::Fair,
                                    {},      clock().nowUtc()};
         return Result(*m_entry);
+    });
+    on<protocol::LinkEntry>([this](const protocol::LinkEntry &) {
+        return Result(protocol::PhoneLink {QStringLiteral("https://tickets.example/w/") + QLatin1String(placeCode),
+                                           clock().nowUtc().addSecs(3600)});
+    });
+    on<protocol::SetEntryContact>([this](const protocol::SetEntryContact &q) -> Result<protocol::Done> {
+        if ((q.mail && !isMailAddress(*q.mail)) || (q.phone && !isPhoneNumber(*q.phone)))
+            return failure(ErrorCode::ContactInvalid, {}, q.phone ? QStringLiteral("phone") : QStringLiteral("mail"));
+        m_contact = q;
+        return protocol::Done {};
+    });
+    on<protocol::FindEntry>([this](const protocol::FindEntry &q) -> Result<protocol::FoundEntry> {
+        if (!m_entry || q.code != QLatin1String(placeCode))
+            return failure(ErrorCode::NotFound);
+        return protocol::FoundEntry {*m_entry, m_holder};
     });
     on<protocol::GetEntry>([this](const protocol::GetEntry &) { return Result(*m_entry); });
     on<protocol::LeaveWaitlist>([this](const protocol::LeaveWaitlist &) {
@@ -69,7 +87,7 @@ void DemoHouse::offer(const SeatNos &seats)
     entry.state = protocol::EntryState::Offered;
     entry.ahead = 0;
     entry.offer = protocol::Hold {
-        entry.show, HoldId(9), protocol::HoldState::Offered, seats, now.addSecs(offerSecondsAtKiosk), 1, now, {}};
+        entry.show, HoldId(9), protocol::HoldState::Offered, seats, now.addSecs(offerSeconds), 1, now, {}};
     tell(entry);
 }
 

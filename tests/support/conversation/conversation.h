@@ -2,7 +2,7 @@
 #pragma once
 
 #include "shared/protocol/frame.h"
-#include "shared/protocol/messages.h"
+#include "shared/protocol/session.h"
 
 #include <QHash>
 #include <QWebSocket>

@@ -59,6 +59,7 @@ public:
     server::Database &database() { return *m_database; }
     const HolderId &holder() const { return m_holder; }
     server::Caller &caller() { return m_caller; }
+    server::Services &services() { return m_services; } // before anything is asked
     const TicketPublicKey &ticketKey() const { return m_signer.publicKey(); }
     // Payments that were begun at this desk, oldest first.
     const QList<protocol::BeginPayment> &begun() const { return m_begun; }

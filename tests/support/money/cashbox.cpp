@@ -29,14 +29,25 @@ Cashbox::~Cashbox()
 
 void Cashbox::open()
 {
-    m_lanes = std::make_unique<Lanes>(LaneSettings {m_connection, {}, 1}, 1, m_plans,
+    Database database(m_connection);
+    database.open();
+    const int node = database.value<int>("lanes/new_node");
+    m_lanes = std::make_unique<Lanes>(LaneSettings {m_connection, {}, node}, 1, m_plans,
                                       [](const engine::ShowState &, const QList<engine::Event> &) {});
-    const auto submit = [this](engine::Command command, LaneCallback done) {
-        return m_lanes->submit(std::move(command), std::move(done));
-    };
-    m_payments = std::make_unique<PaymentRunner>(
-        PaymentRunnerParts {m_connection, *m_gateway, submit, [](const PaymentNews &) {}, 2});
-    m_refunds = std::make_unique<RefundRunner>(RefundRunnerParts {m_connection, *m_gateway, submit});
+    m_payments = std::make_unique<PaymentRunner>(PaymentRunnerParts {
+        m_connection, *m_gateway, std::bind_front(&Cashbox::submit, this), [](const PaymentNews &) {}, 2});
+    goOnWithRefunds();
+}
+
+void Cashbox::goOnWithRefunds()
+{
+    m_refunds = std::make_unique<RefundRunner>(
+        RefundRunnerParts {m_connection, *m_gateway, std::bind_front(&Cashbox::submit, this)});
+}
+
+bool Cashbox::submit(engine::Command command, LaneCallback done)
+{
+    return m_lanes->submit(std::move(command), std::move(done));
 }
 
 void Cashbox::begin(const protocol::BeginPayment &begun, const Money &toPay)

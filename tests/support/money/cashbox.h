@@ -26,6 +26,9 @@ public:
     // As the server does after the commit that began a payment or asked for a refund.
     void begin(const protocol::BeginPayment &begun, const Money &toPay);
     void refundAsked() { m_refunds->wake(); }
+    // Nobody takes refunds up, until ...
+    void holdRefunds() { m_refunds->stop(); }
+    void goOnWithRefunds();
 
     server::Ledger &ledger() { return *m_ledger; }
     FakeClock &clock() { return m_clock; }
@@ -33,6 +36,8 @@ public:
     qint64 keptMinor();
 
 private:
+    bool submit(server::engine::Command command, server::LaneCallback done);
+
     const server::ConnectionSettings m_connection;
     FakeClock m_clock;
     std::unique_ptr<server::Ledger> m_ledger;

@@ -1,6 +1,9 @@
 // What tests of money begin with: a house, a customer at a counter, and all that moves money.
 #pragma once
 
+#include "shared/protocol/refund.h"
+#include "shared/protocol/reservation.h"
+#include "shared/protocol/vouchers.h"
 #include "tests/support/house/desk.h"
 #include "tests/support/house/smallhouse.h"
 #include "tests/support/money/cashbox.h"

@@ -108,6 +108,7 @@ const QList<Reserved> &reservedThings()
          {u"server/transport"_s, u"server/app"_s, u"server/payment/simulator"_s, u"client/net"_s, u"client/printing"_s,
           u"client/terminal/simulated"_s}},
         {u"QtPrintSupport"_s, {u"client/printing"_s}},
+        {u"cups/cups.h"_s, {u"client/printing"_s}},
         {u"QtGui"_s,
          {ticket, u"server/press"_s, u"client/tickets"_s, u"client/printing"_s, u"client/widgets"_s, u"client/kiosk"_s,
           u"client/walkthrough"_s}},

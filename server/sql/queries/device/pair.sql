@@ -12,5 +12,7 @@ WITH asked AS (
     RETURNING key_hash
 ), used AS (
     DELETE FROM pairing WHERE key_hash IN (SELECT key_hash FROM made)
+), logged AS (
+    INSERT INTO staff_action (actor, action, subject) SELECT $4, 'device.pair', $2 FROM made
 )
 SELECT NOT EXISTS (SELECT FROM made) AS taken, host, program, screen, address FROM asked

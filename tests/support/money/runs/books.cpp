@@ -38,19 +38,11 @@ QStringList unlikeGateway(BusyHouse &house)
     return texts(house.owner().run("runs/unlike_gateway", attempts, states, takenMinor, backMinor));
 }
 
-QString nameOf(PaymentState state)
-{
-    for (const auto &[constant, name] : protocol::EnumNames<PaymentState>::list)
-        if (constant == state)
-            return QString::fromLatin1(name.data(), qsizetype(name.size()));
-    Q_UNREACHABLE();
-}
-
 QStringList brokenWords(BusyHouse &house, const QHash<AttemptId, PaymentState> &told)
 {
     QStringList states;
     for (const PaymentState state : told)
-        states.append(nameOf(state));
+        states.append(protocol::enumName(state));
     return texts(house.owner().run("runs/broken_words", told.keys(), states));
 }
 

@@ -1,5 +1,6 @@
 #include "tests/support/money/runs/busyhouse.h"
 
+#include "shared/protocol/vouchers.h"
 #include "tests/support/house/desk.h"
 
 #include <QTest>

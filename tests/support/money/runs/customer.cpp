@@ -1,9 +1,10 @@
 #include "tests/support/money/runs/customer.h"
 
 #include "server/payment/simulator/behaviour.h"
+#include "shared/protocol/refund.h"
+#include "shared/protocol/reservation.h"
 
 #include <algorithm>
-#include <future>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -12,6 +13,11 @@ namespace foyer::test
 
 using namespace server;
 using protocol::PaymentState;
+
+namespace
+{
+constexpr int seatsMax = 4;
+}
 
 Customer::Customer(BusyHouse &house)
     : m_house(house)
@@ -95,19 +101,23 @@ void Customer::tellStory()
 }
 
 // A part of them wants what is in the middle.
+SeatNos Customer::someSeats(qsizetype count)
+{
+    const QList<Seat> &seats = m_house.plan().seats;
+    const qsizetype middle = chance(30) ? 10 : seats.size() - seatsMax;
+    const qsizetype first = m_random.bounded(middle);
+    SeatNos some;
+    for (qsizetype i = 0; i < count; ++i)
+        some.append(seats.at(first + i).no);
+    return some;
+}
+
 std::optional<protocol::Hold> Customer::takeSeats()
 {
     constexpr int triesMax = 3;
-    constexpr int seatsMax = 4;
-    const QList<Seat> &seats = m_house.plan().seats;
     for (int tries = 0; tries < triesMax; ++tries) {
         const ShowId show = oneOf(m_house.shows());
-        const qsizetype count = 1 + m_random.bounded(seatsMax);
-        const qsizetype middle = chance(30) ? 10 : seats.size() - seatsMax;
-        const qsizetype first = m_random.bounded(middle);
-        SeatNos wanted;
-        for (qsizetype i = 0; i < count; ++i)
-            wanted.append(seats.at(first + i).no);
+        const SeatNos wanted = someSeats(1 + m_random.bounded(seatsMax));
         const auto hold = ask(protocol::HoldSeats {CommandId(newId()), show, m_desk.holder(), wanted, {}},
                               {ErrorCode::SeatTaken, ErrorCode::SoldOut});
         if (hold)
@@ -308,7 +318,9 @@ std::optional<protocol::Payment> Customer::awaitEnd(const protocol::BeginPayment
 
 void Customer::enjoy(const protocol::Hold &hold)
 {
-    const Bought bought {hold, m_desk.holder(), hold.seats};
+    Bought bought {hold, m_desk.holder(), hold.seats};
+    if (chance(15))
+        beMoved(bought);
     const int dice = m_random.bounded(100);
     if (dice < 40)
         giveBack(bought);
@@ -338,13 +350,50 @@ void Customer::giveBack(const Bought &bought)
                      : check(answer, {}, "a refund twice");
         });
     }
-    const auto asked = hasRival ? ask(refund, {ErrorCode::NotRefundable}) : ask(refund, {});
+    std::future<std::optional<SeatNos>> move;
+    if (!other.valid() && chance(10))
+        move = moveAtOnce(bought);
+    const auto asked = hasRival || move.valid() ? ask(refund, {ErrorCode::NotRefundable}) : ask(refund, {});
     if (other.valid())
         other.get();
+    SeatNos left = bought.seats;
+    if (move.valid())
+        left = move.get().value_or(left);
+    const bool isGivenBack = asked || hasRival;
+    for (const SeatNo seat : refund.seats)
+        if (isGivenBack && left.removeAll(seat) == 0)
+            m_house.complain(m_run, u"seat %1 was given back and moved"_s.arg(seat.value));
     if (asked && chance(20))
         (void)ask(refund, {});
-    if (refund.seats != bought.seats && chance(50))
-        m_bought.append({bought.hold, bought.holder, bought.seats.mid(1)});
+    if (isGivenBack && !left.isEmpty() && chance(50))
+        m_bought.append({bought.hold, bought.holder, left});
+}
+
+protocol::Reseat Customer::reseatOf(const Bought &bought)
+{
+    return {CommandId(newId()), bought.hold.show, bought.hold.hold, someSeats(bought.seats.size()), u"a pillar"_s};
+}
+
+void Customer::beMoved(Bought &bought)
+{
+    const auto moved = ask(reseatOf(bought), {ErrorCode::SeatTaken});
+    if (moved)
+        bought.seats = moved->seats;
+}
+
+std::future<std::optional<SeatNos>> Customer::moveAtOnce(const Bought &bought)
+{
+    return std::async(
+        std::launch::async, [this, reseat = reseatOf(bought), seed = m_random.generate()]() -> std::optional<SeatNos> {
+            QRandomGenerator random(seed);
+            Desk desk(m_house.database());
+            desk.toLanes = [&](const engine::Command &command) { return m_house.carryOut(command, random); };
+            const auto moved = desk.ask(reseat);
+            check(moved,
+                  {ErrorCode::SeatTaken, ErrorCode::NotRefundable, ErrorCode::OutOfRange, ErrorCode::HoldUnknown},
+                  "a move beside a refund");
+            return moved ? std::optional(moved->seats) : std::nullopt;
+        });
 }
 
 } // namespace foyer::test

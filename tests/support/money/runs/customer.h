@@ -2,8 +2,11 @@
 // back.
 #pragma once
 
+#include "shared/protocol/reservation.h"
 #include "tests/support/house/desk.h"
 #include "tests/support/money/runs/busyhouse.h"
+
+#include <future>
 
 namespace foyer::test
 {
@@ -48,6 +51,7 @@ private:
 
     void tellStory();
     std::optional<protocol::Hold> takeSeats();
+    SeatNos someSeats(qsizetype count);
     // Nothing when the customer went away.
     std::optional<protocol::Payment> payFor(const protocol::Hold &hold);
     protocol::BeginPayment orderFor(const protocol::Hold &hold);
@@ -63,6 +67,11 @@ private:
     std::optional<protocol::Payment> awaitEnd(const protocol::BeginPayment &order);
     void enjoy(const protocol::Hold &hold);
     void giveBack(const Bought &bought);
+    protocol::Reseat reseatOf(const Bought &bought);
+    // Staff move him; his tickets are not on their way back.
+    void beMoved(Bought &bought);
+    // At another counter, at the same moment as something else. The booking's seats afterwards, where that was done.
+    std::future<std::optional<SeatNos>> moveAtOnce(const Bought &bought);
 
     BusyHouse &m_house;
     Desk m_desk;

@@ -12,23 +12,21 @@ WITH RECURSIVE paid AS (
     UNION ALL
     SELECT p.show_id, p.id, t.root FROM tree t JOIN paid p ON p.old_show_id = t.show_id AND p.old_booking_id = t.id
 ), worth AS (
-    SELECT p.*, coalesce((SELECT sum(t.price_minor) FROM ticket t WHERE t.show_id = p.show_id AND t.booking_id = p.id), 0) AS sold_minor,
-           coalesce((SELECT sum(t.price_minor) FROM ticket t WHERE t.show_id = p.show_id AND t.booking_id = p.id AND t.state = 'v'), 0)
+    SELECT p.*, coalesce((SELECT sum(t.price_minor) FROM ticket t WHERE t.show_id = p.show_id AND t.booking_id = p.id AND t.state = 'v'), 0)
                AS valid_minor,
            coalesce((SELECT sum(f.value_minor) FROM refund f WHERE f.show_id = p.show_id AND f.booking_id = p.id), 0) AS ended_minor,
            coalesce((SELECT sum(f.amount_minor) FROM refund_part f WHERE f.show_id = p.show_id AND f.attempt_id = p.attempt_id
                      AND f.state = 'paid'), 0) AS back_minor
     FROM paid p
 )
-SELECT format('the booking of attempt %s is of %s; its tickets were sold for %s and paid with %s, %s by voucher and %s by tickets',
-              attempt_id, total_minor, sold_minor, amount_minor, voucher_minor, credit_minor)
+SELECT format('the booking of attempt %s is of %s and was paid with %s, %s by voucher and %s by tickets',
+              attempt_id, total_minor, amount_minor, voucher_minor, credit_minor)
 FROM worth
-WHERE total_minor <> sold_minor OR sold_minor <> amount_minor + voucher_minor + credit_minor
-   OR paid_elsewhere_minor <> voucher_minor + credit_minor
+WHERE total_minor <> amount_minor + voucher_minor + credit_minor OR paid_elsewhere_minor <> voucher_minor + credit_minor
 UNION ALL
-SELECT format('the tickets of attempt %s were sold for %s, of which %s ended; they are worth %s', attempt_id, sold_minor, ended_minor,
-              valid_minor)
-FROM worth WHERE valid_minor <> sold_minor - ended_minor
+SELECT format('the booking of attempt %s is of %s; tickets of %s were given back and those left are worth %s', attempt_id, total_minor,
+              ended_minor, valid_minor)
+FROM worth WHERE valid_minor <> total_minor - ended_minor
 UNION ALL
 SELECT format('what began with attempt %s keeps %s and holds tickets worth %s', t.root,
               sum(w.amount_minor + w.voucher_minor - w.back_minor), sum(w.valid_minor))

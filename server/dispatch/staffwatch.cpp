@@ -1,6 +1,7 @@
-#include "server/dispatch/devicewatch.h"
+#include "server/dispatch/staffwatch.h"
 
 #include "server/dispatch/devicesessions.h"
+#include "server/dispatch/gate.h"
 #include "server/storage/pool.h"
 
 #include <QLoggingCategory>
@@ -10,26 +11,35 @@ namespace foyer::server
 
 namespace
 {
-Q_LOGGING_CATEGORY(log, "foyer.devices")
+Q_LOGGING_CATEGORY(log, "foyer.staff")
 }
 
-DeviceWatch::DeviceWatch(Pool &pool, DeviceSessions &sessions)
+StaffWatch::StaffWatch(Pool &pool, DeviceSessions &devices, Gate &gate)
     : m_pool(pool)
-    , m_sessions(sessions)
+    , m_devices(devices)
+    , m_gate(gate)
 {
     QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { look(); });
 }
 
-void DeviceWatch::look()
+// Once at once: what was lifted before a restart stays so.
+void StaffWatch::start()
+{
+    look();
+    m_timer.start(staffLookMs);
+}
+
+void StaffWatch::look()
 {
     if (m_waits.exchange(true))
         return;
     const bool accepted = m_pool.submit([this](Database &database) {
         m_waits = false;
         try {
-            m_sessions.look(database);
+            m_devices.look(database);
+            m_gate.look(database);
         } catch (const DatabaseError &error) {
-            qCInfo(log).noquote() << "the devices were not looked at:" << error.text();
+            qCInfo(log).noquote() << "what staff have changed was not looked at:" << error.text();
         }
     });
     if (!accepted)

@@ -1,4 +1,5 @@
-// Has the connected devices compared with the database: when a notification says so, and every few seconds.
+// Has taken up what staff have changed, in whatever node: settings of devices, lifted limits. When a notification says
+// so, and every few seconds.
 #pragma once
 
 #include <QTimer>
@@ -8,24 +9,26 @@ namespace foyer::server
 {
 
 class DeviceSessions;
+class Gate;
 class Pool;
 
-inline constexpr int deviceLookMs = 5000; // should a notification have been lost
+inline constexpr int staffLookMs = 5000; // should a notification have been lost
 
 // Made and stopped in one thread.
-class DeviceWatch
+class StaffWatch
 {
 public:
-    DeviceWatch(Pool &pool, DeviceSessions &sessions);
+    StaffWatch(Pool &pool, DeviceSessions &devices, Gate &gate);
 
-    void start() { m_timer.start(deviceLookMs); }
+    void start();
     void stop() { m_timer.stop(); }
     // Any thread.
     void look();
 
 private:
     Pool &m_pool;
-    DeviceSessions &m_sessions;
+    DeviceSessions &m_devices;
+    Gate &m_gate;
     QTimer m_timer;
     std::atomic<bool> m_waits = false; // a look waits in the pool: it will see all that was changed before it begins
 };

@@ -1,0 +1,1 @@
+SELECT mail || ' ' || language FROM contact WHERE show_id = $1 AND hold_id = $2
