@@ -9,7 +9,7 @@ WITH n AS (
     INSERT INTO seat_claim SELECT show_id, id, id FROM n
 ), bookings AS (
     INSERT INTO booking (show_id, id, attempt_id, holder, reference, total_minor, currency, booked_at)
-        SELECT show_id, id, attempt, holder, left(attempt::text, 8), 2400, 'EUR', now() FROM n
+        SELECT show_id, id, attempt, holder, lpad(id::text, 8, '0'), 2400, 'EUR', now() FROM n
 ), tickets AS (
     INSERT INTO ticket (show_id, booking_id, seat_no, id, price_type, price_minor) SELECT show_id, id, id, id, 'adult', 1200 FROM n
 )
