@@ -1,4 +1,5 @@
-// What an operation gives back: a value, or the numbered reason why not. C++20 has no std::expected.
+// What an operation gives back: a value, or the numbered reason why not. C++20 has no std::expected. Whoever takes the
+// one that is not there gets std::bad_variant_access, in every build.
 #pragma once
 
 #include "shared/core/errorcode.h"
@@ -47,31 +48,15 @@ public:
     bool ok() const { return m_content.index() == 0; }
     explicit operator bool() const { return ok(); }
 
-    const T &value() const &
-    {
-        Q_ASSERT(ok());
-        return *std::get_if<0>(&m_content);
-    }
-    T &value() &
-    {
-        Q_ASSERT(ok());
-        return *std::get_if<0>(&m_content);
-    }
-    T &&value() &&
-    {
-        Q_ASSERT(ok());
-        return std::move(*std::get_if<0>(&m_content));
-    }
+    const T &value() const & { return std::get<0>(m_content); }
+    T &value() & { return std::get<0>(m_content); }
+    T &&value() && { return std::move(std::get<0>(m_content)); }
     const T &operator*() const & { return value(); }
     T &operator*() & { return value(); }
     const T *operator->() const { return &value(); }
     T *operator->() { return &value(); }
 
-    const Error &error() const
-    {
-        Q_ASSERT(!ok());
-        return *std::get_if<1>(&m_content);
-    }
+    const Error &error() const { return std::get<1>(m_content); }
 
 private:
     std::variant<T, Error> m_content;
