@@ -91,8 +91,8 @@ function(foyer_program name)
 endfunction()
 
 # foyer_tests(KIND [WIDGETS] TIMEOUT seconds LINKS targets...): all *test.cpp of the current folder are one program,
-# FOLDER_tests, and each is a ctest test named KIND.file with the label KIND. Programs that a test starts stand in
-# build/.../bin. TIMEOUT alone bounds a test: Qt would end one of its functions after five minutes, a sanitizer's slowness included.
+# FOLDER_tests, and each is a ctest test named KIND.file with the label KIND. The target tests-KIND builds what the kind
+# needs. Programs that a test starts stand in build/.../bin. TIMEOUT alone bounds a test: Qt would end one of its functions after five minutes, a sanitizer's slowness included.
 function(foyer_tests kind)
   cmake_parse_arguments(PARSE_ARGV 1 arg "WIDGETS" "TIMEOUT" "LINKS")
   file(GLOB sources CONFIGURE_DEPENDS *test.cpp)
@@ -106,6 +106,10 @@ function(foyer_tests kind)
   else()
     foyer_precompile(${target} core)
   endif()
+  if(NOT TARGET tests-${kind})
+    add_custom_target(tests-${kind})
+  endif()
+  add_dependencies(tests-${kind} ${target})
   foreach(source IN LISTS sources)
     get_filename_component(stem ${source} NAME_WE)
     add_test(NAME ${kind}.${stem} COMMAND ${target} ${stem})
