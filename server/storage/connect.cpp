@@ -44,7 +44,9 @@ QByteArray sessionOptions(const ConnectionSettings &settings)
     QByteArray options = " -c TimeZone=UTC -c extra_float_digits=1"
                          " -c client_min_messages=warning";
     if (settings.lane)
-        options += " -c enable_seqscan=off -c plan_cache_mode=force_generic_plan";
+        options +=
+            " -c plan_cache_mode=force_generic_plan -c enable_seqscan=off"
+            " -c cpu_tuple_cost=10 -c cpu_index_tuple_cost=10"; // a row costs more than a page: the fewest are read
     if (!settings.role.isEmpty())
         options += " -c role=" + settings.role.toUtf8();
     return options;

@@ -27,9 +27,9 @@ struct ConnectionSettings {
     // connections say "foyer_server" (serverRole), so that one login may serve for the owner and for the server.
     QString role = {};
     QString applicationName = QStringLiteral("foyer");
-    // For a lane: plans are the same for all values and never by sequential scan, since tables may be empty when they
-    // are made, and are made anew by the first transaction after so many ms: one that was made for a table of a few
-    // rows reads all of it, also when it has grown.
+    // For a lane: plans are the same for all values, never by sequential scan, and those that read the fewest rows,
+    // since tables may be empty when they are made; and are made anew by the first transaction after so many ms: one
+    // that was made for a table of a few rows reads all of it, also when it has grown.
     bool lane = false;
     int lanePlansKeptMs = 2000;
 };

@@ -52,7 +52,9 @@ double Pgbench::run(int clients, int seconds)
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"PGOPTIONS"_s, u"-c enable_seqscan=off -c plan_cache_mode=force_generic_plan"_s);
+    environment.insert(u"PGOPTIONS"_s,
+                       u"-c plan_cache_mode=force_generic_plan -c enable_seqscan=off "
+                       "-c cpu_tuple_cost=10 -c cpu_index_tuple_cost=10"_s);
     process.setProcessEnvironment(environment);
     const QStringList all = arguments(clients, seconds);
     const double before = m_house.postgresCpuSeconds();
