@@ -129,6 +129,6 @@ if [ -n "$headless" ]; then
     await "the server" "$server_pid" mailed "$mails_before"
     say "the mail with tickets, invoice and calendar entry: $(find "$data/mail" -name '*.eml' | sort | tail -n 1)"
 else
-    say "opening the kiosk; close it to end the demo"
-    "$bin/foyer-kiosk" --server "$server_url" --device-key "$home/demo-kiosk.key" --terminal "$terminal" || fail "the kiosk failed"
+    say "opening the kiosk; close its window to end the demo"
+    "$bin/foyer-kiosk" --windowed --server "$server_url" --device-key "$home/demo-kiosk.key" --terminal "$terminal" || fail "the kiosk failed"
 fi

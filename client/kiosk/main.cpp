@@ -29,15 +29,24 @@ namespace
 
 const QString program = u"foyer-kiosk " FOYER_VERSION ""_s;
 
-void open(KioskWindow &window, const KioskOptions &options)
+constexpr double windowShare = 0.9; // of a screen on which there are other windows
+
+QSize sizeOn(const QScreen &screen, const KioskOptions &options)
+{
+    if (!options.windowed)
+        return screen.size();
+    return options.size.isEmpty() ? screen.availableSize() * windowShare : options.size;
+}
+
+void open(KioskWindow &window, const QScreen &screen, const KioskOptions &options)
 {
     if (!options.windowed) {
+        window.setGeometry(screen.geometry()); // where there is no window manager nobody else does it
         window.showFullScreen();
         return;
     }
     window.setClosable(true);
-    if (!options.size.isEmpty())
-        window.resize(options.size);
+    window.resize(sizeOn(screen, options));
     window.show();
 }
 
@@ -73,10 +82,9 @@ int run(Parts parts)
                      timings);
     KioskFlow flow(api, parts.terminal);
     const QScreen &screen = *QGuiApplication::primaryScreen();
-    const bool fillsScreen = options.size.isEmpty();
-    const QSize pixels = fillsScreen ? screen.size() : options.size;
+    const QSize pixels = sizeOn(screen, options);
     ThemeSource themes(
-        Theme::make(Scheme::Dark, screenSpec(options, pixels, fillsScreen ? screen.physicalSize() : QSizeF())));
+        Theme::make(Scheme::Dark, screenSpec(options, pixels, options.windowed ? QSizeF() : screen.physicalSize())));
     Languages languages;
     PrintDesk printing(parts.printer);
     AccessSettings access;
@@ -94,7 +102,7 @@ int run(Parts parts)
     PlayedChime chime;
     const KioskAccess senses(flow, window, access, {voice, headset, chime});
     parts.firstFrame.watch(window);
-    open(window, options);
+    open(window, screen, options);
     api.open();
     if (parts.terminal)
         parts.terminal->login();
