@@ -58,10 +58,10 @@ QWidget *nextInOrder(const QList<QWidget *> &stops, QWidget *now, bool forward)
     return stops[(stops.indexOf(now) + (forward ? 1 : count - 1)) % count];
 }
 
-const DriftBand *bandOf(const QWidget *widget)
+DriftBand *bandOf(const QWidget *widget)
 {
-    for (const QWidget *one = widget->parentWidget(); one; one = one->parentWidget())
-        if (const auto *band = qobject_cast<const DriftBand *>(one))
+    for (QWidget *one = widget->parentWidget(); one; one = one->parentWidget())
+        if (auto *band = qobject_cast<DriftBand *>(one))
             return band;
     return nullptr;
 }
@@ -243,6 +243,8 @@ void KeySteering::focus(QWidget *stop)
     stop->setFocus(Qt::TabFocusReason);
     if (QScrollArea *area = scrollOf(stop))
         area->ensureWidgetVisible(stop);
+    if (DriftBand *band = bandOf(stop))
+        band->reveal(stop);
     if (!isWithin<Overlay>(stop))
         m_stop = stop;
 }

@@ -15,7 +15,6 @@ DriftBand::DriftBand(ThemeSource &themes, QWidget *parent)
     setSizePolicy(policy);
     connect(&m_clock, &QTimer::timeout, this, &DriftBand::advance);
     connect(&themes, &ThemeSource::changed, this, &DriftBand::follow);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { reveal(now); });
     follow();
 }
 
@@ -84,13 +83,10 @@ void DriftBand::advance()
     place();
 }
 
-// What has the keys is seen whole.
-void DriftBand::reveal(const QWidget *focused)
+void DriftBand::reveal(const QWidget *part)
 {
-    if (!focused || !isAncestorOf(focused))
-        return;
     for (qsizetype i = 0; i < m_items.size(); ++i) {
-        if (m_items[i] != focused && !m_items[i]->isAncestorOf(focused))
+        if (m_items[i] != part && !m_items[i]->isAncestorOf(part))
             continue;
         const int at = m_start + int(i) * pitch();
         if (at < 0)

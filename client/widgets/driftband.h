@@ -26,6 +26,9 @@ public:
     const QList<QWidget *> &items() const { return m_items; } // in the order in which they stand now
     // A little further, as time does it.
     void advance();
+    // Moves until all of the item that this belongs to is seen: for keys. A finger that presses it would find another
+    // thing below itself when it is lifted.
+    void reveal(const QWidget *part);
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int) const override { return heightOfItems(); }
@@ -44,7 +47,6 @@ private:
     int slack() const; // room that is left when all fit; negative when they do not
     bool swings() const;
     bool isHeld() const;
-    void reveal(const QWidget *focused);
     void follow();
     void place();
 

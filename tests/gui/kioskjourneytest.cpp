@@ -3,7 +3,6 @@
 #include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
-#include "client/widgets/driftband.h"
 #include "client/widgets/seatmapwidget.h"
 
 #include <QDir>
@@ -87,30 +86,6 @@ private slots:
         QTRY_VERIFY(kiosk.button(u"Metropolis, 22:30"_s));
         QVERIFY(kiosk.press(u"Metropolis, 22:30"_s));
         QTRY_VERIFY(kiosk.button(u"Wait for seats"_s));
-    }
-
-    void postersMoveUntilSomebodyHasOneOfThem()
-    {
-        Kiosk kiosk;
-        QTRY_VERIFY(kiosk.button(u"Metropolis"_s));
-        auto *const band = kiosk.window.findChild<client::DriftBand *>();
-        const QWidget *const first = band->items().constFirst();
-        const int before = first->x();
-        band->advance();
-        QCOMPARE(std::abs(first->x() - before), 1);
-        kiosk.access.setReducedMotion(true);
-        QTRY_COMPARE(kiosk.window.findChildren<client::DriftBand *>().size(), 1); // made anew
-        auto *const still = kiosk.window.findChild<client::DriftBand *>();
-        QWidget *const leads = still->items().constFirst();
-        still->advance(); // jumps
-        QVERIFY(still->items().constFirst() != leads);
-        QVERIFY(QTest::qWaitForWindowActive(&kiosk.window));
-        kiosk.button(u"Metropolis"_s)->setFocus();
-        const QList<QWidget *> held = still->items();
-        still->advance();
-        QCOMPARE(still->items(), held);
-        const QWidget *const focused = kiosk.button(u"Metropolis"_s);
-        QCOMPARE(focused->visibleRegion().boundingRect(), focused->rect()); // all of it is seen
     }
 
     void aLanguageIsChosenByItsOwnNameAtOnce()
