@@ -12,6 +12,8 @@ namespace
 
 void furnish(Button &button, const std::optional<NextAction> &action)
 {
+    if (button.hasFocus() && !(action && action->isEnabled))
+        button.clearFocus(); // Qt would choose the next control
     button.setVisible(action.has_value());
     if (!action)
         return;
