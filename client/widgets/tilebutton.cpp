@@ -86,7 +86,7 @@ QSize TileButton::minimumSizeHint() const
     for (const TileLine &line : m_lines)
         longest = std::max(longest, longestWord(QFontMetrics(t.font(line.role)), line.text));
     const int side = t.target(Target::Primary);
-    return {std::max(side, longest + 4 * t.space(Space::Small)), side};
+    return {std::max(side, longest + 3 * t.space(Space::Small)), side};
 }
 
 int TileButton::heightForWidth(int width) const
