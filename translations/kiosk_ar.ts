@@ -2437,8 +2437,8 @@ At the box office people will gladly help you.</source>
         <translation>هذه القسيمة بعملة أخرى. يُرجى الدفع بطريقة أخرى.</translation>
     </message>
     <message>
-        <source>Your code was kept for you for some minutes, and they are over. Please enter it again.</source>
-        <translation>حُفظ رمزكم لكم بضع دقائق وقد انتهت. يُرجى إدخاله مرة أخرى.</translation>
+        <source>Your price was kept for some minutes, and they are over. Nothing has been charged. We have asked for it again: please check it before you pay.</source>
+        <translation>حُفظ سعركم لكم بضع دقائق وقد انتهت. لم يُخصم شيء. طلبناه من جديد: يُرجى التحقق منه قبل الدفع.</translation>
     </message>
     <message>
         <source>These tickets have been given back or exchanged already.</source>

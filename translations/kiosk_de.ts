@@ -2341,8 +2341,8 @@ An der Kasse hilft man Ihnen gern.</translation>
         <translation>Dieser Gutschein gilt für eine andere Währung. Bitte zahlen Sie auf andere Weise.</translation>
     </message>
     <message>
-        <source>Your code was kept for you for some minutes, and they are over. Please enter it again.</source>
-        <translation>Ihr Code war einige Minuten für Sie vorgemerkt; die sind um. Bitte geben Sie ihn noch einmal ein.</translation>
+        <source>Your price was kept for some minutes, and they are over. Nothing has been charged. We have asked for it again: please check it before you pay.</source>
+        <translation>Ihr Preis war einige Minuten für Sie vorgemerkt; die sind um. Es wurde nichts abgebucht. Wir haben ihn neu angefragt: Bitte prüfen Sie ihn, bevor Sie zahlen.</translation>
     </message>
     <message>
         <source>These tickets have been given back or exchanged already.</source>

@@ -2317,8 +2317,8 @@ Gişede size memnuniyetle yardımcı oluruz.</translation>
         <translation>Bu hediye çeki başka bir para birimi için. Lütfen başka bir yolla ödeyin.</translation>
     </message>
     <message>
-        <source>Your code was kept for you for some minutes, and they are over. Please enter it again.</source>
-        <translation>Kodunuz sizin için birkaç dakika ayrıldı ve bu süre doldu. Lütfen yeniden girin.</translation>
+        <source>Your price was kept for some minutes, and they are over. Nothing has been charged. We have asked for it again: please check it before you pay.</source>
+        <translation>Fiyatınız sizin için birkaç dakika ayrıldı ve bu süre doldu. Hiçbir ücret alınmadı. Fiyatı yeniden sorduk: lütfen ödemeden önce kontrol edin.</translation>
     </message>
     <message>
         <source>These tickets have been given back or exchanged already.</source>
