@@ -1638,6 +1638,10 @@ At the box office people will gladly help you.</source>
         <comment>total price</comment>
         <translation>أخذ هذه المقاعد · %1</translation>
     </message>
+    <message>
+        <source>You can wait for seats that come free, or touch any that still are.</source>
+        <translation>يمكنكم انتظار مقاعد قد تتوفر، أو لمس المقاعد التي ما زالت متاحة.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::ShowTile</name>

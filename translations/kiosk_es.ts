@@ -1566,6 +1566,10 @@ En la taquilla le atenderán con mucho gusto.</translation>
         <comment>total price</comment>
         <translation>Tomar estas butacas · %1</translation>
     </message>
+    <message>
+        <source>You can wait for seats that come free, or touch any that still are.</source>
+        <translation>Puede esperar a que queden libres butacas o tocar las que aún lo estén.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::ShowTile</name>

@@ -1566,6 +1566,10 @@ Au guichet, on vous aidera volontiers.</translation>
         <comment>total price</comment>
         <translation>Prendre ces places · %1</translation>
     </message>
+    <message>
+        <source>You can wait for seats that come free, or touch any that still are.</source>
+        <translation>Vous pouvez attendre que des places se libèrent ou toucher celles qui sont encore libres.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::ShowTile</name>

@@ -1548,6 +1548,10 @@ At the box office people will gladly help you.</source>
         <comment>total price</comment>
         <translation>この席にする · %1</translation>
     </message>
+    <message>
+        <source>You can wait for seats that come free, or touch any that still are.</source>
+        <translation>空席が出るのを待つか、まだ空いている席にタッチしてください。</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::ShowTile</name>

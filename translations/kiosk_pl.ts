@@ -1584,6 +1584,10 @@ W kasie chętnie pomożemy.</translation>
         <comment>total price</comment>
         <translation>Przyjmij te miejsca · %1</translation>
     </message>
+    <message>
+        <source>You can wait for seats that come free, or touch any that still are.</source>
+        <translation>Można poczekać, aż zwolnią się miejsca, lub dotknąć tych, które są jeszcze wolne.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::ShowTile</name>

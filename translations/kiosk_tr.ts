@@ -1548,6 +1548,10 @@ Gişede size memnuniyetle yardımcı oluruz.</translation>
         <comment>total price</comment>
         <translation>Bu koltukları al · %1</translation>
     </message>
+    <message>
+        <source>You can wait for seats that come free, or touch any that still are.</source>
+        <translation>Boşalacak koltukları bekleyebilir ya da hâlâ boş olanlara dokunabilirsiniz.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::ShowTile</name>

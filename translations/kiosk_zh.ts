@@ -1548,6 +1548,10 @@ At the box office people will gladly help you.</source>
         <comment>total price</comment>
         <translation>接受这些座位 · %1</translation>
     </message>
+    <message>
+        <source>You can wait for seats that come free, or touch any that still are.</source>
+        <translation>您可以等待空出的座位，或点按仍空着的座位。</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::ShowTile</name>

@@ -1,7 +1,7 @@
 #include "client/kiosk/screens/partychooser.h"
 
 #include "client/logic/common/words.h"
-#include "client/widgets/flowrow.h"
+#include "client/widgets/flowgrid.h"
 #include "client/widgets/stepper.h"
 
 #include <QSignalBlocker>
@@ -12,10 +12,11 @@ namespace foyer::client
 PartyChooser::PartyChooser(ThemeSource &themes, QWidget *parent)
     : QWidget(parent)
     , m_themes(themes)
-    , m_row(new FlowRow(this))
+    , m_grid(new FlowGrid(this))
 {
-    m_row->setSpacing(themes.theme().space(Space::Small));
-    connect(&themes, &ThemeSource::changed, this, [this] { m_row->setSpacing(m_themes.theme().space(Space::Small)); });
+    m_grid->setFills(true);
+    const int gap = themes.theme().space(Space::Small);
+    m_grid->setGaps(gap, gap);
 }
 
 void PartyChooser::show(const Party &party, const QStringList &types, int peopleMax)
@@ -41,7 +42,7 @@ void PartyChooser::makeCounters(const QStringList &types)
     m_types = types;
     for (qsizetype i = 0; i < std::max<qsizetype>(1, types.size()); ++i) {
         auto *const counter = new Stepper(m_themes, {}, {}, this);
-        m_row->addWidget(counter, 1);
+        m_grid->addWidget(counter);
         m_counters.append(counter);
         connect(counter, &Stepper::valueChanged, this,
                 [this, type = types.value(i)](int people) { count(type, people); });

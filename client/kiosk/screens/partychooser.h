@@ -9,7 +9,7 @@
 namespace foyer::client
 {
 
-class FlowRow;
+class FlowGrid;
 class Stepper;
 
 class PartyChooser final : public QWidget
@@ -29,7 +29,7 @@ private:
     void count(const QString &type, int people);
 
     ThemeSource &m_themes;
-    FlowRow *m_row;
+    FlowGrid *m_grid;
     QStringList m_types;
     QList<Stepper *> m_counters; // one for each type; for everybody where there is but one
     Party m_party;
