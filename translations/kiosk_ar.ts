@@ -1638,6 +1638,10 @@ At the box office people will gladly help you.</source>
         <comment>total price</comment>
         <translation>أخذ هذه المقاعد · %1</translation>
     </message>
+    <message>
+        <source>You can wait for seats that come free, or touch any that still are.</source>
+        <translation>يمكنكم انتظار مقاعد قد تتوفر، أو لمس المقاعد التي ما زالت متاحة.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::ShowTile</name>
@@ -2437,8 +2441,8 @@ At the box office people will gladly help you.</source>
         <translation>هذه القسيمة بعملة أخرى. يُرجى الدفع بطريقة أخرى.</translation>
     </message>
     <message>
-        <source>Your code was kept for you for some minutes, and they are over. Please enter it again.</source>
-        <translation>حُفظ رمزكم لكم بضع دقائق وقد انتهت. يُرجى إدخاله مرة أخرى.</translation>
+        <source>Your price was kept for some minutes, and they are over. Nothing has been charged. We have asked for it again: please check it before you pay.</source>
+        <translation>حُفظ سعركم لكم بضع دقائق وقد انتهت. لم يُخصم شيء. طلبناه من جديد: يُرجى التحقق منه قبل الدفع.</translation>
     </message>
     <message>
         <source>These tickets have been given back or exchanged already.</source>

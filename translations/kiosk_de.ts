@@ -804,7 +804,7 @@ An der Kasse hilft man Ihnen gern.</translation>
     </message>
     <message>
         <source>We can send your tickets to the address of your card.</source>
-        <translation>Wir können Ihre Tickets an die Adresse Ihrer Mitgliedskarte senden.</translation>
+        <translation>Wir können Ihre Karten an die Adresse Ihrer Mitgliedskarte senden.</translation>
     </message>
     <message>
         <source>Your card is valid.</source>
@@ -1566,6 +1566,10 @@ An der Kasse hilft man Ihnen gern.</translation>
         <comment>total price</comment>
         <translation>Diese Plätze nehmen · %1</translation>
     </message>
+    <message>
+        <source>You can wait for seats that come free, or touch any that still are.</source>
+        <translation>Sie können warten, bis Plätze frei werden, oder auf Plätze tippen, die noch frei sind.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::ShowTile</name>
@@ -1824,7 +1828,7 @@ An der Kasse hilft man Ihnen gern.</translation>
     </message>
     <message>
         <source>Your tickets are on their way to the address of your card.</source>
-        <translation>Ihre Tickets sind unterwegs an die Adresse Ihrer Mitgliedskarte.</translation>
+        <translation>Ihre Karten sind unterwegs an die Adresse Ihrer Mitgliedskarte.</translation>
     </message>
 </context>
 <context>
@@ -2341,8 +2345,8 @@ An der Kasse hilft man Ihnen gern.</translation>
         <translation>Dieser Gutschein gilt für eine andere Währung. Bitte zahlen Sie auf andere Weise.</translation>
     </message>
     <message>
-        <source>Your code was kept for you for some minutes, and they are over. Please enter it again.</source>
-        <translation>Ihr Code war einige Minuten für Sie vorgemerkt; die sind um. Bitte geben Sie ihn noch einmal ein.</translation>
+        <source>Your price was kept for some minutes, and they are over. Nothing has been charged. We have asked for it again: please check it before you pay.</source>
+        <translation>Ihr Preis war einige Minuten für Sie vorgemerkt; die sind um. Es wurde nichts abgebucht. Wir haben ihn neu angefragt: Bitte prüfen Sie ihn, bevor Sie zahlen.</translation>
     </message>
     <message>
         <source>These tickets have been given back or exchanged already.</source>
@@ -2396,7 +2400,7 @@ An der Kasse hilft man Ihnen gern.</translation>
     </message>
     <message>
         <source>We cannot send your tickets to the address of your member card. Please enter one.</source>
-        <translation>Wir können Ihre Tickets nicht an die Adresse Ihrer Mitgliedskarte senden. Bitte geben Sie eine Adresse ein.</translation>
+        <translation>Wir können Ihre Karten nicht an die Adresse Ihrer Mitgliedskarte senden. Bitte geben Sie eine Adresse ein.</translation>
     </message>
     <message>
         <source>, </source>

@@ -1566,6 +1566,10 @@ En la taquilla le atenderán con mucho gusto.</translation>
         <comment>total price</comment>
         <translation>Tomar estas butacas · %1</translation>
     </message>
+    <message>
+        <source>You can wait for seats that come free, or touch any that still are.</source>
+        <translation>Puede esperar a que queden libres butacas o tocar las que aún lo estén.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::ShowTile</name>
@@ -2341,8 +2345,8 @@ En la taquilla le atenderán con mucho gusto.</translation>
         <translation>Este vale es de otra moneda. Pague de otra forma, por favor.</translation>
     </message>
     <message>
-        <source>Your code was kept for you for some minutes, and they are over. Please enter it again.</source>
-        <translation>Su código estuvo reservado unos minutos y ya han pasado. Introdúzcalo de nuevo, por favor.</translation>
+        <source>Your price was kept for some minutes, and they are over. Nothing has been charged. We have asked for it again: please check it before you pay.</source>
+        <translation>Su precio estuvo reservado unos minutos y ya han pasado. No se ha cobrado nada. Lo hemos pedido de nuevo: compruébelo antes de pagar, por favor.</translation>
     </message>
     <message>
         <source>These tickets have been given back or exchanged already.</source>

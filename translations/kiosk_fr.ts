@@ -1566,6 +1566,10 @@ Au guichet, on vous aidera volontiers.</translation>
         <comment>total price</comment>
         <translation>Prendre ces places · %1</translation>
     </message>
+    <message>
+        <source>You can wait for seats that come free, or touch any that still are.</source>
+        <translation>Vous pouvez attendre que des places se libèrent ou toucher celles qui sont encore libres.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::ShowTile</name>
@@ -2341,8 +2345,8 @@ Au guichet, on vous aidera volontiers.</translation>
         <translation>Ce bon est dans une autre monnaie. Veuillez payer autrement.</translation>
     </message>
     <message>
-        <source>Your code was kept for you for some minutes, and they are over. Please enter it again.</source>
-        <translation>Votre code vous était réservé pendant quelques minutes, qui sont écoulées. Veuillez le saisir à nouveau.</translation>
+        <source>Your price was kept for some minutes, and they are over. Nothing has been charged. We have asked for it again: please check it before you pay.</source>
+        <translation>Votre prix vous était réservé pendant quelques minutes, qui sont écoulées. Rien n’a été débité. Nous l’avons redemandé : veuillez le vérifier avant de payer.</translation>
     </message>
     <message>
         <source>These tickets have been given back or exchanged already.</source>

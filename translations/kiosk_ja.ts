@@ -1548,6 +1548,10 @@ At the box office people will gladly help you.</source>
         <comment>total price</comment>
         <translation>この席にする · %1</translation>
     </message>
+    <message>
+        <source>You can wait for seats that come free, or touch any that still are.</source>
+        <translation>空席が出るのを待つか、まだ空いている席にタッチしてください。</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::ShowTile</name>
@@ -2317,8 +2321,8 @@ At the box office people will gladly help you.</source>
         <translation>このギフト券は別の通貨用です。別の方法でお支払いください。</translation>
     </message>
     <message>
-        <source>Your code was kept for you for some minutes, and they are over. Please enter it again.</source>
-        <translation>コードの確保時間が終了しました。もう一度入力してください。</translation>
+        <source>Your price was kept for some minutes, and they are over. Nothing has been charged. We have asked for it again: please check it before you pay.</source>
+        <translation>料金の確保時間が終了しました。代金は請求されていません。もう一度確認していますので、料金をご確認のうえお支払いください。</translation>
     </message>
     <message>
         <source>These tickets have been given back or exchanged already.</source>

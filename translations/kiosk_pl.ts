@@ -1584,6 +1584,10 @@ W kasie chętnie pomożemy.</translation>
         <comment>total price</comment>
         <translation>Przyjmij te miejsca · %1</translation>
     </message>
+    <message>
+        <source>You can wait for seats that come free, or touch any that still are.</source>
+        <translation>Można poczekać, aż zwolnią się miejsca, lub dotknąć tych, które są jeszcze wolne.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::ShowTile</name>
@@ -2365,8 +2369,8 @@ W kasie chętnie pomożemy.</translation>
         <translation>Ten bon jest w innej walucie. Proszę zapłacić inaczej.</translation>
     </message>
     <message>
-        <source>Your code was kept for you for some minutes, and they are over. Please enter it again.</source>
-        <translation>Kod był zarezerwowany przez kilka minut, które już minęły. Proszę wpisać go ponownie.</translation>
+        <source>Your price was kept for some minutes, and they are over. Nothing has been charged. We have asked for it again: please check it before you pay.</source>
+        <translation>Cena była zarezerwowana przez kilka minut, które już minęły. Nic nie zostało pobrane. Zapytaliśmy o nią ponownie: proszę ją sprawdzić przed płatnością.</translation>
     </message>
     <message>
         <source>These tickets have been given back or exchanged already.</source>

@@ -1548,6 +1548,10 @@ Gişede size memnuniyetle yardımcı oluruz.</translation>
         <comment>total price</comment>
         <translation>Bu koltukları al · %1</translation>
     </message>
+    <message>
+        <source>You can wait for seats that come free, or touch any that still are.</source>
+        <translation>Boşalacak koltukları bekleyebilir ya da hâlâ boş olanlara dokunabilirsiniz.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::ShowTile</name>
@@ -2317,8 +2321,8 @@ Gişede size memnuniyetle yardımcı oluruz.</translation>
         <translation>Bu hediye çeki başka bir para birimi için. Lütfen başka bir yolla ödeyin.</translation>
     </message>
     <message>
-        <source>Your code was kept for you for some minutes, and they are over. Please enter it again.</source>
-        <translation>Kodunuz sizin için birkaç dakika ayrıldı ve bu süre doldu. Lütfen yeniden girin.</translation>
+        <source>Your price was kept for some minutes, and they are over. Nothing has been charged. We have asked for it again: please check it before you pay.</source>
+        <translation>Fiyatınız sizin için birkaç dakika ayrıldı ve bu süre doldu. Hiçbir ücret alınmadı. Fiyatı yeniden sorduk: lütfen ödemeden önce kontrol edin.</translation>
     </message>
     <message>
         <source>These tickets have been given back or exchanged already.</source>

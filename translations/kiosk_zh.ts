@@ -1548,6 +1548,10 @@ At the box office people will gladly help you.</source>
         <comment>total price</comment>
         <translation>接受这些座位 · %1</translation>
     </message>
+    <message>
+        <source>You can wait for seats that come free, or touch any that still are.</source>
+        <translation>您可以等待空出的座位，或点按仍空着的座位。</translation>
+    </message>
 </context>
 <context>
     <name>foyer::client::ShowTile</name>
@@ -2317,8 +2321,8 @@ At the box office people will gladly help you.</source>
         <translation>此礼券属于其他货币。请使用其他方式付款。</translation>
     </message>
     <message>
-        <source>Your code was kept for you for some minutes, and they are over. Please enter it again.</source>
-        <translation>您的优惠码为您保留了几分钟，现已到时。请重新输入。</translation>
+        <source>Your price was kept for some minutes, and they are over. Nothing has been charged. We have asked for it again: please check it before you pay.</source>
+        <translation>您的价格为您保留了几分钟，现已到时，未扣款。我们已重新查询：请在付款前确认价格。</translation>
     </message>
     <message>
         <source>These tickets have been given back or exchanged already.</source>

@@ -179,7 +179,6 @@ void KioskWindow::stepChanged(Step step)
     m_accessChoice->hide();
     m_scanAnswer->forget();
     m_orbit.setRunning(step == Step::Home);
-    showOwnNames();
     m_page->setFocus(); // the keyboard begins at the top
     m_screens->showStep(step);
     refresh();
@@ -244,6 +243,7 @@ void KioskWindow::refreshBanner()
     } else {
         m_banner->hide();
     }
+    showOwnNames();
     if (m_context.access.reach())
         keepWithinReach();
 }

@@ -50,10 +50,12 @@ void KioskWindow::applyAccess()
     showOwnNames();
 }
 
-// All at a glance where a visit begins; later, and where large text leaves no room, one button has them.
+// All at a glance where a visit begins; later, and where large text or what we tell leaves no room, one button has
+// them.
 void KioskWindow::showOwnNames()
 {
-    const bool areShown = m_flow.step() == Step::Home && !m_context.themes.theme().isTextLarge();
+    const bool hasRoom = !m_context.themes.theme().isTextLarge() && m_banner->isHidden();
+    const bool areShown = m_flow.step() == Step::Home && hasRoom;
     m_ownNames->setVisible(areShown);
     m_languageButton->setVisible(!areShown);
 }

@@ -10,20 +10,19 @@ DriftBand::DriftBand(ThemeSource &themes, QWidget *parent)
     : QWidget(parent)
     , m_themes(themes)
 {
-    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Maximum);
     connect(&m_clock, &QTimer::timeout, this, &DriftBand::advance);
     connect(&themes, &ThemeSource::changed, this, &DriftBand::follow);
     follow();
 }
 
-void DriftBand::setColumn(int width, int gap)
+void DriftBand::setColumn(int width, int least, int gap)
 {
-    m_width = width;
+    m_widthWanted = width;
+    m_widthLeast = std::min(least, width);
     m_gap = gap;
     updateGeometry();
-    place();
+    fit();
 }
 
 void DriftBand::setItems(const QList<QWidget *> &items)
@@ -38,15 +37,27 @@ void DriftBand::setItems(const QList<QWidget *> &items)
         item->show();
     }
     updateGeometry();
-    place();
+    fit();
 }
 
-int DriftBand::heightOfItems() const
+int DriftBand::heightOfItems(int width) const
 {
     int height = 0;
     for (const QWidget *item : m_items)
-        height = std::max(height, item->heightForWidth(m_width));
+        height = std::max(height, item->heightForWidth(width));
     return height;
+}
+
+// The widest at which nothing is cut off below.
+void DriftBand::fit()
+{
+    int fits = m_widthLeast, tooWide = m_widthWanted + 1;
+    while (tooWide - fits > 1) {
+        const int width = (fits + tooWide) / 2;
+        (heightOfItems(width) <= height() ? fits : tooWide) = width;
+    }
+    m_width = fits;
+    place();
 }
 
 int DriftBand::slack() const { return width() - int(m_items.size()) * pitch() + m_gap; }
@@ -127,6 +138,7 @@ void DriftBand::hideEvent(QHideEvent *event)
 
 void DriftBand::resizeEvent(QResizeEvent *event)
 {
+    fit();
     m_start = swings() ? std::clamp(m_start, std::min(0, slack()), std::max(0, slack())) : m_start;
     place();
     QWidget::resizeEvent(event);

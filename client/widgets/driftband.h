@@ -20,7 +20,8 @@ public:
 
     explicit DriftBand(ThemeSource &themes, QWidget *parent = nullptr);
 
-    void setColumn(int width, int gap);
+    // Each as wide as this, or narrower, down to the least, where the height leaves no room. In pixels.
+    void setColumn(int width, int least, int gap);
     // In reading order; become its children. Those before are deleted.
     void setItems(const QList<QWidget *> &items);
     const QList<QWidget *> &items() const { return m_items; } // in the order in which they stand now
@@ -30,10 +31,8 @@ public:
     // thing below itself when it is lifted.
     void reveal(const QWidget *part);
 
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int) const override { return heightOfItems(); }
-    QSize sizeHint() const override { return {m_width, heightOfItems()}; }
-    QSize minimumSizeHint() const override { return {m_width, heightOfItems()}; }
+    QSize sizeHint() const override { return {m_widthWanted, heightOfItems(m_widthWanted)}; }
+    QSize minimumSizeHint() const override { return {m_widthLeast, heightOfItems(m_widthLeast)}; }
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -42,7 +41,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    int heightOfItems() const;
+    int heightOfItems(int width) const;
+    void fit();
     int pitch() const { return m_width + m_gap; }
     int slack() const; // room that is left when all fit; negative when they do not
     bool swings() const;
@@ -53,7 +53,9 @@ private:
     ThemeSource &m_themes;
     QTimer m_clock;
     QList<QWidget *> m_items;
-    int m_width = 100;
+    int m_widthWanted = 100;
+    int m_widthLeast = 100;
+    int m_width = 100; // now
     int m_gap = 0;
     int m_start = 0; // where the first one begins, from the leading edge
     int m_direction = 1; // of a band that swings

@@ -85,7 +85,10 @@ int FlowGrid::columnMinimum() const
 int FlowGrid::columnsIn(int width) const
 {
     const int columns = std::max(1, (width + m_gap) / (columnMinimum() + m_gap));
-    return m_fills ? std::min(columns, std::max(1, count())) : columns;
+    if (!m_fills || m_items.isEmpty())
+        return columns;
+    const int rows = (count() + columns - 1) / columns;
+    return (count() + rows - 1) / rows;
 }
 
 int FlowGrid::heightOfRow(qsizetype first, int columns, int columnWidth) const

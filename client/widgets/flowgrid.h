@@ -15,7 +15,7 @@ public:
 
     void setColumnMinimum(int pixels); // the width that a column has at least, where the layout is that wide; never
                                        // less than its widgets need
-    void setFills(bool fills); // no more columns than there are widgets
+    void setFills(bool fills); // no more columns than there are widgets, and rows as even as they can be
     void setGaps(int horizontal, int vertical);
     void clear(); // deletes the widgets
 

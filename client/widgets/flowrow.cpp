@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+#include <algorithm>
 #include <memory>
 
 namespace foyer::client
@@ -69,11 +70,14 @@ QList<FlowRow::Line> FlowRow::lines(int width) const
             space = &part;
         const int wanted = isSpace ? 0 : widthOf(part) + spacing();
         if (lines.isEmpty() || (!isSpace && used + wanted > width)) {
+            const QList<Part> along = lines.isEmpty() ? QList<Part>() : takeAlong(lines.last(), wanted, width);
             if (!lines.isEmpty() && lines.last().parts.size() == 1 && lines.last().parts[0].item->spacerItem())
                 lines.last().parts << part; // a gap alone is no line
             else
-                lines << Line {space && !isSpace ? QList {*space, part} : QList {part}, {}, 0};
+                lines << Line {(space && !isSpace ? QList {*space} : QList<Part>()) + along + QList {part}, {}, 0};
             used = isSpace ? -spacing() : wanted - spacing();
+            for (const Part &one : along)
+                used += widthOf(one) + spacing();
         } else {
             lines.last().parts << part;
             used += wanted;
@@ -82,6 +86,23 @@ QList<FlowRow::Line> FlowRow::lines(int width) const
     for (Line &line : lines)
         finish(line, width);
     return lines;
+}
+
+// What stands at the end of the line stays together where that fits: answers, of which one has no room.
+QList<FlowRow::Part> FlowRow::takeAlong(Line &line, int wanted, int width) const
+{
+    const auto space = std::find_if(line.parts.crbegin(), line.parts.crend(),
+                                    [](const Part &part) { return part.item->spacerItem(); });
+    const qsizetype first = space.base() - line.parts.cbegin();
+    if (space == line.parts.crend() || first <= 1)
+        return {};
+    const QList<Part> along = line.parts.mid(first);
+    for (const Part &part : along)
+        wanted += widthOf(part) + spacing();
+    if (wanted - spacing() > width)
+        return {};
+    line.parts.resize(first);
+    return along;
 }
 
 void FlowRow::finish(Line &line, int width) const

@@ -38,6 +38,7 @@ private:
     };
     int widthOf(const Part &part) const;
     QList<Line> lines(int width) const;
+    QList<Part> takeAlong(Line &line, int wanted, int width) const;
     void finish(Line &line, int width) const;
     QSize around(QSize inner) const;
 

@@ -25,7 +25,7 @@ QMainWindow, QWidget#page { background: %1; }
 QLabel { color: %5; background: transparent; }
 QLabel[textRole="muted"] { color: %6; }
 QLineEdit, QPlainTextEdit, QSpinBox, QComboBox {
-  background: %2; border: @opx solid %4; border-radius: @rpx; min-height: %9px; padding: 0 @spx;
+  background: %2; border: @opx solid %4; border-radius: @rpx; min-height: %9px; padding: 0 @mpx;
   selection-background-color: %7; selection-color: %8; }
 QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBox:focus { border: @fpx solid @focus; }
 QListView, QTreeView, QTableView {
@@ -78,6 +78,7 @@ QString styleSheetOf(const Theme &theme)
     sheet.replace(u"@o"_s, QString::number(theme.outline()));
     sheet.replace(u"@r"_s, QString::number(theme.radius()));
     sheet.replace(u"@s"_s, QString::number(theme.space(Space::Small)));
+    sheet.replace(u"@m"_s, QString::number(theme.space(Space::Medium)));
     sheet.replace(u"@w"_s, QString::number(theme.px(3)));
     sheet.replace(u"@h"_s, QString::number(theme.px(1.4)));
     sheet += labelRule(theme, TextRole::Display, u"display"_s) + labelRule(theme, TextRole::Title, u"title"_s)
@@ -91,6 +92,7 @@ void dressField(QLineEdit &field, const Theme &theme)
     field.setStyleSheet(styleSheetOf(theme));
     field.setPalette(paletteOf(theme)); // a colour in the sheet would make the example in the field half as strong
     field.setFont(theme.font(theme.isTextLarge() ? TextRole::Label : TextRole::Body)); // a mail address is long
+    field.ensurePolished(); // or the sheet's least height takes the place of this
     field.setFixedHeight(
         std::max(theme.target(Target::Primary), field.fontMetrics().height() + theme.space(Space::Small)));
 }

@@ -53,7 +53,8 @@ void TileButton::setAlignment(Qt::Alignment alignment)
 
 int TileButton::roomIn(int width) const
 {
-    return int(focusInset(theme(), QRectF(0, 0, width, width)).width()) - theme().space(Space::Small);
+    const int inner = int(focusInset(theme(), QRectF(0, 0, width, width)).width());
+    return inner - (m_alignment & Qt::AlignHCenter ? 1 : 2) * theme().space(Space::Small); // no line begins at the edge
 }
 
 TextBlock TileButton::block(const TileLine &line, int room) const
@@ -86,7 +87,7 @@ QSize TileButton::minimumSizeHint() const
     for (const TileLine &line : m_lines)
         longest = std::max(longest, longestWord(QFontMetrics(t.font(line.role)), line.text));
     const int side = t.target(Target::Primary);
-    return {std::max(side, longest + 3 * t.space(Space::Small)), side};
+    return {std::max(side, longest + 4 * t.space(Space::Small)), side};
 }
 
 int TileButton::heightForWidth(int width) const

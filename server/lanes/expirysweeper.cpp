@@ -16,8 +16,23 @@ ExpirySweeper::ExpirySweeper(Pool &pool, Lanes &lanes)
     : m_pool(pool)
     , m_lanes(lanes)
     , m_timer(this)
+    , m_forgetTimer(this)
 {
     connect(&m_timer, &QTimer::timeout, this, &ExpirySweeper::look);
+    connect(&m_forgetTimer, &QTimer::timeout, this, &ExpirySweeper::forgetContacts);
+}
+
+void ExpirySweeper::start()
+{
+    m_timer.start(sweepEveryMs);
+    m_forgetTimer.start(forgetEveryMs);
+    forgetContacts();
+}
+
+void ExpirySweeper::stop()
+{
+    m_timer.stop();
+    m_forgetTimer.stop();
 }
 
 void ExpirySweeper::look()
@@ -60,6 +75,19 @@ void ExpirySweeper::expire(ShowId show)
     });
     if (!accepted)
         --m_underWay;
+}
+
+// What could not be forgotten now is forgotten a minute later.
+void ExpirySweeper::forgetContacts()
+{
+    (void)m_pool.submit([](Database &database) {
+        try {
+            database.run("waitlist/forget_ended");
+        } catch (const DatabaseError &error) {
+            if (!error.isConnectionLost())
+                qCWarning(log).noquote() << "forgetting who waited failed:" << error.text();
+        }
+    });
 }
 
 } // namespace foyer::server

@@ -1,5 +1,6 @@
 // Makes expiry visible promptly: looks for holds whose time is over, and frees their seats through the lanes. Expiry
-// itself needs no timer: every statement compares with the database's clock.
+// itself needs no timer: every statement compares with the database's clock. What must not be kept needs one: the
+// addresses of who waited for a sale that is over.
 #pragma once
 
 #include "server/storage/pool.h"
@@ -13,6 +14,7 @@ namespace foyer::server
 class Lanes;
 
 inline constexpr int sweepEveryMs = 200;
+inline constexpr int forgetEveryMs = 60'000;
 // The index on the ends of holds leads to what ended lately at little cost. What ended while nobody looked is found by
 // a look at everything: at the start, and after anything failed.
 inline constexpr qint64 lookBackSeconds = 600;
@@ -25,17 +27,19 @@ class ExpirySweeper final : public QObject
 public:
     ExpirySweeper(Pool &pool, Lanes &lanes);
 
-    void start() { m_timer.start(sweepEveryMs); }
-    void stop() { m_timer.stop(); }
+    void start(); // what is to be forgotten goes at once
+    void stop();
 
 private:
     void look();
     void findLapsed(Database &database);
     void expire(ShowId show);
+    void forgetContacts();
 
     Pool &m_pool;
     Lanes &m_lanes;
     QTimer m_timer;
+    QTimer m_forgetTimer;
     std::atomic<bool> m_lookAtEverything = true;
     std::atomic<int> m_underWay = 0; // a look and the shows that it found: no new look before they are done
 };

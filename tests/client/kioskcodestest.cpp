@@ -28,7 +28,7 @@ private slots:
     void anotherPriceIsReservedAnew();
     void aCodeThatDoesNotFitTheNewPriceIsGivenBack();
     void afterADeclineItIsReservedForTheNextAttempt();
-    void aReservationThatIsOverLeadsBackToTheBasket();
+    void whatWasKeptTooLongIsTakenAnewInTheBasket();
     void whileItIsReservedNobodyCanPay();
     void aServerThatWasLostIsAskedAgain();
     void whoLeavesGivesItBack();
@@ -242,16 +242,23 @@ void KioskCodesTest::afterADeclineItIsReservedForTheNextAttempt()
     QVERIFY(m_api->open<BeginPayment>()->reserved);
 }
 
-void KioskCodesTest::aReservationThatIsOverLeadsBackToTheBasket()
+void KioskCodesTest::whatWasKeptTooLongIsTakenAnewInTheBasket()
 {
     takeCode();
+    const AttemptId first = m_flow->reserving().reservation()->attempt;
     pay();
     QVERIFY(m_api->answer<BeginPayment>(failure(ErrorCode::ReservationOver)));
     QCOMPARE(m_flow->step(), Step::Basket);
     QCOMPARE(m_flow->notice()->code, ErrorCode::ReservationOver);
-    QVERIFY(m_flow->reserving().isEmpty());
-    QCOMPARE(m_flow->toPay().minor, 2400);
     QVERIFY(m_flow->picker().hold());
+    QCOMPARE(m_api->open<Reserve>()->attempt, first);
+    QVERIFY(!m_api->open<Reserve>()->promotion); // given back
+    QVERIFY(m_api->answer<Reserve>(reservation(2400, 0)));
+    QVERIFY(m_api->open<Reserve>()->attempt != first);
+    QCOMPARE(m_api->open<Reserve>()->promotion, u"SPRING"_s);
+    QVERIFY(m_api->answer<Reserve>(reservation(1800, 0, {300, 300})));
+    QCOMPARE(m_flow->toPay().minor, 1800);
+    QCOMPARE(m_flow->notice()->code, ErrorCode::ReservationOver); // until he has read it
 }
 
 void KioskCodesTest::whileItIsReservedNobodyCanPay()

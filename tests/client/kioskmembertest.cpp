@@ -1,4 +1,5 @@
 // A member's card at the kiosk: greeted at any time, tried for what is bought, and where the tickets can go.
+#include "client/logic/common/words.h"
 #include "shared/protocol/contact.h"
 #include "shared/protocol/members.h"
 #include "tests/client/kioskflowcase.h"
@@ -241,6 +242,7 @@ void KioskMemberTest::afterAReservationThatIsOverTheCardIsTriedAgain()
     m_flow->pay(u"card"_s);
     QVERIFY(m_api->answer<BeginPayment>(failure(ErrorCode::ReservationOver)));
     QCOMPARE(m_flow->step(), Step::Basket);
+    QVERIFY(!Words::errorSentence(*m_flow->notice()).contains(u"enter"_s)); // nothing is left for him to do
     QVERIFY(m_api->answer<Reserve>(reservation(2400))); // given back
     QCOMPARE(m_api->open<Reserve>()->promotion, card);
     QVERIFY(m_api->answer<Reserve>(reservation(1800)));

@@ -1,6 +1,8 @@
 // Who waits leaves an address: on whichever way seats are offered to him, the transaction that offers leaves the work
 // of telling him.
 #include "shared/protocol/waitlistcontact.h"
+#include "server/lanes/expirysweeper.h"
+#include "server/lanes/lanes.h"
 #include "shared/protocol/houseseats.h"
 #include "shared/protocol/waitlistaccess.h"
 #include "tests/support/money/moneycase.h"
@@ -28,7 +30,7 @@ private slots:
     void whoeverCommitsLastLeavesTheJob();
     void theAddressGoesWithThePlace_data();
     void theAddressGoesWithThePlace();
-    void theAddressGoesWithTheSale();
+    void theAddressGoesWithTheSaleByItself();
     void whatCannotBeReachedIsRefused_data();
     void whatCannotBeReachedIsRefused();
     void strangersAndEndedPlacesAreUnknown();
@@ -241,16 +243,26 @@ void WaitlistContactTest::theAddressGoesWithThePlace()
     QCOMPARE(m_bert->ask(contactOf(entry)).error().code, ErrorCode::EntryUnknown);
 }
 
-void WaitlistContactTest::theAddressGoesWithTheSale()
+void WaitlistContactTest::theAddressGoesWithTheSaleByItself()
 {
     QVERIFY(m_anna->hold(m_house->show(), seatNos({10})));
     const Entry entry = join(seatNos({10}));
     QVERIFY(m_bert->ask(contactOf(entry)));
-    m_database->owner().run("test/end_sale", m_house->show());
-    QCOMPARE(m_bert->ask(contactOf(entry)).error().code, ErrorCode::EntryUnknown);
     SetEntryContact other = contactOf(join(m_house->makeShow(2, 24 * 60), seatNos({1})));
     other.mail = u"clara@example.org"_s;
-    QVERIFY(m_bert->ask(other)); // the old one goes on this occasion
+    QVERIFY(m_bert->ask(other));
+    m_database->owner().run("test/end_sale", m_house->show());
+    QCOMPARE(m_bert->ask(contactOf(entry)).error().code, ErrorCode::EntryUnknown);
+    QCOMPARE(contacts().size(), 2);
+
+    server::PlanCache plans;
+    server::Lanes lanes({m_database->serverSettings(), {}, 9}, 1, plans,
+                        [](const server::engine::ShowState &, const QList<server::engine::Event> &) {});
+    server::Pool pool({m_database->serverSettings(), 1});
+    server::ExpirySweeper sweeper(pool, lanes);
+    sweeper.start();
+    sweeper.stop();
+    pool.stop();
     QCOMPARE(contacts(), QStringList(u"1: clara@example.org"_s));
 }
 

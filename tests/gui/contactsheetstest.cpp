@@ -15,6 +15,7 @@ namespace
 {
 
 constexpr int jpegQuality = 85;
+constexpr int passes = 4; // until layouts within what scrolls within a page have settled
 
 } // namespace
 
@@ -61,8 +62,8 @@ private:
             kiosk.languages.choose(code);
             for (const auto &[theme, name] : themes) {
                 kiosk.access.setTheme(theme);
-                for (int i = 0; i < 2; ++i)
-                    QTest::qWait(0); // layouts settle
+                for (int i = 0; i < passes; ++i)
+                    QTest::qWait(0);
                 sheets[u"%1-%2-%3"_s.arg(way, QLatin1StringView(name), code)].add(screen, kiosk.window);
             }
         }

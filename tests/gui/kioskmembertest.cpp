@@ -1,5 +1,7 @@
 // A member at the kiosk: the card is held before the scanner or typed, and counts until he is gone.
 #include "client/kiosk/scannerwedge.h"
+#include "client/widgets/button.h"
+#include "client/widgets/infobanner.h"
 #include "tests/gui/kioskdriver.h"
 #include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
@@ -60,6 +62,8 @@ private slots:
     void theNameIsSaidIntoTheHeadsetOnly_data();
     void theNameIsSaidIntoTheHeadsetOnly();
     void aGreetingCanBeClosed();
+    void aGreetingHidesNothing_data();
+    void aGreetingHidesNothing();
     void whoShowsHisCardAndGoesIsForgotten();
     void aWrongCardIsAnsweredInWords();
     void aCardThatDoesNotFitLetsThePurchaseGoOn();
@@ -114,6 +118,38 @@ void KioskMemberTest::aGreetingCanBeClosed()
     QVERIFY(kiosk.press(u"Close"_s));
     QVERIFY(!kiosk.says(u"Welcome, Anna."_s));
     QVERIFY(kiosk.flow.desk().member.holder()); // remembered all the same
+}
+
+void KioskMemberTest::aGreetingHidesNothing_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QString>("language");
+    for (const client::Language &language : client::Languages::offered()) {
+        QTest::addRow("upright %s", qPrintable(language.code)) << QSize(1080, 1920) << language.code;
+        QTest::addRow("lying %s", qPrintable(language.code)) << QSize(1920, 1080) << language.code;
+    }
+}
+
+void KioskMemberTest::aGreetingHidesNothing()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const QString, language);
+    Kiosk kiosk(size, language);
+    QTRY_VERIFY(kiosk.flow.nextShows().rowCount() > 0);
+    client::Screen *home = kiosk.window.screen(Step::Home);
+    const QList<client::SecondaryButton *> ways = home->findChildren<client::SecondaryButton *>();
+    QVERIFY(!ways.isEmpty());
+    const auto areInView = [&] {
+        return std::all_of(ways.begin(), ways.end(), [](const client::SecondaryButton *way) {
+            return !way->isHidden() && way->visibleRegion().boundingRect() == way->rect();
+        });
+    };
+    QTRY_VERIFY(areInView());
+    kiosk.window.takeScan(QString::fromLatin1(DemoHouse::memberCode));
+    QTRY_VERIFY(kiosk.window.findChild<client::InfoBanner *>()->isVisible());
+    for (int i = 0; i < 6; ++i)
+        QTest::qWait(0); // layouts settle
+    QVERIFY(areInView());
 }
 
 void KioskMemberTest::whoShowsHisCardAndGoesIsForgotten()

@@ -175,6 +175,7 @@ private:
         for (const QString &text : cut)
             faults << u"%1: is cut short: \"%2\""_s.arg(name, text);
         checkButtons(kiosk, name, faults);
+        checkFields(kiosk, name, faults);
         checkAnswers(kiosk, name, faults);
     }
     static void checkAnswers(Kiosk &kiosk, const QString &name, QStringList &faults)
@@ -185,6 +186,13 @@ private:
             if (isAnswer && button->isVisible() && button->visibleRegion().boundingRect() != button->rect())
                 faults << name + u": not wholly in view: "_s + described(button);
         }
+    }
+    static void checkFields(const Kiosk &kiosk, const QString &name, QStringList &faults)
+    {
+        const int target = kiosk.themes.theme().target(client::Target::Primary);
+        for (const QLineEdit *field : kiosk.window.findChildren<QLineEdit *>())
+            if (field->isVisible() && field->height() < std::max(target, field->fontMetrics().height()))
+                faults << u"%1: a field of %2 px is too low"_s.arg(name).arg(field->height());
     }
     static void checkButtons(const Kiosk &kiosk, const QString &name, QStringList &faults)
     {

@@ -17,9 +17,10 @@ namespace
 // What the glass has room for between the words above and the ways below.
 constexpr qreal columnUprightMm = 100;
 constexpr qreal columnLyingMm = 66;
+constexpr qreal leastPart = 0.6; // of a column, before the page scrolls
 constexpr int wordsPart = 3, bandPart = 5; // of a screen that lies
 constexpr int timesUpright = 3;
-constexpr int timesLying = 2;
+constexpr int timesLying = 1;
 
 } // namespace
 
@@ -121,7 +122,7 @@ std::optional<NextAction> AttractScreen::nextAction() const { return NextAction 
 void AttractScreen::arrange(bool portrait)
 {
     const int width = theme().columnPx(portrait ? columnUprightMm : columnLyingMm);
-    m_band->setColumn(width, gap(Space::Medium));
+    m_band->setColumn(width, theme().isTextLarge() ? width : int(width * leastPart), gap(Space::Medium));
     for (QWidget *part : {m_words, static_cast<QWidget *>(m_band), m_ways})
         m_layout->removeWidget(part);
     m_layout->addWidget(m_words, 0, 0);

@@ -14,8 +14,6 @@ PartyChooser::PartyChooser(ThemeSource &themes, QWidget *parent)
     , m_themes(themes)
     , m_grid(new FlowGrid(this))
 {
-    m_grid->setContentsMargins({});
-    m_grid->setColumnMinimum(0); // what a counter needs
     m_grid->setFills(true);
     connect(&themes, &ThemeSource::changed, this, &PartyChooser::restyle);
     restyle();

@@ -115,7 +115,6 @@ void SeatsScreen::refresh()
     showMode();
     showChoice();
     showWaiting();
-    emit nextActionChanged();
 }
 
 void SeatsScreen::showPlan()
@@ -159,7 +158,20 @@ void SeatsScreen::showMode()
         m_take->setFocus(); // the keys are on what answers the question
 }
 
-void SeatsScreen::goOn() { isProposing() ? flow().takeProposal() : flow().checkOut(); }
+void SeatsScreen::goOn()
+{
+    if (isForWaiting())
+        flow().wantToWait();
+    else if (isProposing())
+        flow().takeProposal();
+    else
+        flow().checkOut();
+}
+
+bool SeatsScreen::isForWaiting() const
+{
+    return !isProposing() && !flow().notice() && flow().picker().chosen().isEmpty() && flow().canWait();
+}
 
 QString SeatsScreen::question() const
 {
@@ -206,7 +218,10 @@ void SeatsScreen::showChoice()
 void SeatsScreen::showWaiting()
 {
     m_wait->setText(tr("Wait for seats"));
-    m_wait->setVisible(flow().canWait());
+    m_wait->setVisible(flow().canWait() && !isForWaiting());
+    if (isForWaiting())
+        m_choice->setText(tr("You can wait for seats that come free, or touch any that still are."));
+    emit nextActionChanged();
 }
 
 std::optional<NextAction> SeatsScreen::nextAction() const
@@ -215,6 +230,8 @@ std::optional<NextAction> SeatsScreen::nextAction() const
         const Result<Money> total = totalOf(flow().proposal().lines(), *flow().show().plan(), flow().show().show());
         return NextAction {tr("Take these seats · %1", "total price").arg(Wording::price(total ? *total : Money {}))};
     }
+    if (isForWaiting())
+        return NextAction {tr("Wait for seats")};
     const bool isReady = flow().picker().isSettled() && flow().show().isReady();
     if (flow().picker().chosen().isEmpty() || !flow().picker().hold())
         return NextAction {tr("Continue"), false};

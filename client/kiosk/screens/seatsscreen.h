@@ -40,6 +40,7 @@ private:
     void showMode();
     QString question() const;
     QString proposal() const;
+    bool isForWaiting() const; // nothing is chosen, there is too little to choose from, and no notice says what to do
     bool isProposing() const { return !flow().proposal().seats().isEmpty() && flow().show().isReady(); }
 
     QGridLayout *m_layout;

@@ -127,7 +127,9 @@ QString Words::paymentSentence(const Error &error)
     if (error.code == ErrorCode::CurrencyMismatch)
         return tr("This voucher is for another currency. Please pay in another way.");
     if (error.code == ErrorCode::ReservationOver)
-        return tr("Your code was kept for you for some minutes, and they are over. Please enter it again.");
+        return tr(
+            "Your price was kept for some minutes, and they are over. Nothing has been charged. We have asked for it "
+            "again: please check it before you pay.");
     if (error.code == ErrorCode::NotRefundable)
         return tr("These tickets have been given back or exchanged already.");
     return tr("We do not know yet whether the payment went through and are asking your bank. Please do not pay again.");

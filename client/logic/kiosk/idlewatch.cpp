@@ -1,5 +1,7 @@
 #include "client/logic/kiosk/idlewatch.h"
 
+#include <utility>
+
 namespace foyer::client
 {
 
@@ -30,8 +32,9 @@ void IdleWatch::setPaused(bool paused)
 
 void IdleWatch::setMoreTime(bool moreTime)
 {
-    m_factor = moreTime ? moreTimeFactor : 1;
-    touch();
+    const int factor = moreTime ? moreTimeFactor : 1;
+    if (std::exchange(m_factor, factor) != factor)
+        touch();
 }
 
 void IdleWatch::tick()

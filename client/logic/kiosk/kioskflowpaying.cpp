@@ -145,9 +145,8 @@ void KioskFlow::paymentRefused(const Error &error)
         m_show.load(m_show.id()); // the prices have changed
     m_picker.recheck();
     if (error.code == ErrorCode::ReservationOver) {
-        m_desk.member.tryAgain();
-        m_reserving.giveBack();
-        apply(KioskEvent::Back); // where codes are entered
+        m_reserving.replace();
+        apply(KioskEvent::Back); // where the price is seen
     } else {
         m_reserving.takeAnew(false);
     }

@@ -32,7 +32,6 @@ public:
     // was just shown takes the place of another code, as one that was just typed does.
     bool isDueFor(const ReservationRun::Purchase &purchase, bool hasOtherCode) const;
     void setTriedFor(const ReservationRun::Purchase &purchase) { m_triedFor = purchase; }
-    void tryAgain() { m_triedFor.reset(); }
     void takeOff() { m_isTakenOff = true; }
 
 signals:

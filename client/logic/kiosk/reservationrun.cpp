@@ -57,6 +57,12 @@ void ReservationRun::takeAnew(bool attemptBegan)
     ask(m_codes);
 }
 
+void ReservationRun::replace()
+{
+    releaseOnServer();
+    takeAnew(true);
+}
+
 void ReservationRun::recheck()
 {
     if (isEmpty() || m_reservation)

@@ -34,6 +34,8 @@ public:
     void exchange(const protocol::TicketsInExchange &tickets) { m_exchange = tickets; }
     // A payment ended without a booking. attemptBegan: the server knows it, and has given back what was taken for it.
     void takeAnew(bool attemptBegan);
+    // It was kept too long without a payment: taken anew for another attempt.
+    void replace();
     // Asks again what was not answered; after the server was lost.
     void recheck();
     // Forgets what was entered and gives back what was taken.

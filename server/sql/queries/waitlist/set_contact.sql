@@ -1,8 +1,6 @@
--- Only for a holder's place that is still open. A batch that offers seats to it waits for this, or this for the batch. Contacts of sales
--- that are over go on this occasion. $1: show, $2: holder, $3: entry, $4: mail, $5: phone, $6: language
-WITH gone AS (
-    DELETE FROM waitlist_contact WHERE expires_at <= clock_timestamp()
-), place AS (
+-- Only for a holder's place that is still open. A batch that offers seats to it waits for this, or this for the batch.
+-- $1: show, $2: holder, $3: entry, $4: mail, $5: phone, $6: language
+WITH place AS (
     SELECT e.show_id, e.id, l.sale_ends_at
     FROM waitlist_entry e JOIN show_live l ON l.show_id = e.show_id
     WHERE e.show_id = $1 AND e.holder = $2 AND e.id = $3 AND e.state IN ('w', 'o') AND l.sale_ends_at > clock_timestamp()
