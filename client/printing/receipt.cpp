@@ -31,8 +31,9 @@ constexpr int wideGap = 26;
 class Strip
 {
 public:
-    explicit Strip(QPainter &painter)
+    Strip(QPainter &painter, const QLocale &locale)
         : m_painter(painter)
+        , m_locale(locale)
     {
     }
 
@@ -46,6 +47,7 @@ public:
         style.size = size;
         style.sizeMin = size * 0.6;
         style.alignment = alignment;
+        style.locale = m_locale;
         const FittedText fitted(words, style, QSizeF(contentWidth, 4 * size));
         fitted.paint(m_painter, QPointF(margin, m_top));
         m_top += int(fitted.height()) + after;
@@ -77,9 +79,13 @@ public:
     int height() const { return m_top; }
 
 private:
-    int column(const std::pair<QString, QString> &fact, int left, int width)
+    // start: from the side where lines begin.
+    int column(const std::pair<QString, QString> &fact, int start, int width)
     {
+        const bool isFromRight = m_locale.textDirection() == Qt::RightToLeft;
+        const int left = isFromRight ? receiptWidthDots - start - width : start;
         TextStyle style;
+        style.locale = m_locale;
         style.size = labelDots;
         const FittedText label(fact.first, style, QSizeF(width, 2 * labelDots));
         label.paint(m_painter, QPointF(left, m_top));
@@ -93,6 +99,7 @@ private:
     }
 
     QPainter &m_painter;
+    const QLocale &m_locale;
     int m_top = margin;
 };
 
@@ -147,7 +154,7 @@ Result<QImage> receiptImage(const TicketSheet &sheet, qsizetype index)
     QImage grey(receiptWidthDots, receiptHeightDotsMax, QImage::Format_Grayscale8);
     grey.fill(Qt::white);
     QPainter painter(&grey);
-    Strip strip(painter);
+    Strip strip(painter, sheet.locale);
     paint(strip, sheet, index, *code);
     painter.end();
     return blackOrWhite(grey.copy(0, 0, grey.width(), std::min(strip.height(), receiptHeightDotsMax)));

@@ -1,6 +1,8 @@
 // What a mail says, once: the text and the HTML of it are two ways to write the same letter.
 #pragma once
 
+#include "server/words/wording.h"
+
 #include <QList>
 #include <QString>
 
@@ -25,6 +27,6 @@ struct Letter {
 
 QString letterAsText(const Letter &letter);
 // A whole page without anything to be fetched. What people wrote is escaped.
-QString letterAsHtml(const Letter &letter, const QByteArray &language);
+QString letterAsHtml(const Letter &letter, const Wording &wording);
 
 } // namespace foyer::server

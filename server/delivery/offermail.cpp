@@ -1,8 +1,8 @@
 #include "server/delivery/offermail.h"
 
 #include "server/delivery/letter.h"
-#include "server/delivery/offerwords.h"
 #include "server/delivery/shortmessage.h"
+#include "server/words/offerwords.h"
 #include "shared/domain/placecode.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,7 +21,7 @@ QByteArray messageId(const OfferMailParts &parts, const char *way)
 
 QString untilText(const OfferWords &words, const OfferFacts &facts)
 {
-    return words.locale.toString(facts.until.toTimeZone(facts.zone).time(), QLocale::ShortFormat);
+    return words.wording.locale().toString(facts.until.toTimeZone(facts.zone).time(), QLocale::ShortFormat);
 }
 
 Letter letterOf(const OfferMailParts &parts, const OfferWords &words)
@@ -31,13 +31,13 @@ Letter letterOf(const OfferMailParts &parts, const OfferWords &words)
     letter.greeting = words.greeting;
     letter.intro = words.intro.arg(untilText(words, facts));
     letter.title = facts.title;
-    letter.rows = {{words.when, whenOf(words.locale, facts)}, {words.where, whereOf(facts)}};
+    letter.rows = {{words.when, whenOf(words.showTime, words.wording.locale(), facts)}, {words.where, whereOf(facts)}};
     for (const SeatNo seat : facts.seats)
         letter.rows.append(
             {seat == facts.seats.first() ? words.seats : QString(), seatOf(words.seat, parts.plan, seat)});
     letter.rows.append({words.until, untilText(words, facts)});
     if (const auto code = placeCodeIn(parts.link))
-        letter.rows.append({words.code, groupedPlaceCode(*code)});
+        letter.rows.append({words.code, words.wording.code(groupedPlaceCode(*code))});
     letter.note = words.howToTake;
     letter.link = parts.link;
     letter.closing = words.howToLeave;
@@ -50,7 +50,7 @@ Mail envelope(const OfferMailParts &parts, const OfferWords &words)
     Mail mail;
     mail.from = {inHeader(parts.facts.venueName), parts.fromAddress};
     mail.date = parts.now;
-    mail.language = words.tag;
+    mail.language = words.wording.tag().toLatin1();
     return mail;
 }
 } // namespace
@@ -88,7 +88,7 @@ Mail offerMail(const OfferMailParts &parts)
     mail.subject = words.subject.arg(inHeader(parts.facts.title));
     mail.messageId = messageId(parts, "mail");
     mail.text = letterAsText(letter);
-    mail.html = letterAsHtml(letter, words.tag);
+    mail.html = letterAsHtml(letter, words.wording);
     return mail;
 }
 

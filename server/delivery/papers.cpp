@@ -30,7 +30,7 @@ QString sourceOf(const BookingFacts &facts)
                       facts.venueName,
                       facts.address,
                       QString::number(facts.plan.value),
-                      QString::fromLatin1(wordsIn(facts.customerLanguage).tag)};
+                      Wording::in(facts.customerLanguage).tag()};
     for (const PaidSeat &seat : facts.seats)
         told.append(
             u"%1 %2 %3"_s.arg(QString::number(seat.ticket.value), seat.priceType, QString::number(seat.priceMinor)));

@@ -20,7 +20,7 @@ void placeOn(TicketFace &face, SeatNo no, const SeatingPlan &plan, const Deliver
     face.door = section.door;
     face.row = row.label;
     face.seat = seat->label;
-    face.seatNote = seatNoteIn(words, seat->attributes);
+    face.seatNote = seatNoteIn(words.wording, seat->attributes);
 }
 
 TicketFace showFace(const BookingFacts &facts, const DeliveryWords &words)
@@ -33,7 +33,7 @@ TicketFace showFace(const BookingFacts &facts, const DeliveryWords &words)
     face.hall = facts.hall;
     face.startsAt = facts.startsAt;
     face.zone = facts.zone;
-    face.ageRating = ageRatingIn(words, facts.ageRating);
+    face.ageRating = ageRatingIn(words.wording, facts.ageRating);
     face.reference = groupedReference(facts);
     return face;
 }
@@ -52,26 +52,29 @@ TicketClaims claimsOf(const BookingFacts &facts, const PaidSeat &seat)
 InvoiceSheet moneySheet(const BookingFacts &facts, const SeatingPlan &plan, const QList<PaidSeat> &seats, int sign,
                         const PaperNumber &number)
 {
-    const DeliveryWords &words = wordsIn(facts.customerLanguage);
+    const DeliveryWords &words = deliveryWordsIn(facts.customerLanguage);
+    const QLocale &locale = words.wording.locale();
     InvoiceSheet sheet;
     sheet.number = number.text;
     sheet.seller = facts.seller.split(u'\n', Qt::SkipEmptyParts);
     if (sheet.seller.isEmpty())
         sheet.seller = {facts.venueName, facts.address};
     if (!facts.sellerTaxId.isEmpty())
-        sheet.sellerTaxId = words.taxId.arg(facts.sellerTaxId);
-    sheet.facts = {{words.number, number.text},
-                   {words.date, words.locale.toString(number.day, QLocale::LongFormat)},
+        sheet.sellerTaxId = words.invoice.taxId.arg(facts.sellerTaxId);
+    sheet.facts = {{words.invoice.number, number.text},
+                   {words.invoice.date, locale.toString(number.day, QLocale::LongFormat)},
                    {words.ticket.reference, groupedReference(facts)},
-                   {words.performance, facts.title + u", "_s + whenOf(words.locale, facts)}};
+                   {words.invoice.performance,
+                    words.invoice.titleAndTime.arg(facts.title, whenOf(words.showTime, locale, facts))}};
     for (const PaidSeat &seat : seats)
-        sheet.lines.append({u"%1 (%2)"_s.arg(seatOf(words.seat, plan, seat.seat), priceTypeIn(words, seat.priceType)),
+        sheet.lines.append({words.invoice.soldSeat.arg(seatOf(words.seat, plan, seat.seat),
+                                                       priceTypeIn(words.wording, seat.priceType)),
                             splitGross(sign * seat.priceMinor, facts.vatBasisPoints)});
     sheet.currency = facts.total.currency;
     sheet.vatBasisPoints = facts.vatBasisPoints;
-    sheet.smallPrint = words.vatIncluded;
-    sheet.locale = words.locale;
-    sheet.words = words.invoice;
+    sheet.smallPrint = words.invoice.vatIncluded;
+    sheet.locale = locale;
+    sheet.words = words.invoice.table;
     return sheet;
 }
 
@@ -81,7 +84,7 @@ void adjust(InvoiceSheet &sheet, qint64 wantedMinor, const DeliveryWords &words)
     for (const InvoiceLine &line : std::as_const(sheet.lines))
         sum += line.amount.grossMinor();
     if (sum != wantedMinor)
-        sheet.lines.append({words.adjustment, splitGross(wantedMinor - sum, sheet.vatBasisPoints)});
+        sheet.lines.append({words.invoice.adjustment, splitGross(wantedMinor - sum, sheet.vatBasisPoints)});
 }
 } // namespace
 
@@ -96,21 +99,21 @@ QString wayTo(const DeliveryWords &words, const SeatingPlan &plan, SeatNo no)
     const Seat *const seat = plan.seat(no);
     const QString door = seat ? plan.sections.at(plan.rows.at(seat->row).section).door : QString();
     const QString place = seatOf(words.seat, plan, no);
-    return door.isEmpty() ? place : u"%1, %2 %3"_s.arg(place, words.ticket.door, door);
+    return door.isEmpty() ? place : words.seat.byDoor.arg(place, door);
 }
 
 TicketSheet ticketSheet(const BookingFacts &facts, const SeatingPlan &plan, const TicketSigner &signer)
 {
-    const DeliveryWords &words = wordsIn(facts.customerLanguage);
+    const DeliveryWords &words = deliveryWordsIn(facts.customerLanguage);
     TicketSheet sheet;
     sheet.issuer = facts.venueName;
     sheet.smallPrint = words.ticketSmallPrint;
-    sheet.locale = words.locale;
+    sheet.locale = words.wording.locale();
     sheet.words = words.ticket;
     for (const PaidSeat &seat : facts.seats) {
         TicketFace face = showFace(facts, words);
         placeOn(face, seat.seat, plan, words);
-        face.priceType = priceTypeIn(words, seat.priceType);
+        face.priceType = priceTypeIn(words.wording, seat.priceType);
         face.price = {seat.priceMinor, facts.total.currency};
         face.code = signer.sign(claimsOf(facts, seat));
         sheet.faces.append(face);
@@ -121,9 +124,9 @@ TicketSheet ticketSheet(const BookingFacts &facts, const SeatingPlan &plan, cons
 InvoiceSheet invoiceSheet(const BookingFacts &facts, const SeatingPlan &plan, const QList<PaidSeat> &sold,
                           const PaperNumber &number)
 {
-    const DeliveryWords &words = wordsIn(facts.customerLanguage);
+    const DeliveryWords &words = deliveryWordsIn(facts.customerLanguage);
     InvoiceSheet sheet = moneySheet(facts, plan, sold, 1, number);
-    sheet.heading = words.invoiceHeading;
+    sheet.heading = words.invoice.heading;
     adjust(sheet, facts.total.minor, words);
     return sheet;
 }
@@ -131,17 +134,17 @@ InvoiceSheet invoiceSheet(const BookingFacts &facts, const SeatingPlan &plan, co
 InvoiceSheet creditNoteSheet(const BookingFacts &facts, const SeatingPlan &plan, const QList<PaidSeat> &returned,
                              qint64 valueMinor, const PaperNumber &number, const QString &invoiceNumber)
 {
-    const DeliveryWords &words = wordsIn(facts.customerLanguage);
+    const DeliveryWords &words = deliveryWordsIn(facts.customerLanguage);
     InvoiceSheet sheet = moneySheet(facts, plan, returned, -1, number);
-    sheet.heading = words.creditNoteHeading;
-    sheet.facts.insert(2, {words.ofInvoice, invoiceNumber});
+    sheet.heading = words.invoice.creditNoteHeading;
+    sheet.facts.insert(2, {words.invoice.ofInvoice, invoiceNumber});
     adjust(sheet, -valueMinor, words);
     return sheet;
 }
 
 CalendarEvent calendarEvent(const BookingFacts &facts, const SeatingPlan &plan, int revision, const QDateTime &now)
 {
-    const DeliveryWords &words = wordsIn(facts.customerLanguage);
+    const DeliveryWords &words = deliveryWordsIn(facts.customerLanguage);
     CalendarEvent event;
     event.uid = facts.attempt.toString();
     event.sequence = revision - 1;
@@ -151,8 +154,8 @@ CalendarEvent calendarEvent(const BookingFacts &facts, const SeatingPlan &plan, 
     event.endsAt = facts.endsAt;
     event.summary = facts.title;
     event.location = whereOf(facts);
-    event.language = words.tag;
-    QStringList lines {words.ticket.reference + u": "_s + groupedReference(facts)};
+    event.language = words.wording.tag().toLatin1();
+    QStringList lines {words.ticket.reference + u": "_s + words.wording.code(groupedReference(facts))};
     for (const PaidSeat &seat : facts.seats)
         lines.append(seatOf(words.seat, plan, seat.seat));
     event.description = lines.join(u'\n');

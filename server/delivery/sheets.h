@@ -2,8 +2,8 @@
 #pragma once
 
 #include "server/delivery/bookingfacts.h"
-#include "server/delivery/words.h"
 #include "server/mail/calendar.h"
+#include "server/words/deliverywords.h"
 #include "shared/domain/ticketcode.h"
 
 namespace foyer::server

@@ -7,11 +7,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace foyer::server
 {
 
-QString whenOf(const QLocale &locale, const ShowFacts &facts)
+QString whenOf(const QString &words, const QLocale &locale, const ShowFacts &facts)
 {
     const QDateTime local = facts.startsAt.toTimeZone(facts.zone);
-    return locale.toString(local.date(), QLocale::LongFormat) + u", "_s
-        + locale.toString(local.time(), QLocale::ShortFormat);
+    return words.arg(locale.toString(local.date(), QLocale::LongFormat),
+                     locale.toString(local.time(), QLocale::ShortFormat));
 }
 
 QString whereOf(const ShowFacts &facts)
@@ -27,7 +27,7 @@ QString seatOf(const SeatWords &words, const SeatingPlan &plan, SeatNo no)
     const SeatRow &row = plan.rows.at(seat->row);
     const QString place = row.label.isEmpty() ? words.alone.arg(seat->label) : words.inRow.arg(row.label, seat->label);
     const QString &section = plan.sections.at(row.section).name;
-    return section.isEmpty() ? place : section + u", "_s + place;
+    return section.isEmpty() ? place : words.inSection.arg(section, place);
 }
 
 QString inHeader(const QString &text) { return text.simplified().left(headerValueLengthMax / 2); }

@@ -1,10 +1,10 @@
 // What every paper and mail says of a show, and how: the seats, the time and the house.
 #pragma once
 
+#include "server/words/seatwords.h"
 #include "shared/domain/seatingplan.h"
 
 #include <QDateTime>
-#include <QLocale>
 #include <QTimeZone>
 
 namespace foyer::server
@@ -21,15 +21,9 @@ struct ShowFacts {
     QTimeZone zone;
 };
 
-// "Saturday, 12 December 2026, 19:30", in the venue's zone.
-QString whenOf(const QLocale &locale, const ShowFacts &facts);
+// "Saturday, 12 December 2026, 19:30", in the venue's zone. words: %1 date, %2 clock time.
+QString whenOf(const QString &words, const QLocale &locale, const ShowFacts &facts);
 QString whereOf(const ShowFacts &facts);
-
-// A language's words for a seat.
-struct SeatWords {
-    QString inRow; // %1 row, %2 seat
-    QString alone; // %1 seat
-};
 
 // "Stalls, row F, seat 14"
 QString seatOf(const SeatWords &words, const SeatingPlan &plan, SeatNo seat);

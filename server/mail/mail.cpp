@@ -16,6 +16,7 @@ constexpr qsizetype lineLength = 76;
 constexpr qsizetype plainHeaderLength = 64; // fits one line behind its name
 // Of "=?UTF-8?B?...?=" with at most 75 characters (RFC 2047, 2), as bytes before Base64.
 constexpr qsizetype encodedWordBytes = 45;
+constexpr qsizetype firstEncodedWordBytes = 36; // stands behind the header's name
 
 // All content is Base64, whose alphabet has no underscore: no line of it can be a boundary.
 const QByteArray mixedBoundary = "=_foyer_mixed"_ba;
@@ -51,6 +52,22 @@ qsizetype charactersWithin(QStringView text, qsizetype bytesMax)
     return size;
 }
 
+// A text in percent encoding, in pieces of whole characters with no more bytes each than that: programs decode each by
+// itself.
+QByteArrayList percentEncoded(QStringView text, qsizetype bytesMax)
+{
+    QByteArrayList pieces {"UTF-8''"};
+    while (!text.isEmpty()) {
+        const qsizetype units = std::min<qsizetype>(text.size(), text[0].isHighSurrogate() ? 2 : 1);
+        const QByteArray character = text.first(units).toUtf8().toPercentEncoding();
+        if (pieces.last().size() + character.size() > bytesMax)
+            pieces.append(QByteArray());
+        pieces.last() += character;
+        text = text.sliced(units);
+    }
+    return pieces;
+}
+
 QByteArray base64Lines(const QByteArray &content)
 {
     const QByteArray code = content.toBase64();
@@ -73,7 +90,8 @@ QByteArray mailboxText(const Mailbox &box)
     const QByteArray address = box.address.toLatin1();
     if (box.name.isEmpty())
         return address;
-    return (isPlain(box.name) ? quoted(box.name) : headerText(box.name)) + "\r\n <" + address + '>';
+    const bool isShort = box.name.size() <= plainHeaderLength;
+    return (isPlain(box.name) && isShort ? quoted(box.name) : headerText(box.name)) + "\r\n <" + address + '>';
 }
 
 // RFC 5322 3.3, in English whatever the language.
@@ -139,7 +157,7 @@ QByteArray headerText(const QString &text)
         return text.toLatin1();
     QByteArray words;
     for (QStringView rest = text; !rest.isEmpty();) {
-        const qsizetype size = charactersWithin(rest, encodedWordBytes);
+        const qsizetype size = charactersWithin(rest, words.isEmpty() ? firstEncodedWordBytes : encodedWordBytes);
         words += (words.isEmpty() ? "" : "\r\n ") + ("=?UTF-8?B?" + rest.left(size).toUtf8().toBase64() + "?=");
         rest = rest.mid(size);
     }
@@ -148,9 +166,15 @@ QByteArray headerText(const QString &text)
 
 QByteArray headerParameter(const QByteArray &name, const QString &value)
 {
-    if (isPlain(value))
+    if (isPlain(value) && value.size() <= plainHeaderLength)
         return name + '=' + quoted(value);
-    return name + "*=UTF-8''" + value.toUtf8().toPercentEncoding();
+    const QByteArrayList pieces = percentEncoded(value, lineLength - name.size() - qsizetype(qstrlen("*NN*=")));
+    if (pieces.size() == 1)
+        return name + "*=" + pieces.first();
+    QByteArrayList numbered;
+    for (qsizetype i = 0; i < pieces.size(); ++i)
+        numbered.append(name + '*' + QByteArray::number(i) + "*=" + pieces[i]);
+    return numbered.join(";\r\n ");
 }
 
 Result<QByteArray> mailBytes(const Mail &mail)

@@ -42,7 +42,8 @@ Result<QByteArray> mailBytes(const Mail &mail);
 
 // A header's text for any mail program: as it is when it is plain ASCII, else encoded words (RFC 2047).
 QByteArray headerText(const QString &text);
-// A parameter such as filename (RFC 2231 where it is not plain ASCII): name="value" or name*=UTF-8''value
+// A parameter such as filename (RFC 2231 where it is not plain ASCII): name="value" or name*=UTF-8''value, the latter
+// in several numbered pieces when it is long.
 QByteArray headerParameter(const QByteArray &name, const QString &value);
 
 } // namespace foyer::server

@@ -17,7 +17,21 @@ namespace
 QString startOf(const protocol::ShowDetails &show, const PhoneWords &words)
 {
     const QDateTime local = show.startsAt.toTimeZone(QTimeZone(show.venue.timeZone.toLatin1()));
-    return u"%1, %2"_s.arg(words.locale.toString(local.date(), words.dateFormat), local.toString(u"HH:mm"_s));
+    const QLocale &locale = words.wording.locale();
+    return words.showTime.arg(locale.toString(local.date(), QLocale::LongFormat),
+                              locale.toString(local.time(), QLocale::ShortFormat));
+}
+
+// Opens without a script.
+QString languageMenu(const QString &path, const PhoneWords &words)
+{
+    QString links;
+    for (const Wording &other : Wording::all())
+        if (&other != &words.wording)
+            links +=
+                u"<a href=\"%1?lang=%2\" lang=\"%2\" hreflang=\"%2\">%3</a>"_s.arg(path, other.tag(), other.ownName());
+    return u"<details class=\"languages\"><summary>%1</summary><nav aria-label=\"%2\">%3</nav></details>"_s.arg(
+        words.wording.ownName(), escaped(words.languages), links);
 }
 
 } // namespace
@@ -26,11 +40,12 @@ QString escaped(const QString &text) { return text.toHtmlEscaped(); }
 
 QByteArray pageDocument(const QString &title, const QString &body, const PhoneWords &words, const QString &head)
 {
-    return u"<!DOCTYPE html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\">"
+    return u"<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%6\"><head><meta charset=\"utf-8\">"
            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
            "<meta name=\"robots\" content=\"noindex\">%5<title>%2</title><style>%3</style></head>\n"
            "<body><main>%4</main></body></html>\n"_s
-               .arg(words.tag, escaped(title), QString::fromUtf8(pageStyle.toByteArray()), body, head)
+               .arg(words.wording.tag(), escaped(title), QString::fromUtf8(pageStyle.toByteArray()), body, head,
+                    words.wording.isFromRight() ? u"rtl"_s : u"ltr"_s)
                .toUtf8();
 }
 
@@ -47,9 +62,9 @@ QByteArray pagePolicy()
 
 QString showHead(const protocol::ShowDetails &show, const QString &path, const PhoneWords &words)
 {
-    return u"<div class=\"top\"><b>%1</b><a href=\"%2?lang=%3\" lang=\"%3\" hreflang=\"%3\">%4</a></div>"
-           "<h1>%5</h1><p class=\"when\"><time datetime=\"%6\">%7</time></p><p class=\"where\">%8 · %1<br>%9</p>"_s.arg(
-               escaped(show.venue.name), path, words.otherTag, words.otherName, escaped(show.titleName),
+    return u"<div class=\"top\"><b>%1</b>%2</div>"
+           "<h1>%3</h1><p class=\"when\"><time datetime=\"%4\">%5</time></p><p class=\"where\">%6 · %1<br>%7</p>"_s.arg(
+               escaped(show.venue.name), languageMenu(path, words), escaped(show.titleName),
                show.startsAt.toString(Qt::ISODate), escaped(startOf(show, words)), escaped(show.hall),
                escaped(u"%1, %2"_s.arg(show.venue.address, show.venue.cityName)));
 }
@@ -69,8 +84,9 @@ QString seatFacts(SeatNo no, const SeatingPlan &plan, const PhoneWords &words)
         return {};
     const SeatRow &row = plan.rows.at(seat->row);
     const PlanSection &section = plan.sections.at(row.section);
-    return pageFact(words.row, row.label) + pageFact(words.seat, seat->label)
-        + pageFact(words.section, section.name, u"long"_s) + pageFact(words.entrance, section.door, u"long"_s);
+    return pageFact(words.ticket.row, row.label) + pageFact(words.ticket.seat, seat->label)
+        + pageFact(words.ticket.section, section.name, u"long"_s)
+        + pageFact(words.ticket.door, section.door, u"long"_s);
 }
 
 // Dark modules as horizontal runs, one unit a module: sharp at every size.
@@ -95,11 +111,11 @@ QString codeSvg(const QrMatrix &matrix, const QString &name)
                .arg(path);
 }
 
-QByteArray messagePage(const QString &title, const QString &sentence, PhoneLanguage language)
+QByteArray messagePage(const QString &title, const QString &sentence, const Wording &wording)
 {
     return pageDocument(title,
                         u"<div class=\"message\"><h1>%1</h1><p>%2</p></div>"_s.arg(escaped(title), escaped(sentence)),
-                        phoneWords(language));
+                        phoneWords(wording));
 }
 
 } // namespace foyer::server

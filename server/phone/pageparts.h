@@ -1,7 +1,7 @@
 // What the pages for phones have in common: pieces of HTML. Pure functions; what they are given as text, they escape.
 #pragma once
 
-#include "server/phone/phonewords.h"
+#include "server/words/phonewords.h"
 #include "shared/domain/seatingplan.h"
 #include "shared/protocol/shows.h"
 #include "shared/ticket/qr.h"
@@ -18,7 +18,7 @@ QByteArray pagePolicy();
 // 'sha256-...', as a policy names what stands in the page itself.
 QByteArray policyHash(QByteArrayView content);
 
-// The venue, the other language, the show. path: of the page.
+// The venue, the other languages, the show. path: of the page.
 QString showHead(const protocol::ShowDetails &show, const QString &path, const PhoneWords &words);
 // A term with its value, for a <dl>; nothing for an empty value. look: its class.
 QString pageFact(const QString &name, const QString &value, const QString &look = {});
@@ -28,6 +28,6 @@ QString seatFacts(SeatNo no, const SeatingPlan &plan, const PhoneWords &words);
 QString codeSvg(const QrMatrix &matrix, const QString &name);
 
 // A page that says why there is none.
-QByteArray messagePage(const QString &title, const QString &sentence, PhoneLanguage language);
+QByteArray messagePage(const QString &title, const QString &sentence, const Wording &wording);
 
 } // namespace foyer::server

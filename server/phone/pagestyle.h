@@ -17,7 +17,10 @@ a{color:var(--brand)}
 :focus-visible{outline:3px solid var(--brand);outline-offset:2px}
 .top{display:flex;justify-content:space-between;align-items:baseline;gap:1rem;margin-bottom:1.5rem;color:var(--muted)}
 .top b{color:var(--brand);letter-spacing:.02em}
-.top a{padding:.6rem 0;color:inherit}
+.languages{position:relative}
+.languages summary{padding:.6rem 0;cursor:pointer}
+.languages nav{position:absolute;z-index:1;inset-inline-end:0;display:grid;padding:.4rem;background:var(--card);border-radius:.9rem;box-shadow:0 1px 2px rgb(0 0 0/.12),0 8px 24px rgb(0 0 0/.12)}
+.languages a{padding:.65rem 1rem;white-space:nowrap;text-decoration:none;color:var(--ink)}
 h1{font-size:2rem;line-height:1.12;letter-spacing:-.015em;text-wrap:balance}
 .when{font-size:1.25rem;font-weight:600;margin-top:.6rem}
 .where{color:var(--muted);margin-top:.2rem}
@@ -47,9 +50,10 @@ dd.long{font-size:1.125rem}
 .files{display:flex;gap:.75rem;flex-wrap:wrap;margin-top:1.25rem}
 .files a{flex:1 1 10rem;text-align:center;text-decoration:none;font-weight:600;padding:.9rem 1rem;border-radius:.9rem;background:var(--brand);color:var(--on-brand)}
 .advice,.until{color:var(--muted);margin-top:1.25rem;font-size:.9375rem}
+[dir=rtl] :is(h1,.top b,.figure){letter-spacing:0}
 .message{padding-top:20vh;text-align:center}
 .message p{color:var(--muted);margin-top:.75rem}
-@media print{body{background:#fff}.files,.until,.top a{display:none}.ticket,.facts{box-shadow:none;border:1px solid #999}}
+@media print{body{background:#fff}.files,.until,.languages{display:none}.ticket,.facts{box-shadow:none;border:1px solid #999}}
 )";
 
 } // namespace foyer::server

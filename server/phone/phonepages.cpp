@@ -2,6 +2,7 @@
 
 #include "server/handlers/handlers.h"
 #include "server/handlers/phonetoken.h"
+#include "server/phone/pagelanguage.h"
 #include "server/phone/pageparts.h"
 #include "server/phone/ticketpage.h"
 #include "server/storage/pool.h"
@@ -24,23 +25,23 @@ constexpr int answerSecondsMax = 4; // less than a browser's connection is given
 constexpr int busyRetrySeconds = 10;
 constexpr auto html = "text/html; charset=utf-8";
 
-PublicAnswer message(int status, const QString &title, const QString &sentence, PhoneLanguage language)
+PublicAnswer message(int status, const QString &title, const QString &sentence, const Wording &wording)
 {
-    PublicAnswer answer {status, html, messagePage(title, sentence, language)};
+    PublicAnswer answer {status, html, messagePage(title, sentence, wording)};
     answer.contentPolicy = pagePolicy();
     return answer;
 }
 
-PublicAnswer unknown(PhoneLanguage language)
+PublicAnswer unknown(const Wording &wording)
 {
-    const PhoneWords &words = phoneWords(language);
-    return message(404, words.unknownTitle, words.unknown, language);
+    const PhoneWords &words = phoneWords(wording);
+    return message(404, words.unknownTitle, words.unknown, wording);
 }
 
-PublicAnswer later(int status, int seconds, PhoneLanguage language)
+PublicAnswer later(int status, int seconds, const Wording &wording)
 {
-    const PhoneWords &words = phoneWords(language);
-    PublicAnswer answer = message(status, words.busyTitle, words.busy, language);
+    const PhoneWords &words = phoneWords(wording);
+    PublicAnswer answer = message(status, words.busyTitle, words.busy, wording);
     answer.retryAfterSeconds = seconds;
     return answer;
 }
@@ -53,7 +54,7 @@ struct Paper {
 constexpr std::array papers {Paper {"tickets.pdf", QLatin1StringView("tickets")},
                              Paper {"calendar.ics", QLatin1StringView("calendar")}};
 
-PublicAnswer paper(ShowId show, BookingId booking, const QByteArray &part, PhoneLanguage language, Database &database)
+PublicAnswer paper(ShowId show, BookingId booking, const QByteArray &part, const Wording &wording, Database &database)
 {
     for (const Paper &known : papers) {
         if (part != known.part)
@@ -63,7 +64,7 @@ PublicAnswer paper(ShowId show, BookingId booking, const QByteArray &part, Phone
             return PublicAnswer {200, mediaType, row->next<QByteArray>(), part};
         }
     }
-    return unknown(language);
+    return unknown(wording);
 }
 
 } // namespace
@@ -86,70 +87,70 @@ PhonePages::PhonePages(const Services &services, Pool &pool, LookUpGuard &guard,
 
 PublicAnswer PhonePages::answer(const PublicRequest &request)
 {
-    const PhoneLanguage language = phoneLanguage(request.language, request.acceptLanguage);
+    const Wording &wording = pageWording(request.language, request.acceptLanguage);
     const Asker asker {Role::Public, request.address};
     if (const std::optional<Error> refusal = m_guard.refusal(asker))
-        return later(429, refusal->retryAfterMs / 1000 + 1, language);
+        return later(429, refusal->retryAfterMs / 1000 + 1, wording);
     const auto promise = std::make_shared<std::promise<PublicAnswer>>();
     std::future<PublicAnswer> future = promise->get_future();
-    const bool accepted = m_pool.submit([this, promise, request, language](Database &database) {
-        promise->set_value(answerFrom(database, request, language));
+    const bool accepted = m_pool.submit([this, promise, request, &wording](Database &database) {
+        promise->set_value(answerFrom(database, request, wording));
     });
     const bool isThere =
         accepted && future.wait_for(std::chrono::seconds(answerSecondsMax)) == std::future_status::ready;
-    const PublicAnswer answer = isThere ? future.get() : later(503, busyRetrySeconds, language);
+    const PublicAnswer answer = isThere ? future.get() : later(503, busyRetrySeconds, wording);
     if (answer.status == 503) // nobody knows whether it was right
         m_guard.wasRight(asker);
     return answer;
 }
 
-PublicAnswer PhonePages::answerFrom(Database &database, const PublicRequest &request, PhoneLanguage language)
+PublicAnswer PhonePages::answerFrom(Database &database, const PublicRequest &request, const Wording &wording)
 {
     try {
         if (request.about == PublicRequest::About::Waiting)
-            return waiting(database, request, language);
+            return waiting(database, request, wording);
         std::optional<Row> row = database.one("phone/link", phoneTokenHash(request.token));
         if (!row)
-            return unknown(language);
+            return unknown(wording);
         m_guard.wasRight({Role::Public, request.address});
         const Link link {row->next<ShowId>(), row->next<HolderId>(), row->next<BookingId>(), row->next<QDateTime>(),
                          row->next<bool>()};
         if (link.isOver)
-            return message(410, phoneWords(language).overTitle, phoneWords(language).over, language);
+            return message(410, phoneWords(wording).overTitle, phoneWords(wording).over, wording);
         if (!request.part.isEmpty())
-            return paper(link.show, link.booking, request.part, language, database);
+            return paper(link.show, link.booking, request.part, wording, database);
         Caller caller;
         HandlerContext context {database, m_services, caller};
-        return page(link, request, language, context);
+        return page(link, request, wording, context);
     } catch (const std::exception &error) {
         qCWarning(log) << "a page for a phone could not be made:" << error.what();
-        return later(503, busyRetrySeconds, language);
+        return later(503, busyRetrySeconds, wording);
     }
 }
 
-PublicAnswer PhonePages::waiting(Database &database, const PublicRequest &request, PhoneLanguage language)
+PublicAnswer PhonePages::waiting(Database &database, const PublicRequest &request, const Wording &wording)
 {
-    const std::optional<PublicAnswer> answer = m_waiting.answer(database, request, language);
+    const std::optional<PublicAnswer> answer = m_waiting.answer(database, request, wording);
     if (!answer)
-        return unknown(language);
+        return unknown(wording);
     m_guard.wasRight({Role::Public, request.address});
     return *answer;
 }
 
-PublicAnswer PhonePages::page(const Link &link, const PublicRequest &request, PhoneLanguage language,
+PublicAnswer PhonePages::page(const Link &link, const PublicRequest &request, const Wording &wording,
                               HandlerContext &context)
 {
     const auto booking = handle(protocol::GetBooking {link.show, link.holder, link.booking}, context);
     const auto show = handle(protocol::GetShow {link.show}, context);
     const auto seats = show ? m_plans.plan(show->plan, context) : nullptr;
     if (!booking || !seats)
-        return unknown(language);
+        return unknown(wording);
     TicketPageFacts facts {*booking, *show, *seats, link.expiresAt, u"/t/"_s + QString::fromLatin1(request.token)};
     for (Row row : context.database.run("phone/papers", link.show, link.booking)) {
         const bool isPdf = row.next<QString>() == papers.front().kind;
         (isPdf ? facts.hasPdf : facts.hasCalendar) = true;
     }
-    PublicAnswer answer {200, html, ticketPage(facts, language)};
+    PublicAnswer answer {200, html, ticketPage(facts, wording)};
     answer.contentPolicy = pagePolicy();
     return answer;
 }

@@ -24,9 +24,9 @@ public:
 private:
     struct Link;
 
-    PublicAnswer answerFrom(Database &database, const PublicRequest &request, PhoneLanguage language);
-    PublicAnswer page(const Link &link, const PublicRequest &request, PhoneLanguage language, HandlerContext &context);
-    PublicAnswer waiting(Database &database, const PublicRequest &request, PhoneLanguage language);
+    PublicAnswer answerFrom(Database &database, const PublicRequest &request, const Wording &wording);
+    PublicAnswer page(const Link &link, const PublicRequest &request, const Wording &wording, HandlerContext &context);
+    PublicAnswer waiting(Database &database, const PublicRequest &request, const Wording &wording);
 
     const Services &m_services;
     Pool &m_pool;

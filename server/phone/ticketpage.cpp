@@ -14,9 +14,9 @@ namespace foyer::server
 namespace
 {
 
-QString ticketCard(const TicketPageFacts &facts, qsizetype index, PhoneLanguage language)
+QString ticketCard(const TicketPageFacts &facts, qsizetype index, const Wording &wording)
 {
-    const PhoneWords &words = phoneWords(language);
+    const PhoneWords &words = phoneWords(wording);
     const protocol::Ticket &ticket = facts.booking.tickets.at(index);
     const Result<QrMatrix> code = qrMatrix(QString::fromLatin1(ticket.code));
     if (!code)
@@ -24,9 +24,9 @@ QString ticketCard(const TicketPageFacts &facts, qsizetype index, PhoneLanguage 
     const qsizetype count = facts.booking.tickets.size();
     return u"<article class=\"ticket\"><header><h2>%1</h2><span>%2 · %3</span></header><dl>%4</dl>"
            "<div class=\"tear\"></div><div class=\"code\">%5</div></article>"_s.arg(
-               escaped(words.ticketOf.arg(index + 1).arg(count)), escaped(phonePriceType(ticket.priceType, language)),
-               escaped(moneyText(ticket.price, words.locale)), seatFacts(ticket.seat, facts.plan, words),
-               codeSvg(*code, words.codeFor.arg(index + 1).arg(count)));
+               escaped(words.ticket.ticketOf.arg(index + 1).arg(count)),
+               escaped(priceTypeIn(wording, ticket.priceType)), escaped(moneyText(ticket.price, wording.locale())),
+               seatFacts(ticket.seat, facts.plan, words), codeSvg(*code, words.codeFor.arg(index + 1).arg(count)));
 }
 
 QString grouped(const QString &reference)
@@ -47,22 +47,23 @@ QString files(const TicketPageFacts &facts, const PhoneWords &words)
 
 } // namespace
 
-QByteArray ticketPage(const TicketPageFacts &facts, PhoneLanguage language)
+QByteArray ticketPage(const TicketPageFacts &facts, const Wording &wording)
 {
-    const PhoneWords &words = phoneWords(language);
+    const PhoneWords &words = phoneWords(wording);
     QString body = showHead(facts.show, facts.path, words);
     for (qsizetype i = 0; i < facts.booking.tickets.size(); ++i)
-        body += ticketCard(facts, i, language);
+        body += ticketCard(facts, i, wording);
     if (facts.booking.tickets.isEmpty())
         return pageDocument(facts.show.titleName, body + u"<p class=\"advice\">%1</p>"_s.arg(escaped(words.cancelled)),
                             words);
     body += u"<dl class=\"facts\">%1%2</dl>"_s.arg(
-        pageFact(words.reference, grouped(facts.booking.reference), u"reference"_s),
-        pageFact(words.total, moneyText(facts.booking.total, words.locale)));
+        pageFact(words.ticket.reference, wording.code(grouped(facts.booking.reference)), u"reference"_s),
+        pageFact(words.total, moneyText(facts.booking.total, wording.locale())));
     body += files(facts, words);
     body += u"<p class=\"advice\">%1</p>"_s.arg(escaped(words.advice));
     const QDateTime until = facts.expiresAt.toTimeZone(QTimeZone(facts.show.venue.timeZone.toLatin1()));
-    body += u"<p class=\"until\">%1</p>"_s.arg(escaped(words.until.arg(until.toString(u"HH:mm"_s))));
+    body += u"<p class=\"until\">%1</p>"_s.arg(
+        escaped(words.until.arg(wording.locale().toString(until.time(), QLocale::ShortFormat))));
     return pageDocument(u"%1 · %2"_s.arg(words.tickets, facts.show.titleName), body, words);
 }
 

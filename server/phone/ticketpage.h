@@ -2,7 +2,7 @@
 // elsewhere. Pure functions.
 #pragma once
 
-#include "server/phone/phonewords.h"
+#include "server/words/phonewords.h"
 #include "shared/domain/seatingplan.h"
 #include "shared/protocol/shows.h"
 #include "shared/protocol/tickets.h"
@@ -20,6 +20,6 @@ struct TicketPageFacts {
     bool hasCalendar = false;
 };
 
-QByteArray ticketPage(const TicketPageFacts &facts, PhoneLanguage language);
+QByteArray ticketPage(const TicketPageFacts &facts, const Wording &wording);
 
 } // namespace foyer::server

@@ -34,11 +34,10 @@ struct Said {
     QString more;
 };
 
-Said waitingSaid(const protocol::Entry &entry, const WaitWords &words)
+Said waitingSaid(const protocol::Entry &entry, const Wording &wording)
 {
-    const QString figure = entry.ahead == 0 ? words.next
-        : entry.ahead == 1                  ? words.oneBefore
-                                            : words.before.arg(entry.ahead);
+    const WaitWords &words = waitWords(wording);
+    const QString figure = entry.ahead == 0 ? words.next : othersBefore(wording, entry.ahead);
     switch (entry.chance) {
     case WaitChance::Good:
         return {figure, words.good};
@@ -50,11 +49,12 @@ Said waitingSaid(const protocol::Entry &entry, const WaitWords &words)
     Q_UNREACHABLE();
 }
 
-Said said(const protocol::Entry &entry, const WaitWords &words)
+Said said(const protocol::Entry &entry, const Wording &wording)
 {
+    const WaitWords &words = waitWords(wording);
     switch (entry.state) {
     case EntryState::Waiting:
-        return waitingSaid(entry, words);
+        return waitingSaid(entry, wording);
     case EntryState::Offered: {
         const int left = secondsLeft(entry);
         return {u"%1:%2"_s.arg(left / 60).arg(left % 60, 2, 10, QLatin1Char('0')), words.howToTake};
@@ -73,14 +73,14 @@ Said said(const protocol::Entry &entry, const WaitWords &words)
 QString placeSection(const WaitPageFacts &facts, const PhoneWords &phone, const WaitWords &words)
 {
     const bool isOffered = facts.entry.state == EntryState::Offered;
-    const Said now = said(facts.entry, words);
+    const Said now = said(facts.entry, phone.wording);
     const QString seconds = isOffered ? u" data-seconds=\"%1\""_s.arg(secondsLeft(facts.entry)) : QString();
     const QString heading = isOffered ? u"<h2>%1</h2>"_s.arg(escaped(words.offered)) : QString();
     const QString role =
         isOffered ? u" role=\"timer\" aria-label=\"%1\""_s.arg(escaped(words.timeLeft)) : u" aria-live=\"polite\""_s;
     return u"<section id=\"place\" class=\"place\" data-state=\"%1\" data-source=\"%2/place.json?lang=%3\"%4>%5"
            "<p id=\"figure\" class=\"figure\"%6>%7</p><p id=\"more\">%8</p></section>"_s.arg(
-               protocol::enumName(facts.entry.state), facts.path, phone.tag, seconds, heading, role,
+               protocol::enumName(facts.entry.state), facts.path, phone.wording.tag(), seconds, heading, role,
                escaped(now.figure), escaped(now.more));
 }
 
@@ -99,31 +99,33 @@ QString offeredSeats(const WaitPageFacts &facts, const PhoneWords &phone, const 
 QString wish(const WaitPageFacts &facts, const PhoneWords &phone, const WaitWords &words)
 {
     const int count = facts.entry.count;
-    const QString howMany = count == 1 ? words.oneSeat : (facts.together ? words.together : words.seats).arg(count);
+    const QString howMany = wantedSeats(phone.wording, count, facts.together);
     QStringList places;
     for (const SeatNo no : facts.wanted)
-        if (const Seat *const seat = facts.plan.seat(no))
-            places << u"%1 %2, %3 %4"_s.arg(phone.row, facts.plan.rows.at(seat->row).label, phone.seat, seat->label);
+        if (const Seat *const seat = facts.plan.seat(no)) {
+            const QString &row = facts.plan.rows.at(seat->row).label;
+            places << (row.isEmpty() ? words.wantedAlone.arg(seat->label) : words.wantedInRow.arg(row, seat->label));
+        }
     if (places.isEmpty())
         places << (facts.section.isEmpty() ? words.anywhere : facts.section);
     return u"<dl class=\"facts\">%1%2</dl>"_s.arg(pageFact(words.wish, howMany, u"long"_s),
                                                   pageFact(words.place, places.join(u"; "_s), u"long"_s));
 }
 
-QString codeCard(const WaitPageFacts &facts, const WaitWords &words)
+QString codeCard(const WaitPageFacts &facts, const PhoneWords &phone, const WaitWords &words)
 {
     const Result<QrMatrix> code = qrMatrixFor(facts.link);
     if (!code)
         return {};
     return u"<article class=\"ticket\"><header><p>%1</p></header><p class=\"typed\">%2</p>"
-           "<div class=\"code\">%3</div></article>"_s.arg(escaped(words.showCode), groupedPlaceCode(facts.code),
-                                                          codeSvg(*code, words.code));
+           "<div class=\"code\">%3</div></article>"_s.arg(
+               escaped(words.showCode), phone.wording.code(groupedPlaceCode(facts.code)), codeSvg(*code, words.code));
 }
 
 QString leaveForm(const WaitPageFacts &facts, const PhoneWords &phone, const WaitWords &words)
 {
     return u"<form class=\"leave\" method=\"post\" action=\"%1/leave?lang=%2\"><button>%3</button><p>%4</p></form>"_s
-        .arg(facts.path, phone.tag, escaped(words.leave), escaped(words.leaveHint));
+        .arg(facts.path, phone.wording.tag(), escaped(words.leave), escaped(words.leaveHint));
 }
 
 } // namespace
@@ -134,23 +136,23 @@ QByteArray waitPagePolicy()
     return policy;
 }
 
-QByteArray waitPage(const WaitPageFacts &facts, PhoneLanguage language)
+QByteArray waitPage(const WaitPageFacts &facts, const Wording &wording)
 {
-    const PhoneWords &phone = phoneWords(language);
-    const WaitWords &words = waitWords(language);
+    const PhoneWords &phone = phoneWords(wording);
+    const WaitWords &words = waitWords(wording);
     QString body = showHead(facts.show, facts.path, phone) + placeSection(facts, phone, words);
     const QString title = u"%1 · %2"_s.arg(words.title, facts.show.titleName);
     if (!isOpen(facts.entry))
         return pageDocument(title, body, phone);
-    body += offeredSeats(facts, phone, words) + codeCard(facts, words) + wish(facts, phone, words)
+    body += offeredSeats(facts, phone, words) + codeCard(facts, phone, words) + wish(facts, phone, words)
         + leaveForm(facts, phone, words) + u"<script>%1</script>"_s.arg(QString::fromUtf8(waitScript.toByteArray()));
     const QString head = u"<noscript><meta http-equiv=\"refresh\" content=\"%1\"></noscript>"_s.arg(refreshSeconds);
     return pageDocument(title, body, phone, head);
 }
 
-QByteArray waitNews(const protocol::Entry &entry, PhoneLanguage language)
+QByteArray waitNews(const protocol::Entry &entry, const Wording &wording)
 {
-    const Said now = said(entry, waitWords(language));
+    const Said now = said(entry, wording);
     QJsonObject news {{u"state"_s, protocol::enumName(entry.state)}, {u"figure"_s, now.figure}, {u"more"_s, now.more}};
     if (entry.state == EntryState::Offered)
         news.insert(u"secondsLeft"_s, secondsLeft(entry));

@@ -1,9 +1,10 @@
 // The page that shows a place on a waitlist in the browser of a phone, and what keeps it current. Pure functions.
 #pragma once
 
-#include "server/phone/waitwords.h"
+#include "server/words/waitwords.h"
 #include "shared/domain/seatingplan.h"
 #include "shared/protocol/shows.h"
+#include "shared/protocol/waitlist.h"
 
 namespace foyer::server
 {
@@ -20,9 +21,9 @@ struct WaitPageFacts {
     QString code; // its last part
 };
 
-QByteArray waitPage(const WaitPageFacts &facts, PhoneLanguage language);
+QByteArray waitPage(const WaitPageFacts &facts, const Wording &wording);
 QByteArray waitPagePolicy();
 // As JSON: the entry's state, the words that may change, and how many seconds an offer stands yet.
-QByteArray waitNews(const protocol::Entry &entry, PhoneLanguage language);
+QByteArray waitNews(const protocol::Entry &entry, const Wording &wording);
 
 } // namespace foyer::server

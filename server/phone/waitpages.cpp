@@ -43,7 +43,7 @@ WaitPages::WaitPages(const Services &services, PhonePlans &plans, LeaveLine leav
 {
 }
 
-std::optional<PublicAnswer> WaitPages::answer(Database &database, const PublicRequest &request, PhoneLanguage language)
+std::optional<PublicAnswer> WaitPages::answer(Database &database, const PublicRequest &request, const Wording &wording)
 {
     std::optional<Row> row = database.one("waitlist/by_link", phoneTokenHash(request.token));
     if (!row)
@@ -51,20 +51,20 @@ std::optional<PublicAnswer> WaitPages::answer(Database &database, const PublicRe
     const Place place {row->next<ShowId>(),  row->next<HolderId>(), row->next<EntryId>(),
                        row->next<QString>(), row->next<bool>(),     row->next<SeatNos>()};
     if (request.isPost)
-        return request.part == "leave" ? leave(place, language) : std::nullopt;
+        return request.part == "leave" ? leave(place, wording) : std::nullopt;
     Caller caller;
     HandlerContext context {database, m_services, caller};
-    return page(place, request, language, context);
+    return page(place, request, wording, context);
 }
 
-std::optional<PublicAnswer> WaitPages::page(const Place &place, const PublicRequest &request, PhoneLanguage language,
+std::optional<PublicAnswer> WaitPages::page(const Place &place, const PublicRequest &request, const Wording &wording,
                                             HandlerContext &context)
 {
     const auto entry = handle(protocol::GetEntry {place.show, place.holder, place.entry}, context);
     if (!entry)
         return std::nullopt;
     if (request.part == "place.json")
-        return PublicAnswer {200, "application/json", waitNews(*entry, language)};
+        return PublicAnswer {200, "application/json", waitNews(*entry, wording)};
     const auto show = handle(protocol::GetShow {place.show}, context);
     const auto seats = show ? m_plans.plan(show->plan, context) : nullptr;
     if (!request.part.isEmpty() || !seats)
@@ -73,14 +73,14 @@ std::optional<PublicAnswer> WaitPages::page(const Place &place, const PublicRequ
     const QString path = placeLinkFolder + code;
     return shown(waitPage(
         {*entry, *show, *seats, place.wanted, place.section, place.together, path, m_services.phonePages + path, code},
-        language));
+        wording));
 }
 
-std::optional<PublicAnswer> WaitPages::leave(const Place &place, PhoneLanguage language)
+std::optional<PublicAnswer> WaitPages::leave(const Place &place, const Wording &wording)
 {
     if (m_leave(place.show, place.holder, place.entry))
-        return shown(messagePage(waitWords(language).leftTitle, waitWords(language).left, language));
-    PublicAnswer answer {503, html, messagePage(phoneWords(language).busyTitle, phoneWords(language).busy, language)};
+        return shown(messagePage(waitWords(wording).leftTitle, waitWords(wording).left, wording));
+    PublicAnswer answer {503, html, messagePage(phoneWords(wording).busyTitle, phoneWords(wording).busy, wording)};
     answer.contentPolicy = pagePolicy();
     return answer;
 }

@@ -3,7 +3,7 @@
 
 #include "server/http/publichttp.h"
 #include "server/phone/phoneplans.h"
-#include "server/phone/phonewords.h"
+#include "server/words/phonewords.h"
 
 #include <functional>
 
@@ -19,14 +19,14 @@ public:
     WaitPages(const Services &services, PhonePlans &plans, LeaveLine leave);
 
     // Waits for the database. Nothing for a code that nobody has, or whose place has ended by its holder's wish.
-    std::optional<PublicAnswer> answer(Database &database, const PublicRequest &request, PhoneLanguage language);
+    std::optional<PublicAnswer> answer(Database &database, const PublicRequest &request, const Wording &wording);
 
 private:
     struct Place;
 
-    std::optional<PublicAnswer> page(const Place &place, const PublicRequest &request, PhoneLanguage language,
+    std::optional<PublicAnswer> page(const Place &place, const PublicRequest &request, const Wording &wording,
                                      HandlerContext &context);
-    std::optional<PublicAnswer> leave(const Place &place, PhoneLanguage language);
+    std::optional<PublicAnswer> leave(const Place &place, const Wording &wording);
 
     const Services &m_services;
     PhonePlans &m_plans;

@@ -1,5 +1,6 @@
 #include "shared/ticket/fittedtext.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QTextLayout>
 #include <algorithm>
@@ -12,16 +13,50 @@ namespace foyer
 namespace
 {
 constexpr qreal shrinkStep = 0.96;
+// Fonts of some scripts ask for two lines' room. All lines stand on the baseline of the first font and are no higher
+// than that, as part of the size: so texts of two scripts stand in one row, and Arabic is not printed smaller.
+constexpr qreal lineHeightMax = 1.36;
 constexpr int shrinkStepsMax = 120; // to under a hundredth of the size: enough for any text that is worth printing
 
-QFont fontOf(const TextStyle &style, qreal size)
+bool isFromRight(const QLocale &locale) { return locale.textDirection() == Qt::RightToLeft; }
+
+// Letters of Arabic or Hebrew.
+bool hasLettersFromRight(const QString &text)
 {
-    QFont font(QStringList {u"Inter"_s, u"Noto Sans"_s, u"DejaVu Sans"_s});
+    return std::ranges::any_of(text,
+                               [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; });
+}
+
+QFont fontOf(const QString &text, const TextStyle &style, qreal size)
+{
+    const bool isJapanese = style.locale.language() == QLocale::Japanese;
+    QFont font(QStringList {u"Inter"_s, u"Noto Sans"_s, u"Noto Sans Arabic"_s,
+                            isJapanese ? u"Noto Sans CJK JP"_s : u"Noto Sans CJK SC"_s, u"DejaVu Sans"_s});
+    // Qt keeps what stands in for missing characters under the first family alone: a strategy of its own, which changes
+    // nothing else here, keeps Japanese shapes and Chinese ones apart.
+    font.setStyleStrategy(isJapanese ? QFont::PreferQuality : QFont::PreferDefault);
     font.setWeight(style.weight);
     font.setPixelSize(std::max(1, qRound(size)));
-    font.setLetterSpacing(QFont::AbsoluteSpacing, style.tracking * size);
+    if (!hasLettersFromRight(text)) // spacing would tear letters apart that are joined
+        font.setLetterSpacing(QFont::AbsoluteSpacing, style.tracking * size);
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
+}
+
+Qt::Alignment alignmentOf(const TextStyle &style)
+{
+    if (!isFromRight(style.locale) || style.alignment == Qt::AlignHCenter)
+        return style.alignment;
+    return style.alignment == Qt::AlignRight ? Qt::AlignLeft : Qt::AlignRight;
+}
+
+// On a page that is read from the right, a sentence that holds names in Latin letters still runs from there; a code
+// or a name alone does not.
+Qt::LayoutDirection directionOf(const QString &text, const TextStyle &style)
+{
+    if (!isFromRight(style.locale))
+        return Qt::LayoutDirectionAuto;
+    return hasLettersFromRight(text) ? Qt::RightToLeft : Qt::LeftToRight;
 }
 
 enum class Kind { Letters, Digits, Other };
@@ -73,9 +108,12 @@ FittedText::~FittedText() = default;
 
 bool FittedText::layOut(qreal size, bool breakWords)
 {
-    QTextOption option(m_style.alignment);
+    QTextOption option(alignmentOf(m_style));
+    option.setTextDirection(directionOf(m_text, m_style));
     option.setWrapMode(breakWords ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::WordWrap);
-    m_layout->setFont(fontOf(m_style, size));
+    const QFont font = fontOf(m_text, m_style, size);
+    const qreal ascent = QFontMetricsF(font).ascent();
+    m_layout->setFont(font);
     m_layout->setText(m_text);
     m_layout->setFormats(shapedApart(m_text));
     m_layout->setTextOption(option);
@@ -86,9 +124,10 @@ bool FittedText::layOut(qreal size, bool breakWords)
     m_layout->beginLayout();
     for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
         line.setLineWidth(m_box.width());
-        line.setPosition({0, top});
-        m_height = top + line.height();
-        top += line.height() * m_style.leading;
+        line.setPosition({0, top + ascent - line.ascent()});
+        const qreal height = std::min(line.height(), lineHeightMax * size);
+        m_height = top + height;
+        top += height * m_style.leading;
         widest = std::max(widest, line.naturalTextWidth());
     }
     m_layout->endLayout();

@@ -1,8 +1,9 @@
-// Text that always fits its box: it wraps, then shrinks, then breaks inside words, and is never clipped.
+// Text that always fits its box: it wraps, then shrinks, then breaks inside words, and is never clipped. In any script.
 #pragma once
 
 #include <QColor>
 #include <QFont>
+#include <QLocale>
 #include <QPointF>
 #include <QSizeF>
 #include <QString>
@@ -21,7 +22,9 @@ struct TextStyle {
     qreal tracking = 0; // extra space between letters, as part of the size
     qreal leading = 1; // distance of lines, as part of what the font itself proposes
     QColor colour = Qt::black;
+    // Left is where lines begin: the right of a page that is read from there.
     Qt::Alignment alignment = Qt::AlignLeft;
+    QLocale locale = QLocale::c(); // of the page: from where it is read, and the shapes of Chinese and Japanese
 };
 
 // Text laid out for one box. GUI thread, or any thread that has QGuiApplication's fonts.

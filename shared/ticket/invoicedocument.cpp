@@ -18,6 +18,7 @@ constexpr qreal dotsPerMm = dotsPerInch / 25.4;
 constexpr qreal mmPerPt = 25.4 / 72;
 
 // The grid, in millimetres.
+constexpr qreal pageWidth = 210;
 constexpr qreal left = 22;
 constexpr qreal right = 190;
 constexpr qreal sellerTop = 20;
@@ -39,7 +40,7 @@ QString percentText(int basisPoints, const QLocale &locale)
     return locale.toString(basisPoints / 100.0, 'f', digits) + QChar(0x00A0) + locale.percent();
 }
 
-// All lengths in millimetres, from the page's upper left corner.
+// All lengths in millimetres, from the page's upper corner on the side where lines begin.
 class InvoicePage
 {
 public:
@@ -68,7 +69,17 @@ private:
     {
         style.size *= mmPerPt * dotsPerMm;
         style.sizeMin = style.size / 2;
-        FittedText(words, style, QSizeF(width, 2 * lineHeight) * dotsPerMm).paint(m_painter, corner * dotsPerMm);
+        style.locale = m_sheet.locale;
+        const QRectF box = toDots({corner, QSizeF(width, 2 * lineHeight)});
+        FittedText(words, style, box.size()).paint(m_painter, box.topLeft());
+    }
+
+    // Pages that are read from the right are the mirror image of the others.
+    QRectF toDots(const QRectF &mm) const
+    {
+        const bool isFromRight = m_sheet.locale.textDirection() == Qt::RightToLeft;
+        const qreal start = isFromRight ? pageWidth - mm.right() : mm.left();
+        return {QPointF(start, mm.top()) * dotsPerMm, mm.size() * dotsPerMm};
     }
 
     void paintSeller()
@@ -127,7 +138,7 @@ private:
 
     void rule()
     {
-        m_painter.fillRect(QRectF(QPointF(left, m_top - 1) * dotsPerMm, QSizeF(right - left, 0.2) * dotsPerMm), muted);
+        m_painter.fillRect(toDots({left, m_top - 1, right - left, 0.2}), muted);
         m_top += 1.5;
     }
 

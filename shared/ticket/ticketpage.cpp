@@ -72,7 +72,7 @@ Line labelLine(const QString &label, qreal width)
     return {label, {.weight = QFont::Medium, .size = labelPt, .sizeMin = 4.5, .colour = muted}, {width, labelHeight}};
 }
 
-// All lengths in millimetres, from the page's upper left corner.
+// All lengths in millimetres, from the page's upper corner on the side where lines begin.
 class Page
 {
 public:
@@ -97,7 +97,13 @@ private:
     qreal height(const Line &line) const { return fitted(line).height() / m_dots; }
     // Returns the height that the line took.
     qreal paint(const Line &line, QPointF corner);
-    QRectF toDots(const QRectF &mm) const { return {mm.topLeft() * m_dots, mm.size() * m_dots}; }
+    // Where it stands on the page: pages that are read from the right are the mirror image of the others.
+    QRectF toDots(const QRectF &mm) const
+    {
+        const bool isFromRight = m_sheet.locale.textDirection() == Qt::RightToLeft;
+        const qreal left = isFromRight ? ticketPageMm.width() - mm.right() : mm.left();
+        return {QPointF(left, mm.top()) * m_dots, mm.size() * m_dots};
+    }
 
     QDateTime localStart() const { return m_face.startsAt.toTimeZone(m_face.zone); }
     Line time() const;
@@ -117,6 +123,7 @@ private:
 FittedText Page::fitted(const Line &line) const
 {
     TextStyle style = line.style;
+    style.locale = m_sheet.locale;
     style.size *= mmPerPt * m_dots;
     style.sizeMin *= mmPerPt * m_dots;
     return FittedText(line.words, style, line.box * m_dots);
@@ -125,7 +132,7 @@ FittedText Page::fitted(const Line &line) const
 qreal Page::paint(const Line &line, QPointF corner)
 {
     const FittedText text = fitted(line);
-    text.paint(m_painter, corner * m_dots);
+    text.paint(m_painter, toDots({corner, line.box}).topLeft());
     return text.height() / m_dots;
 }
 

@@ -117,6 +117,7 @@ void MailBytesTest::headersOfAnyScriptAreReadBack_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("German") << u"Ihre Karten für „Die Zauberflöte“"_s;
     QTest::newRow("Japanese, long") << u"千と千尋の神隠し"_s.repeated(12);
+    QTest::newRow("Arabic, long") << u"إشعار دائن إشعار دائن إشعار دائن"_s;
     QTest::newRow("beyond the first plane") << u"🎭🎬🎟️"_s.repeated(20);
     QTest::newRow("plain and long") << u"word "_s.repeated(60).trimmed();
     QTest::newRow("looks like an encoded word") << u"=?UTF-8?B?SGVsbG8=?="_s;
@@ -135,6 +136,7 @@ void MailBytesTest::headersOfAnyScriptAreReadBack()
     QCOMPARE(read.header(u"Subject"_s), text);
     QVERIFY2(read.header(u"From"_s).endsWith(u"<tickets@lux.example>"), qPrintable(read.header(u"From"_s)));
     QCOMPARE(read.parts.last().fileName, text + u".pdf"_s);
+    QVERIFY(read.lineLengthMax <= 78);
 }
 
 void MailBytesTest::nothingAddsAHeader_data()

@@ -1,5 +1,6 @@
 #include "client/kiosk/languages.h"
 #include "client/widgets/theme.h"
+#include "server/words/wording.h"
 #include "shared/core/moneytext.h"
 #include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
@@ -68,7 +69,11 @@ QList<Message> messagesOf(const QString &path)
     return xml.hasError() ? QList<Message>() : messages;
 }
 
-QString fileOf(const QString &language) { return u"kiosk_%1.ts"_s.arg(language); }
+// Of the kiosk, and of what the server words for customers.
+QStringList filesOf(const QString &language)
+{
+    return {u"kiosk_%1.ts"_s.arg(language), u"server_%1.ts"_s.arg(language)};
+}
 
 QByteArray contentsOf(const QString &path)
 {
@@ -129,13 +134,25 @@ private slots:
     {
         QStringList expected;
         for (const client::Language &language : client::Languages::offered())
-            expected << fileOf(language.code);
+            expected << filesOf(language.code);
         expected.sort();
         QCOMPARE(QDir(folder).entryList({u"*.ts"_s}, QDir::Files, QDir::Name), expected);
     }
 
+    void theServerSpeaksTheLanguagesOfTheKioskInTheSameWay()
+    {
+        const QList<client::Language> &kiosk = client::Languages::offered();
+        const std::vector<server::Wording> &server = server::Wording::all();
+        QCOMPARE(qsizetype(server.size()), kiosk.size());
+        for (qsizetype i = 0; i < kiosk.size(); ++i) {
+            QCOMPARE(server[size_t(i)].tag(), kiosk[i].code);
+            QCOMPARE(server[size_t(i)].ownName(), kiosk[i].ownName);
+            QCOMPARE(server[size_t(i)].locale(), kiosk[i].locale);
+        }
+    }
+
     // ./foyer translate mends it, then the new texts need their words.
-    void theFilesHoldWhatTheClientSays()
+    void theFilesHoldWhatTheProgramsSay()
     {
         QTemporaryDir copies;
         const QStringList names = QDir(folder).entryList({u"*.ts"_s}, QDir::Files);
@@ -149,14 +166,14 @@ private slots:
         QVERIFY2(translate.exitCode() == 0, said);
         for (const QString &name : names)
             QVERIFY2(contentsOf(copies.filePath(name)) == contentsOf(folder + u'/' + name),
-                     qPrintable(name + u" is not what the client says: "_s + QString::fromUtf8(said)));
+                     qPrintable(name + u" is not what the programs say: "_s + QString::fromUtf8(said)));
     }
 
-    void everyTextHasItsWords_data() { languages(); }
+    void everyTextHasItsWords_data() { files(); }
     void everyTextHasItsWords()
     {
-        QFETCH(QString, language);
-        const QList<Message> messages = messagesOf(folder + u'/' + fileOf(language));
+        QFETCH(QString, file);
+        const QList<Message> messages = messagesOf(folder + u'/' + file);
         QVERIFY(!messages.isEmpty());
         for (const Message &message : messages) {
             QVERIFY2(message.isFinished, qPrintable(message.source));
@@ -165,11 +182,11 @@ private slots:
         }
     }
 
-    void noPlaceholderIsLost_data() { languages(); }
+    void noPlaceholderIsLost_data() { files(); }
     void noPlaceholderIsLost()
     {
-        QFETCH(QString, language);
-        const QList<Message> messages = messagesOf(folder + u'/' + fileOf(language));
+        QFETCH(QString, file);
+        const QList<Message> messages = messagesOf(folder + u'/' + file);
         for (const Message &message : messages) {
             for (const QString &words : message.words) {
                 QStringList expected = placeholdersOf(message.source);
@@ -224,9 +241,9 @@ private slots:
         client::Languages languages;
         languages.choose(language);
         QString all = languages.ownName() + wordsOfLocale(QLocale());
-        const QList<Message> messages = messagesOf(folder + u'/' + fileOf(language));
-        for (const Message &message : messages)
-            all += message.words.join(QString());
+        for (const QString &file : filesOf(language))
+            for (const Message &message : messagesOf(folder + u'/' + file))
+                all += message.words.join(QString());
         client::Theme theme = client::Theme::make(client::Scheme::Dark);
         theme.language = QLocale().language();
         const QSet<QChar> characters(all.begin(), all.end());
@@ -286,6 +303,13 @@ private:
         QTest::addColumn<QString>("language");
         for (const client::Language &language : client::Languages::offered())
             QTest::newRow(qPrintable(language.code)) << language.code;
+    }
+    static void files()
+    {
+        QTest::addColumn<QString>("file");
+        for (const client::Language &language : client::Languages::offered())
+            for (const QString &file : filesOf(language.code))
+                QTest::newRow(qPrintable(file)) << file;
     }
     // Whether the form serves numbers of which the words alone do not tell which: those after the first, or, in Arabic
     // with its forms for none, one and two, after the third.

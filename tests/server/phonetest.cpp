@@ -1,4 +1,5 @@
 // The pages that phones open, over real HTTP and in a real browser; and who may ask for what.
+#include "server/words/phonewords.h"
 #include "shared/domain/bookingreference.h"
 #include "shared/protocol/door.h"
 #include "shared/protocol/shows.h"
@@ -26,6 +27,8 @@ class PhoneTest : public test::TestCase
 private slots:
     void init();
     void thePageShowsTheTicketsInTheLanguageOfThePhone();
+    void thePageSpeaksEveryLanguage_data();
+    void thePageSpeaksEveryLanguage();
     void headersLetABrowserDoNothingButShowIt();
     void aBrowserShowsCodesThatADoorReads_data();
     void aBrowserShowsCodesThatADoorReads();
@@ -124,18 +127,55 @@ void PhoneTest::thePageShowsTheTicketsInTheLanguageOfThePhone()
     QCOMPARE(english.status, 200);
     QCOMPARE(english.headers.value("content-type"), "text/html; charset=utf-8");
     const QString reference = BookingReference::fromTyped(m_booking.reference)->grouped();
-    for (const QString &expected : {u"<html lang=\"en\">"_s, u"<h1>Metropolis</h1>"_s, u"Lux"_s, u"Saal 1"_s,
-                                    u"Ticket 2 of 2"_s, u"Adult · €12.00"_s, u"€24.00"_s, reference})
+    for (const QString &expected : {u"<html lang=\"en\" dir=\"ltr\">"_s, u"<h1>Metropolis</h1>"_s, u"Lux"_s,
+                                    u"Saal 1"_s, u"Ticket 2 of 2"_s, u"Adult · €12.00"_s, u"€24.00"_s, reference})
         QVERIFY2(english.body.contains(expected.toUtf8()), qPrintable(expected));
     const QDateTime start = m_kiosk->ask(GetShow {m_show})->startsAt.toTimeZone(QTimeZone("Europe/Berlin"));
     QVERIFY(english.body.contains(start.toString(u"HH:mm"_s).toUtf8()));
     QCOMPARE(english.body.count("role=\"img\" aria-label=\"QR code of ticket"), 2);
 
-    const Answer german = get(path, {{"Accept-Language", "fr, de-AT;q=0.8, en;q=0.5"}});
-    QVERIFY(german.body.contains("<html lang=\"de\">"));
+    const Answer german = get(path, {{"Accept-Language", "sv, de-AT;q=0.8, en;q=0.5"}});
+    QVERIFY(german.body.contains("<html lang=\"de\" dir=\"ltr\">"));
     QVERIFY(german.body.contains("Erwachsene · 12,00\u00a0€"));
     QVERIFY(german.body.contains("Karte 2 von 2"));
-    QVERIFY(get(path + u"?lang=en"_s, {{"Accept-Language", "de"}}).body.contains("<html lang=\"en\">"));
+    QVERIFY(get(path + u"?lang=en"_s, {{"Accept-Language", "de"}}).body.contains("<html lang=\"en\" dir=\"ltr\">"));
+}
+
+void PhoneTest::thePageSpeaksEveryLanguage_data()
+{
+    QTest::addColumn<QString>("tag");
+    for (const server::Wording &wording : server::Wording::all())
+        QTest::newRow(qPrintable(wording.tag())) << wording.tag();
+}
+
+void PhoneTest::thePageSpeaksEveryLanguage()
+{
+    QFETCH(const QString, tag);
+    const server::Wording &wording = server::Wording::in(tag);
+    const QString path = link();
+    const QString page = QString::fromUtf8(get(path, {{"Accept-Language", tag.toLatin1() + ", xx;q=0.9"}}).body);
+    const QString root = u"<html lang=\"%1\" dir=\"%2\">"_s.arg(tag, tag == "ar"_L1 ? u"rtl"_s : u"ltr"_s);
+    const auto sayings = [](const server::Wording &in) {
+        const server::PhoneWords &words = server::phoneWords(in);
+        return QStringList {words.tickets,
+                            words.ticket.ticketOf.arg(2).arg(2),
+                            u"<dt>%1</dt>"_s.arg(words.ticket.reference),
+                            u"<dt>%1</dt>"_s.arg(words.ticket.row),
+                            words.codeFor.arg(1).arg(2),
+                            words.advice.toHtmlEscaped(),
+                            words.until.section(u"%1"_s, 0, 0).toHtmlEscaped(),
+                            u"<span>%1 · "_s.arg(server::priceTypeIn(in, u"adult"_s))};
+    };
+    for (const QString &said : QStringList {root} + sayings(wording))
+        QVERIFY2(page.contains(said), qPrintable(said + u" in "_s + page));
+    if (tag != "en"_L1)
+        for (const QString &said : sayings(server::Wording::in(u"en")))
+            QVERIFY2(said.isEmpty() || !page.contains(said), qPrintable(said + u" in "_s + page));
+    for (const server::Wording &other : server::Wording::all()) // from each to each
+        QCOMPARE(page.contains(u"?lang=%1\" lang=\"%1\" hreflang=\"%1\">%2</a>"_s.arg(other.tag(), other.ownName())),
+                 other.tag() != tag);
+    const QString missing = QString::fromUtf8(get(u"/t/AAAA?lang="_s + tag).body);
+    QVERIFY2(missing.contains(server::phoneWords(wording).unknown.toHtmlEscaped()), qPrintable(missing));
 }
 
 void PhoneTest::headersLetABrowserDoNothingButShowIt()

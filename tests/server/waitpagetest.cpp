@@ -1,4 +1,5 @@
 // A place on a waitlist on a phone, over real HTTP and in a real browser; and at another kiosk by its code.
+#include "server/words/waitwords.h"
 #include "shared/protocol/shows.h"
 #include "tests/server/testserver.h"
 #include "tests/support/conversation/conversation.h"
@@ -26,6 +27,8 @@ class WaitPageTest : public test::TestCase
 private slots:
     void init();
     void thePageShowsTheShowTheWishAndThePlace();
+    void thePageSpeaksEveryLanguage_data();
+    void thePageSpeaksEveryLanguage();
     void thePlaceMovesWhenSomebodyAheadLeaves();
     void anOfferCountsDownByTheServersClock();
     void onlyItsOwnScriptRunsAndOnlyItsOwnFormIsSent();
@@ -153,15 +156,50 @@ void WaitPageTest::thePageShowsTheShowTheWishAndThePlace()
     QCOMPARE(page.status, 200);
     const QDateTime start = m_kiosk->ask(GetShow {m_house->show()})->startsAt.toTimeZone(QTimeZone("Europe/Berlin"));
     for (const QString &expected :
-         {u"<html lang=\"en\">"_s, u"<h1>Metropolis</h1>"_s, u"Lux"_s, u"Saal 1"_s, start.toString(u"HH:mm"_s),
-          u"1 before you"_s, u"2 seats"_s, u"Row "_s, u"Your chance is"_s, u"Leave the waitlist"_s,
-          groupedPlaceCode(second.code()), u"<noscript><meta http-equiv=\"refresh\""_s})
+         {u"<html lang=\"en\" dir=\"ltr\">"_s, u"<h1>Metropolis</h1>"_s, u"Lux"_s, u"Saal 1"_s,
+          start.toString(u"HH:mm"_s), u"1 before you"_s, u"2 seats"_s, u"Row "_s, u"Your chance is"_s,
+          u"Leave the waitlist"_s, groupedPlaceCode(second.code()), u"<noscript><meta http-equiv=\"refresh\""_s})
         QVERIFY2(page.body.contains(expected.toUtf8()), qPrintable(expected));
     QVERIFY(ask(first.path).body.contains("You are next"));
     const Answer german = ask(second.path, "GET", {{"Accept-Language", "de-AT, en;q=0.5"}});
-    QVERIFY(german.body.contains("<html lang=\"de\">"));
+    QVERIFY(german.body.contains("<html lang=\"de\" dir=\"ltr\">"));
     QVERIFY(german.body.contains("Noch 1 vor Ihnen"));
     QVERIFY(german.body.contains("place.json?lang=de"));
+}
+
+void WaitPageTest::thePageSpeaksEveryLanguage_data()
+{
+    QTest::addColumn<QString>("tag");
+    for (const server::Wording &wording : server::Wording::all())
+        QTest::newRow(qPrintable(wording.tag())) << wording.tag();
+}
+
+void WaitPageTest::thePageSpeaksEveryLanguage()
+{
+    QFETCH(const QString, tag);
+    const server::Wording &wording = server::Wording::in(tag);
+    (void)join();
+    const Place second = join();
+    const QString page = QString::fromUtf8(ask(second.path + u"?lang="_s + tag).body);
+    const QString root = u"<html lang=\"%1\" dir=\"%2\">"_s.arg(tag, tag == "ar"_L1 ? u"rtl"_s : u"ltr"_s);
+    const auto sayings = [](const server::Wording &in) {
+        const server::WaitWords &words = server::waitWords(in);
+        return QStringList {words.title,
+                            server::othersBefore(in, 1),
+                            server::wantedSeats(in, 2, false),
+                            words.wish,
+                            words.showCode,
+                            words.code,
+                            words.leaveHint};
+    };
+    for (const QString &said : QStringList {root} + sayings(wording))
+        QVERIFY2(page.contains(said.startsWith(u'<') ? said : said.toHtmlEscaped()),
+                 qPrintable(said + u" in "_s + page));
+    if (tag != "en"_L1)
+        for (const QString &said : sayings(server::Wording::in(u"en")))
+            QVERIFY2(!page.contains(said), qPrintable(said + u" in "_s + page));
+    const QByteArray left = ask(second.path + u"/leave?lang="_s + tag, "POST").body;
+    QVERIFY2(left.contains(server::waitWords(wording).left.toHtmlEscaped().toUtf8()), left);
 }
 
 void WaitPageTest::thePlaceMovesWhenSomebodyAheadLeaves()

@@ -11,6 +11,7 @@
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTest>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace foyer;
@@ -81,6 +82,9 @@ private slots:
     void thePageSaysWhereAndWhenInTheVenuesZone();
     void textCanBeCopiedAsItWasWritten();
     void germanTicketsAreWrittenTheGermanWay();
+    void arabicTicketsAreReadFromTheRight();
+    void chineseAndJapaneseHaveTheirOwnShapes_data();
+    void chineseAndJapaneseHaveTheirOwnShapes();
     void longTextIsWholeAndInsideThePage_data();
     void longTextIsWholeAndInsideThePage();
     void emptyFactsLeaveNoLabel();
@@ -200,6 +204,52 @@ void TicketDocumentTest::germanTicketsAreWrittenTheGermanWay()
     for (const QString &fact :
          {u"Samstag, 12. Dezember 2026"_s, u"12,50 €"_s, u"Reihe"_s, u"Platz"_s, u"Karte 1 von 2"_s})
         QVERIFY2(text.contains(fact), qPrintable(fact + u" is missing in "_s + text));
+}
+
+// The mirror image of the others; a code of letters and digits still runs from the left.
+void TicketDocumentTest::arabicTicketsAreReadFromTheRight()
+{
+    TicketSheet sheet = booking();
+    sheet.locale = QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates);
+    sheet.smallPrint = u"يُرجى إبراز الرمز عند المدخل، على الورق أو على الشاشة."_s;
+    sheet.words.row = u"الصف"_s;
+    sheet.words.seat = u"المقعد"_s;
+    sheet.words.ticketOf = u"تذكرة %1 من %2"_s;
+    const QString pdf = render(sheet);
+    const qreal middle = 105 * pointsPerMm / 2;
+    const auto stands = [words = wordsOf(pdf)](const QString &text) {
+        const auto found = std::ranges::find_if(words, [&text](const Word &word) { return word.text == text; });
+        return found == words.end() ? QRectF() : found->box;
+    };
+    QVERIFY(stands(u"Theatres"_s).left() > middle); // the issuer
+    QVERIFY(stands(u"Hamlet,"_s).left() > middle - 100 && stands(u"Hamlet,"_s).right() > middle);
+    QVERIFY(stands(u"14"_s).right() < stands(u"F"_s).left()); // first the row, then the seat
+    const QRectF reference = stands(hamlet(14).reference);
+    QVERIFY(reference.isValid() && reference.right() < middle);
+    run(u"pdftoppm"_s, {u"-r"_s, u"150"_s, u"-png"_s, pdf, stem()});
+    const QImage page(stem() + u"-1.png"_s);
+    QCOMPARE(test::codesIn(page.copy(page.width() / 2, 0, page.width() / 2, page.height())).size(), 1);
+}
+
+// They share the characters but not their shapes.
+void TicketDocumentTest::chineseAndJapaneseHaveTheirOwnShapes_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("font");
+    QTest::newRow("zh") << QLocale(QLocale::Chinese, QLocale::China) << u"NotoSansCJKsc"_s;
+    QTest::newRow("ja") << QLocale(QLocale::Japanese, QLocale::Japan) << u"NotoSansCJKjp"_s;
+    QTest::newRow("zh after ja") << QLocale(QLocale::Chinese, QLocale::China) << u"NotoSansCJKsc"_s;
+}
+
+void TicketDocumentTest::chineseAndJapaneseHaveTheirOwnShapes()
+{
+    QFETCH(QLocale, locale);
+    QFETCH(QString, font);
+    TicketSheet sheet = booking();
+    sheet.locale = locale;
+    sheet.faces[0].title = u"直海"_s;
+    const QString fonts = QString::fromUtf8(run(u"pdffonts"_s, {render(sheet)}));
+    QVERIFY2(fonts.contains(font) && fonts.count(u"CJK"_s) == fonts.count(font), qPrintable(fonts));
 }
 
 void TicketDocumentTest::longTextIsWholeAndInsideThePage_data()

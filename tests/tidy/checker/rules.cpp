@@ -17,6 +17,7 @@ const QString metrics = u"server/metrics"_s;
 const QString engine = u"server/engine"_s;
 const QString faults = u"server/faults"_s;
 const QString lanes = u"server/lanes"_s;
+const QString words = u"server/words"_s;
 const QString payment = u"server/payment"_s;
 const QString dispatch = u"server/dispatch"_s;
 
@@ -60,8 +61,9 @@ const QList<Part> &parts()
         {u"server/jobs"_s, {core, domain, storage, metrics, faults}, {}},
         {u"server/mail"_s, {core, domain}, {}},
         {u"server/press"_s, {core, domain, ticket}, {}},
+        {words, {core, domain, ticket}, {}},
         {u"server/delivery"_s,
-         {core, domain, storage, metrics, ticket, faults, u"server/jobs"_s, u"server/mail"_s, u"server/press"_s},
+         {core, domain, storage, metrics, ticket, faults, words, u"server/jobs"_s, u"server/mail"_s, u"server/press"_s},
          {}},
         {u"server/handlers"_s, {core, domain, protocol, storage, engine}, {}},
         {dispatch,
@@ -72,7 +74,7 @@ const QList<Part> &parts()
         {u"server/transport"_s, {core, domain, protocol, storage, metrics, dispatch, u"server/push"_s}, {}},
         {u"server/http"_s, {core, domain, storage, metrics, dispatch}, {}},
         {u"server/phone"_s,
-         {core, domain, protocol, ticket, storage, u"server/handlers"_s, u"server/http"_s, u"server/limits"_s},
+         {core, domain, protocol, ticket, storage, words, u"server/handlers"_s, u"server/http"_s, u"server/limits"_s},
          {}},
         {u"server/sql"_s, {}, {}},
         {u"server/app"_s, {u"shared"_s, u"server"_s}, {}},
@@ -153,7 +155,7 @@ const QList<Forbidden> &forbiddenTexts()
         {u"transaction-outside-storage"_s, Where::Literal, anyCase(transactionPattern), product, {storage},
          u"transactions are begun and ended in server/storage"_s},
         {u"tr-outside-client"_s, Where::Code, pattern(uR"(\b(tr|translate|QT_TR_NOOP|QT_TRANSLATE_NOOP)\s*\()"_s),
-         unworded, {}, u"only the client words texts"_s},
+         unworded, {words}, u"only the client and server/words word texts"_s},
         {u"nested-event-loop"_s, Where::Code,
          pattern(uR"(\bQEventLoop\b(?!::)|\bprocessEvents\s*\(|(?i)(dialog|menu|box)\w*(\.|->|::)exec\s*\(|)"
                  uR"(\bQMessageBox::(information|question|warning|critical)\b|\bQ(File|Input)Dialog::get)"_s),
