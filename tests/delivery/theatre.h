@@ -33,7 +33,7 @@ public:
     {
         server::SmtpSettings smtp {mailServer.url()};
         smtp.tls = false;
-        smtp.secondsMax = 2;
+        smtp.secondsMax = 10;
         server::DeliveryParts parts {m_signer, program, smtp, QStringLiteral("tickets@lux.example")};
         parts.smsDomain = QStringLiteral("sms.example");
         parts.placeLink = [this](ShowId show, const HolderId &holder, EntryId entry, server::Database &on) {
