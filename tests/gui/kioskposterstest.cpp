@@ -82,7 +82,7 @@ void KioskPostersTest::aTimeThatIsHalfGoneIsTakenByOneTouch()
     QVERIFY(last->width() < last->parentWidget()->width() / 2); // a time, not the poster
     const QPoint touched = last->mapTo(&kiosk.window, last->rect().center());
     QTest::mousePress(kiosk.window.windowHandle(), Qt::LeftButton, {}, touched);
-    QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents();
     QTest::mouseRelease(kiosk.window.windowHandle(), Qt::LeftButton, {}, touched);
     QTRY_COMPARE(kiosk.flow.step(), Step::Seats);
 }
