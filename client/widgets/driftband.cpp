@@ -48,10 +48,12 @@ int DriftBand::heightOfItems(int width) const
     return height;
 }
 
-// The widest at which nothing is cut off below.
+// The widest at which nothing is cut off below; first the one that is wanted, since narrower ones may be higher: times
+// need another line.
 void DriftBand::fit()
 {
-    int fits = m_widthLeast, tooWide = m_widthWanted + 1;
+    const bool fitsWanted = heightOfItems(m_widthWanted) <= height();
+    int fits = fitsWanted ? m_widthWanted : m_widthLeast, tooWide = m_widthWanted + 1;
     while (tooWide - fits > 1) {
         const int width = (fits + tooWide) / 2;
         (heightOfItems(width) <= height() ? fits : tooWide) = width;

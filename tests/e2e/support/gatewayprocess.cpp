@@ -47,15 +47,19 @@ qint64 GatewayProcess::keptMinor() const
     return kept;
 }
 
-// A gateway that is too slow to answer is asked again: an empty ledger would say that nobody has paid.
+// A gateway that is too slow, or about to come back, is asked again: an empty ledger would say that nobody has paid.
 QJsonArray GatewayProcess::ledger() const
 {
     constexpr int httpOk = 200;
-    constexpr int timesAsked = 4;
-    for (int i = 0; i < timesAsked; ++i)
-        if (const HttpAnswer answer = httpGet(QUrl(m_url + u"/payments"_s)); answer.status == httpOk)
-            return QJsonDocument::fromJson(answer.body).array();
-    qFatal("the simulated gateway does not tell its ledger");
+    constexpr int timesPatience = 4;
+    HttpAnswer answer;
+    const auto tells = [&] {
+        answer = httpGet(QUrl(m_url + u"/payments"_s));
+        return answer.status == httpOk;
+    };
+    if (!QTest::qWaitFor(tells, timesPatience * patienceMs))
+        qFatal("the simulated gateway does not tell its ledger");
+    return QJsonDocument::fromJson(answer.body).array();
 }
 
 } // namespace foyer::test
