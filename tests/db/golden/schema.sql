@@ -34,13 +34,13 @@ CREATE TABLE public.hold (
     renewals integer DEFAULT 0 NOT NULL,
     CONSTRAINT hold_state_known CHECK ((state = ANY (ARRAY['h'::"char", 'p'::"char", 's'::"char", 'o'::"char", 'b'::"char", 'r'::"char", 'x'::"char", 'c'::"char"])))
 )
-WITH (fillfactor='70', autovacuum_vacuum_scale_factor='0.05');
+WITH (fillfactor='70', autovacuum_vacuum_scale_factor='0.05', autovacuum_analyze_threshold='20000', autovacuum_vacuum_threshold='20000', autovacuum_vacuum_insert_threshold='20000');
 CREATE TABLE public.seat_claim (
     show_id bigint NOT NULL,
     seat_no integer NOT NULL,
     hold_id bigint NOT NULL
 )
-WITH (autovacuum_vacuum_scale_factor='0.05');
+WITH (autovacuum_vacuum_scale_factor='0.05', autovacuum_analyze_threshold='20000', autovacuum_vacuum_threshold='20000', autovacuum_vacuum_insert_threshold='20000');
 CREATE TABLE public.payment_attempt (
     show_id bigint NOT NULL,
     id uuid NOT NULL,
@@ -68,7 +68,7 @@ CREATE TABLE public.payment_attempt (
     CONSTRAINT payment_attempt_method_known CHECK ((method = ANY (ARRAY['token'::text, 'terminal'::text, 'cash'::text]))),
     CONSTRAINT payment_attempt_state_known CHECK ((state = ANY (ARRAY['created'::text, 'submitted'::text, 'approved'::text, 'captured'::text, 'declined'::text, 'voided'::text, 'refunded'::text, 'unknown'::text])))
 )
-WITH (fillfactor='70', autovacuum_vacuum_scale_factor='0.05');
+WITH (fillfactor='70', autovacuum_vacuum_scale_factor='0.05', autovacuum_analyze_threshold='20000', autovacuum_vacuum_threshold='20000', autovacuum_vacuum_insert_threshold='20000');
 CREATE AGGREGATE public.log_chain(text) (
     SFUNC = public.linked,
     STYPE = bytea,
@@ -102,7 +102,8 @@ CREATE TABLE public.booking (
     booked_at timestamp with time zone NOT NULL,
     CONSTRAINT booking_reference_whole CHECK ((length(reference) = 8)),
     CONSTRAINT booking_total_positive CHECK ((total_minor >= 0))
-);
+)
+WITH (autovacuum_analyze_threshold='20000', autovacuum_vacuum_threshold='20000', autovacuum_vacuum_insert_threshold='20000');
 CREATE TABLE public.checkin (
     show_id bigint NOT NULL,
     ticket_id bigint NOT NULL,
@@ -536,7 +537,8 @@ CREATE TABLE public.ticket (
     promised_to uuid,
     CONSTRAINT ticket_price_positive CHECK ((price_minor >= 0)),
     CONSTRAINT ticket_state_known CHECK ((state = ANY (ARRAY['v'::"char", 'c'::"char"])))
-);
+)
+WITH (autovacuum_analyze_threshold='20000', autovacuum_vacuum_threshold='20000', autovacuum_vacuum_insert_threshold='20000');
 CREATE TABLE public.ticket_key (
     public_key bytea NOT NULL,
     made_at timestamp with time zone DEFAULT now() NOT NULL,
@@ -624,7 +626,8 @@ CREATE TABLE public.waitlist_entry (
     hold_id bigint DEFAULT 0 NOT NULL,
     joined_at timestamp with time zone NOT NULL,
     CONSTRAINT waitlist_entry_state_known CHECK ((state = ANY (ARRAY['w'::"char", 'o'::"char", 'a'::"char", 'l'::"char", 'x'::"char", 'd'::"char"])))
-);
+)
+WITH (autovacuum_analyze_threshold='20000', autovacuum_vacuum_threshold='20000', autovacuum_vacuum_insert_threshold='20000');
 CREATE TABLE public.waitlist_link (
     token_hash bytea NOT NULL,
     show_id bigint NOT NULL,
