@@ -3,6 +3,7 @@
 #include "shared/protocol/booking.h"
 #include "shared/protocol/live.h"
 #include "shared/protocol/session.h"
+#include "tests/support/places/places.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -98,7 +99,7 @@ Audience NodeServers::start(const QString &script, const QByteArray &path, int s
 {
     Audience audience {script.section(u'.', 0, 0)};
     audience.process = std::make_unique<ChildProcess>(
-        u"node"_s, QStringList {QStringLiteral(FOYER_SOURCE_DIR) + u"/tests/bench/node/"_s + script},
+        u"node"_s, QStringList {test::inSources(u"tests/bench/node/") + script},
         m_directory + u'/' + audience.name + u".log"_s,
         QHash<QString, QString> {{u"NODE_PATH"_s, m_directory + u"/node_modules"_s}, {u"NODE_ENV"_s, u"production"_s}});
     audience.server = audience.process.get();

@@ -1,6 +1,7 @@
 // foyer-bench [--quick] [ROW ...]: measures all rows, or those that are named, and writes results.json.
 #include "shared/core/log.h"
 #include "tests/bench/rows.h"
+#include "tests/support/places/places.h"
 
 #include <QApplication>
 #include <QDir>
@@ -60,7 +61,7 @@ int main(int argc, char **argv)
     QStringList names = QCoreApplication::arguments().mid(1);
     const bool isQuick = names.removeAll(u"--quick"_s) > 0;
 
-    const QString directory = QStringLiteral(FOYER_SOURCE_DIR) + u"/build/bench"_s;
+    const QString directory = test::inSources(u"build/bench");
     QDir().mkpath(directory);
     Report report;
     measure(names, directory, isQuick ? quickEffort : Effort(), report);

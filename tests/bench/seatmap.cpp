@@ -3,6 +3,7 @@
 #include "shared/domain/plangenerator.h"
 #include "shared/domain/seatindex.h"
 #include "tests/bench/rows.h"
+#include "tests/support/places/places.h"
 
 #include <QApplication>
 #include <QFile>
@@ -34,7 +35,7 @@ using PlanPtr = std::shared_ptr<const SeatingPlan>;
 
 PlanPtr arenaOfTheDemo()
 {
-    QFile file(QStringLiteral(FOYER_SOURCE_DIR) + u"/resources/demo/plans/arena-20000.json"_s);
+    QFile file(test::inSources(u"resources/demo/plans/arena-20000.json"));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("%s cannot be read", qPrintable(file.fileName()));
     return std::make_shared<const SeatingPlan>(planFromJson(file.readAll()).value());

@@ -2,6 +2,7 @@
 #include "server/storage/database.h"
 #include "tests/support/house/desk.h"
 #include "tests/support/house/smallhouse.h"
+#include "tests/support/places/places.h"
 #include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
@@ -50,9 +51,9 @@ void SchemaTest::theSchemaIsTheGoldenOne()
 {
     const test::TestDatabase database(m_postgres);
     const QByteArray schema = schemaOf(m_postgres.adminConninfo(database.name()));
-    QFile golden(QStringLiteral(FOYER_SOURCE_DIR "/tests/db/golden/schema.sql"));
+    QFile golden(test::inSources(u"tests/db/golden/schema.sql"));
     const bool same = golden.open(QIODevice::ReadOnly) && golden.readAll() == schema;
-    const QString made = QStringLiteral(FOYER_BINARY_DIR "/schema.sql");
+    const QString made = test::inBuild(u"schema.sql");
     QFile file(made);
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(schema) == schema.size());
     QVERIFY2(same, qPrintable(u"the schema changed; when it is meant to, copy %1 to tests/db/golden/"_s.arg(made)));

@@ -3,6 +3,7 @@
 #include "shared/protocol/jobs.h"
 #include "tests/delivery/readpapers.h"
 #include "tests/delivery/theatre.h"
+#include "tests/support/places/places.h"
 #include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
@@ -331,7 +332,7 @@ void DeliveryTest::aRunThatIsRepeatedMakesNothingTwice()
 
 void DeliveryTest::aPressThatDiesIsReplaced()
 {
-    server::Press press(QStringLiteral(FOYER_BINARY_DIR "/bin/foyer-press"));
+    server::Press press(test::inBuild(u"bin/foyer-press"));
     QCOMPARE(press.print("nonsense").error().code, ErrorCode::OutOfRange);
     QVERIFY(killNewestChild());
     QCOMPARE(press.print("nonsense").error().code, ErrorCode::OutOfRange);

@@ -2,6 +2,7 @@
 #include "server/words/deliverywords.h"
 #include "tests/delivery/readpapers.h"
 #include "tests/delivery/theatre.h"
+#include "tests/support/places/places.h"
 #include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
@@ -81,7 +82,7 @@ private:
     void verifySpeaks(const ReadMail &mail, const QString &tag, const QString &subject);
     void verifyPaperSays(const QByteArray &paper, const QString &name, const QStringList &sayings);
 
-    const QDir m_folder {QString::fromLatin1(FOYER_BINARY_DIR "/papers")}; // stays, for people to look at
+    const QDir m_folder {test::inBuild(u"papers")}; // stays, for people to look at
     std::unique_ptr<DeliveringTheatre> m_theatre;
     test::TestPostgres m_postgres;
 };

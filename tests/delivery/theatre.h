@@ -8,6 +8,7 @@
 #include "tests/support/house/desk.h"
 #include "tests/support/house/smallhouse.h"
 #include "tests/support/mail/mailserver.h"
+#include "tests/support/places/places.h"
 
 #include <QTest>
 
@@ -29,7 +30,7 @@ public:
     }
 
     // Another node that delivers. program: of the press.
-    void open(const QString &program = QStringLiteral(FOYER_BINARY_DIR "/bin/foyer-press"))
+    void open(const QString &program = inBuild(u"bin/foyer-press"))
     {
         server::SmtpSettings smtp {mailServer.url()};
         smtp.tls = false;

@@ -1,5 +1,6 @@
 #include "tests/gui/contactsheet.h"
 #include "tests/gui/kioskwalk.h"
+#include "tests/support/places/places.h"
 #include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
@@ -39,7 +40,7 @@ private:
         QVERIFY(walk.pastAllScreens());
         QVERIFY(kiosk.window.size() == size);
         QCOMPARE(qsizetype(sheets.size()), languages().size() * qsizetype(themes.size()));
-        const QDir folder(QStringLiteral(FOYER_BINARY_DIR "/screens"));
+        const QDir folder(inBuild(u"screens"));
         QVERIFY(folder.mkpath(u"sheets"_s));
         for (const auto &[name, sheet] : sheets) {
             QCOMPARE(sheet.blanks(), QStringList());

@@ -4,6 +4,7 @@
 #include "client/logic/common/words.h"
 #include "tests/gui/kioskdriver.h"
 #include "tests/gui/textfit.h"
+#include "tests/support/places/places.h"
 #include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
@@ -33,8 +34,8 @@ struct FieldKiosk : Kiosk {
     void look(const QString &name)
     {
         QTRY_COMPARE(clipped(), QStringList());
-        QDir().mkpath(u"" FOYER_BINARY_DIR "/screens/device"_s);
-        QVERIFY(window.grab().save(u"" FOYER_BINARY_DIR "/screens/device/%1.png"_s.arg(name)));
+        QDir().mkpath(inBuild(u"screens/device"));
+        QVERIFY(window.grab().save(inBuild(u"screens/device/%1.png").arg(name)));
     }
     QStringList clipped() const
     {

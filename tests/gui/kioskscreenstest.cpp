@@ -5,6 +5,7 @@
 #include "tests/gui/kioskwalk.h"
 #include "tests/gui/pseudolanguage.h"
 #include "tests/gui/textfit.h"
+#include "tests/support/places/places.h"
 #include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
@@ -19,7 +20,7 @@ namespace foyer::test
 namespace
 {
 
-const QString screens = QStringLiteral(FOYER_BINARY_DIR "/screens");
+const QString screens = inBuild(u"screens");
 constexpr int jpegQuality = 85;
 
 QString described(const QWidget *widget)

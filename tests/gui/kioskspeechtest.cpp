@@ -1,6 +1,7 @@
 // The kiosk with its eyes closed: what is heard, and by whom.
 #include "tests/gui/keypadhand.h"
 #include "tests/gui/kioskdriver.h"
+#include "tests/support/places/places.h"
 #include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
@@ -65,8 +66,8 @@ void toBasket(Kiosk &kiosk)
 
 void keep(const QString &story, const QString &language)
 {
-    QDir(QStringLiteral(FOYER_BINARY_DIR "/screens")).mkpath(u"speech"_s);
-    QFile file(u"%1/screens/speech/%2.txt"_s.arg(QStringLiteral(FOYER_BINARY_DIR), language));
+    QDir().mkpath(test::inBuild(u"screens/speech"));
+    QFile file(test::inBuild(u"screens/speech/%1.txt").arg(language));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(story.toUtf8() + '\n');
 }

@@ -2,6 +2,7 @@
 #include "client/kiosk/kioskoptions.h"
 #include "client/kiosk/scannerwedge.h"
 #include "tests/gui/kioskdriver.h"
+#include "tests/support/places/places.h"
 #include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
@@ -192,7 +193,7 @@ void KioskStaffTest::aBadgeLeadsOut()
 void KioskStaffTest::theUnitsLetTheKioskRestAfterwards()
 {
     for (const QString &unit : {u"foyer-kiosk.service"_s, u"foyer-kiosk-cage.service"_s}) {
-        QFile file(u"" FOYER_SOURCE_DIR "/resources/deploy/"_s + unit);
+        QFile file(inSources(u"resources/deploy/") + unit);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().contains("RestartPreventExitStatus=" + QByteArray::number(client::exitByStaff) + '\n'));
     }

@@ -4,6 +4,7 @@
 #include "client/widgets/button.h"
 #include "tests/gui/keypadhand.h"
 #include "tests/gui/realkiosk.h"
+#include "tests/support/places/places.h"
 #include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
@@ -49,7 +50,7 @@ private:
 
 void KioskStoryTest::keep(const QString &story, const QString &language)
 {
-    const QDir folder(QStringLiteral(FOYER_BINARY_DIR "/screens"));
+    const QDir folder(inBuild(u"screens"));
     QVERIFY(folder.mkpath(u"."_s));
     QFile file(folder.filePath(u"story-%1.txt"_s.arg(language)));
     QVERIFY(file.open(QIODevice::WriteOnly));

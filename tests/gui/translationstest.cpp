@@ -2,6 +2,7 @@
 #include "client/widgets/theme.h"
 #include "server/words/wording.h"
 #include "shared/core/moneytext.h"
+#include "tests/support/places/places.h"
 #include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
@@ -24,7 +25,7 @@ namespace foyer::test
 namespace
 {
 
-const QString folder = QStringLiteral(FOYER_SOURCE_DIR "/translations");
+const QString folder = inSources(u"translations");
 
 struct Message {
     QString source, comment;
@@ -160,7 +161,7 @@ private slots:
             QVERIFY(QFile::copy(folder + u'/' + name, copies.filePath(name)));
         QProcess translate;
         translate.setProcessChannelMode(QProcess::MergedChannels);
-        translate.start(QStringLiteral(FOYER_SOURCE_DIR "/setup/translate.sh"), {copies.path()});
+        translate.start(inSources(u"setup/translate.sh"), {copies.path()});
         QVERIFY(translate.waitForFinished());
         const QByteArray said = translate.readAll();
         QVERIFY2(translate.exitCode() == 0, said);

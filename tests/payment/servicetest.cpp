@@ -2,6 +2,7 @@
 #include "server/payment/simulator/service.h"
 #include "server/payment/stripe/signature.h"
 #include "tests/payment/servicecase.h"
+#include "tests/support/places/places.h"
 #include "tests/support/program/testprogram.h"
 
 #include <QDir>
@@ -106,8 +107,8 @@ void ServiceTest::theOfficialPackagesSignatureIsAccepted()
 {
     if (QStandardPaths::findExecutable(u"node"_s).isEmpty() || QStandardPaths::findExecutable(u"npm"_s).isEmpty())
         QSKIP("node and npm are not installed");
-    const QDir scripts(QStringLiteral(FOYER_SOURCE_DIR "/tests/payment/node"));
-    const QDir installed(QStringLiteral(FOYER_BINARY_DIR "/tests/payment/node"));
+    const QDir scripts(test::inSources(u"tests/payment/node"));
+    const QDir installed(test::inBuild(u"tests/payment/node"));
     if (!installed.exists(u"node_modules/stripe"_s)) {
         QVERIFY(installed.mkpath(u"."_s));
         for (const QString &name : {u"package.json"_s, u"package-lock.json"_s})

@@ -4,6 +4,7 @@
 #include "server/app/configuration.h"
 #include "server/app/machine.h"
 #include "shared/domain/ticketcode.h"
+#include "tests/support/places/places.h"
 #include "tests/support/testdatabase.h"
 
 #include <QCryptographicHash>
@@ -45,7 +46,7 @@ private:
         const QStringList always {
             QStringLiteral("--port=0"),         QStringLiteral("--http-port=0"),
             QStringLiteral("--pool-threads=2"), QStringLiteral("--hoarding-limits=no"),
-            QStringLiteral("--lone-seats=yes"), QStringLiteral("--press=" FOYER_BINARY_DIR "/bin/foyer-press")};
+            QStringLiteral("--lone-seats=yes"), QStringLiteral("--press=") + inBuild(u"bin/foyer-press")};
         return server::Configuration::read({always + flags, {}, {}}).value();
     }
     static std::shared_ptr<const TicketSigner> makeSigner()

@@ -1,6 +1,7 @@
 #include "shared/ticket/ticketdocument.h"
 #include "shared/domain/bookingreference.h"
 #include "shared/domain/ticketcode.h"
+#include "tests/support/places/places.h"
 #include "tests/support/program/testprogram.h"
 #include "tests/support/qrreader.h"
 #include "tests/support/testcase.h"
@@ -99,7 +100,7 @@ private:
     QString textOf(const QString &pdf);
     QList<Word> wordsOf(const QString &pdf);
 
-    const QDir m_folder {QString::fromLatin1(FOYER_BINARY_DIR "/tickets")}; // stays, for people to look at
+    const QDir m_folder {test::inBuild(u"tickets")}; // stays, for people to look at
 };
 
 void TicketDocumentTest::initTestCase() { QVERIFY(m_folder.mkpath(u"."_s)); }

@@ -1,3 +1,4 @@
+#include "tests/support/places/places.h"
 #include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 #include "tests/tidy/checker/rules.h"
@@ -38,7 +39,7 @@ struct Sample {
 QList<Sample> samples()
 {
     QList<Sample> result;
-    QDirIterator files(QStringLiteral(FOYER_SOURCE_DIR "/tests/tidy/samples"), {u"*.txt"_s});
+    QDirIterator files(test::inSources(u"tests/tidy/samples"), {u"*.txt"_s});
     while (files.hasNext()) {
         QFile file(files.next());
         if (!file.open(QIODevice::ReadOnly))

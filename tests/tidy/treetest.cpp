@@ -1,4 +1,5 @@
 #include "tests/tidy/checker/tree.h"
+#include "tests/support/places/places.h"
 #include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
@@ -20,7 +21,7 @@ private slots:
 
 void TreeTest::theTreeKeepsTheRulesOfTheHouse()
 {
-    const QList<tidy::Source> sources = tidy::readTree(QStringLiteral(FOYER_SOURCE_DIR));
+    const QList<tidy::Source> sources = tidy::readTree(test::inSources(u""));
     QVERIFY(sources.size() > 40);
     const tidy::Findings found = tidy::checkAll(sources);
     for (const tidy::Finding &finding : found)
@@ -31,7 +32,7 @@ void TreeTest::theTreeKeepsTheRulesOfTheHouse()
 // The last column: "bounds, lane (db)" are tests/server/boundstest.cpp and tests/db/lanetest.cpp.
 void TreeTest::everyBoundNamesTheTestThatFillsIt()
 {
-    const QString folder = QStringLiteral(FOYER_SOURCE_DIR);
+    const QString folder = test::inSources(u"");
     QFile file(folder + u"/docs/operations.md"_s);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QString text = QString::fromUtf8(file.readAll());

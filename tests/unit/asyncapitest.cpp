@@ -1,5 +1,6 @@
 #include "shared/protocol/asyncapi.h"
 #include "shared/protocol/messages.h"
+#include "tests/support/places/places.h"
 #include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
@@ -40,8 +41,8 @@ void collectReferences(const QJsonValue &value, QStringList &references)
 
 void AsyncApiTest::theKeptDocumentIsTheOneTheCodeMakes()
 {
-    const QString keptPath = QStringLiteral(FOYER_SOURCE_DIR "/docs/protocol/asyncapi.json");
-    const QString madePath = QStringLiteral(FOYER_BINARY_DIR "/asyncapi.json");
+    const QString keptPath = test::inSources(u"docs/protocol/asyncapi.json");
+    const QString madePath = test::inBuild(u"asyncapi.json");
     QFile kept(keptPath);
     const QByteArray keptText = kept.open(QIODevice::ReadOnly) ? kept.readAll() : QByteArray();
     const QByteArray madeText = protocol::asyncApiDocument();

@@ -1,5 +1,6 @@
 #include "shared/protocol/frame.h"
 #include "shared/protocol/messages.h"
+#include "tests/support/places/places.h"
 #include "tests/support/program/testprogram.h"
 #include "tests/support/protocolsamples.h"
 #include "tests/support/testcase.h"
@@ -26,7 +27,7 @@ namespace
 {
 const char updateVariable[] = "FOYER_UPDATE_GOLDEN";
 
-QDir goldenFolder() { return QDir(QStringLiteral(FOYER_SOURCE_DIR "/tests/unit/golden/protocol")); }
+QDir goldenFolder() { return QDir(test::inSources(u"tests/unit/golden/protocol")); }
 
 QMap<QString, QJsonObject> allGolden()
 {

@@ -2,6 +2,7 @@
 #include "shared/domain/payment.h"
 #include "shared/domain/promotion.h"
 #include "shared/domain/typedcode.h"
+#include "tests/support/places/places.h"
 #include "tests/support/program/testprogram.h"
 
 #include <QFile>
@@ -36,7 +37,7 @@ void PaymentRulesTest::theDocumentDrawsTheTable()
     for (const PaymentTransition &row : paymentTransitions)
         drawn += u"| %1 | %2 | %3 |\n"_s.arg(paymentStateName(row.from), paymentEventName(row.event),
                                              paymentStateName(row.to));
-    QFile document(QStringLiteral(FOYER_SOURCE_DIR "/docs/states.md"));
+    QFile document(test::inSources(u"docs/states.md"));
     QVERIFY(document.open(QIODevice::ReadOnly));
     QVERIFY2(QString::fromUtf8(document.readAll()).contains(drawn),
              qPrintable(u"docs/states.md is to have this table:\n"_s + drawn));

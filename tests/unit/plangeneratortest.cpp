@@ -2,6 +2,7 @@
 #include "resources/demo/generator/demoplans.h"
 #include "shared/domain/adjacency.h"
 #include "shared/domain/planformat.h"
+#include "tests/support/places/places.h"
 #include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
@@ -18,7 +19,7 @@ using namespace foyer;
 namespace
 {
 
-QDir plansFolder() { return QDir(QStringLiteral(FOYER_SOURCE_DIR "/resources/demo/plans")); }
+QDir plansFolder() { return QDir(test::inSources(u"resources/demo/plans")); }
 
 const SeatingPlan &planNamed(const QString &key)
 {

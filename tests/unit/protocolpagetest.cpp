@@ -1,5 +1,6 @@
 #include "shared/protocol/frame.h"
 #include "shared/protocol/messages.h"
+#include "tests/support/places/places.h"
 #include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
@@ -31,7 +32,7 @@ namespace
 // One frame a line, with its "> " or "< ", from a text that breaks lines for reading.
 QList<QByteArray> conversation()
 {
-    QFile page(QStringLiteral(FOYER_SOURCE_DIR "/docs/protocol/README.md"));
+    QFile page(test::inSources(u"docs/protocol/README.md"));
     if (!page.open(QIODevice::ReadOnly))
         return {};
     const QByteArray text = page.readAll();

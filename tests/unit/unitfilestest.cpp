@@ -1,4 +1,5 @@
 // The units that systemd runs Foyer by are ones that systemd understands.
+#include "tests/support/places/places.h"
 #include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 
@@ -28,7 +29,7 @@ private:
 void UnitFilesTest::initTestCase()
 {
     static const QRegularExpression program(u"^ExecStart=/usr/bin/\\S+"_s, QRegularExpression::MultilineOption);
-    const QDir folder(QStringLiteral(FOYER_SOURCE_DIR "/resources/deploy"));
+    const QDir folder(test::inSources(u"resources/deploy"));
     for (const QString &name : folder.entryList({u"*.service"_s}, QDir::Files)) {
         QFile file(folder.filePath(name));
         QVERIFY(file.open(QIODevice::ReadOnly));

@@ -1,6 +1,7 @@
 #include "tests/bench/harness/pgbench.h"
 
 #include "tests/bench/harness/report.h"
+#include "tests/support/places/places.h"
 
 #include <QFile>
 #include <QProcess>
@@ -19,10 +20,7 @@ constexpr std::array clientCounts {8, 16, 32};
 constexpr int tryOutSeconds = 4; // for each number of clients
 constexpr int endSecondsMax = 30;
 
-QString scriptPath(const char *name)
-{
-    return QStringLiteral(FOYER_SOURCE_DIR "/tests/bench/pgbench/") + QString::fromLatin1(name);
-}
+QString scriptPath(const char *name) { return test::inSources(u"tests/bench/pgbench/") + QString::fromLatin1(name); }
 
 QByteArray functions()
 {

@@ -1,6 +1,7 @@
 #include "tests/e2e/support/childprocess.h"
 
 #include "tests/e2e/support/await.h"
+#include "tests/support/places/places.h"
 
 #include <csignal>
 #include <sys/prctl.h>
@@ -12,7 +13,7 @@ namespace foyer::test
 
 ChildProcess::ChildProcess(const QString &program)
 {
-    m_process.setProgram(QStringLiteral(FOYER_BINARY_DIR) + u"/bin/"_s + program);
+    m_process.setProgram(inBuild(u"bin/") + program);
     // A test that crashes takes its processes with it, the server in good order, so that its PostgreSQL ends too.
     m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
 }

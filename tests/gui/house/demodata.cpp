@@ -6,6 +6,7 @@
 #include "shared/protocol/shows.h"
 #include "shared/protocol/titles.h"
 #include "shared/protocol/venues.h"
+#include "tests/support/places/places.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -27,7 +28,7 @@ constexpr std::array planNames {"multiplex-220"_L1, "multiplex-128"_L1, "horsesh
 
 QByteArray contents(const QString &path)
 {
-    QFile file(QStringLiteral(FOYER_SOURCE_DIR "/resources/demo/") + path);
+    QFile file(inSources(u"resources/demo/") + path);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("%s is missing", qPrintable(file.fileName()));
     return file.readAll();

@@ -1,6 +1,7 @@
 #include "tests/support/house/smallhouse.h"
 
 #include "shared/domain/planformat.h"
+#include "tests/support/places/places.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -27,8 +28,7 @@ SmallHouse::SmallHouse(server::Database &owner, const QString &planKey)
     : m_owner(owner)
 {
     m_owner.runScript(contentOf(u":/sql/queries/house/base.sql"_s));
-    const QByteArray document =
-        contentOf(QStringLiteral(FOYER_SOURCE_DIR) + u"/resources/demo/plans/%1.json"_s.arg(planKey));
+    const QByteArray document = contentOf(inSources(u"resources/demo/plans/%1.json").arg(planKey));
     m_plan = planFromJson(document).value();
     SeatNos seats;
     QStringList categories;

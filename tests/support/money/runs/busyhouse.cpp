@@ -2,6 +2,7 @@
 
 #include "shared/protocol/vouchers.h"
 #include "tests/support/house/desk.h"
+#include "tests/support/places/places.h"
 
 #include <QTest>
 #include <future>
@@ -48,13 +49,13 @@ BusyHouse::BusyHouse(TestPostgres &postgres, quint32 seed)
         m_shows.append(m_house.makeShow(1 + i % 2, 24 * 60 + i));
     fillTill();
     for (int i = 0; i < nodeCount; ++i)
-        m_nodes.push_back(std::make_unique<Node>(
-            Node::Parts {nodeConnection(m_database), policyOf(i), *m_gateway, m_signer,
-                         QStringLiteral(FOYER_BINARY_DIR "/bin/foyer-test-press"), [this](const AttemptId &attempt) {
-                             const std::scoped_lock lock(m_newsMutex);
-                             m_news.insert(attempt);
-                             m_newsCame.notify_all();
-                         }}));
+        m_nodes.push_back(
+            std::make_unique<Node>(Node::Parts {nodeConnection(m_database), policyOf(i), *m_gateway, m_signer,
+                                                inBuild(u"bin/foyer-test-press"), [this](const AttemptId &attempt) {
+                                                    const std::scoped_lock lock(m_newsMutex);
+                                                    m_news.insert(attempt);
+                                                    m_newsCame.notify_all();
+                                                }}));
 }
 
 BusyHouse::~BusyHouse() = default;
