@@ -114,7 +114,8 @@ struct Payments {
     SqlArray approvedShows, approvedIds, gatewayReferences, approvedTimes, bookings, references;
     SqlArray declinedShows, declinedIds, declinedTimes;
 
-    explicit Payments(const engine::Effects &effects)
+    Payments(Database &database, const engine::Effects &effects)
+        : begun(database.rowType("payment_attempt"))
     {
         for (const engine::NewAttempt &attempt : effects.attempts)
             addAttempt(begun, attempt);
@@ -134,10 +135,12 @@ struct Payments {
     }
 };
 
-void writeSeatsAndPayments(Transaction &transaction, BatchShows &shows, const engine::Effects &effects,
-                           const Touched &touched)
+void writeSeatsAndPayments(Database &database, Transaction &transaction, BatchShows &shows,
+                           const engine::Effects &effects, const Touched &touched)
 {
-    SqlRows freed, made, log;
+    SqlRows freed(database.rowType("seat_claim")), made(database.rowType("seat_claim"));
+    SqlRows madeHolds(database.rowType("hold")), changedHolds(database.rowType("hold"));
+    SqlRows log(database.rowType("seat_log"));
     SqlArray changedShows, versions, hashes, taken;
     std::set<ShowId> changed;
     for (const Event &event : effects.events) {
@@ -160,12 +163,11 @@ void writeSeatsAndPayments(Transaction &transaction, BatchShows &shows, const en
                 addClaim(made, show, seat, after);
         }
     }
-    SqlRows madeHolds, changedHolds;
     for (const auto &[show, id] : touched.holds) {
         const BatchShow &of = shows.at(show);
         addHold(id > of.lastHoldBefore ? madeHolds : changedHolds, show, id, *of.state->hold(id));
     }
-    const Payments payments(effects);
+    const Payments payments(database, effects);
     transaction.commitWith("lanes/write", freed, made, madeHolds, changedHolds, log, changedShows, versions, hashes,
                            taken, payments.begun, payments.approvedShows, payments.approvedIds,
                            payments.gatewayReferences, payments.approvedTimes, payments.bookings, payments.references,
@@ -261,7 +263,7 @@ void writeBatch(Database &database, Transaction &transaction, BatchShows &shows,
     writeProposals(database, effects);
     writeTickets(database, effects);
     writeEntries(database, shows, touched);
-    writeSeatsAndPayments(transaction, shows, effects, touched);
+    writeSeatsAndPayments(database, transaction, shows, effects, touched);
 }
 
 void writeRefusals(Database &database, const QList<engine::Refused> &refusals)

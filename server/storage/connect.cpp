@@ -45,7 +45,7 @@ QByteArray sessionOptions(const ConnectionSettings &settings)
                          " -c client_min_messages=warning";
     if (settings.lane)
         options +=
-            " -c plan_cache_mode=force_generic_plan -c enable_seqscan=off"
+            " -c plan_cache_mode=force_generic_plan -c enable_seqscan=off -c jit=off"
             " -c cpu_tuple_cost=10 -c cpu_index_tuple_cost=10"; // a row costs more than a page: the fewest are read
     if (!settings.role.isEmpty())
         options += " -c role=" + settings.role.toUtf8();

@@ -1,6 +1,7 @@
 #include "server/storage/database.h"
 
 #include "server/storage/connect.h"
+#include "server/storage/pipeline.h"
 #include "server/storage/sqlfile.h"
 
 #include <QSqlDatabase>
@@ -28,6 +29,9 @@ void receiveNotice(void *target, const PGresult *notice)
     if (warning->isEmpty() && qstrcmp(severity, "WARNING") == 0)
         *warning = QString::fromUtf8(PQresultErrorMessage(notice)).trimmed();
 }
+
+// A statement's name as it stands in SQL.
+QByteArray quoted(std::string_view name) { return '"' + QByteArray(name.data(), qsizetype(name.size())) + '"'; }
 
 QString text(std::string_view view) { return QString::fromUtf8(view.data(), qsizetype(view.size())); }
 
@@ -88,6 +92,7 @@ void Database::close()
     m_connection.reset();
     QSqlDatabase::removeDatabase(m_name);
     m_prepared.clear();
+    m_rowTypes.clear();
     m_warning.clear();
     m_beginWaits = false;
 }
@@ -102,18 +107,17 @@ bool Database::isOpen()
     return bool(m_connection);
 }
 
-// PREPARE and EXECUTE as SQL: so they can stand in one message with the beginning or the end of a transaction.
-Rows Database::execute(std::string_view name, const QList<SqlValue> &values, Afterwards afterwards)
+// PREPARE and EXECUTE as SQL: so they can stand in one message with the beginning of a transaction.
+Rows Database::execute(std::string_view name, const QList<SqlValue> &values)
 {
     requireOpen();
-    QByteArray statement = "EXECUTE " + prepared(name);
+    prepare(name);
+    QByteArray statement = "EXECUTE " + quoted(name);
     for (qsizetype i = 0; i < values.size(); ++i)
         statement += (i == 0 ? "(" : ",") + literal(values.at(i));
     if (!values.isEmpty())
         statement += ')';
     const QByteArray begin = takeBegin();
-    if (afterwards == Afterwards::Commit)
-        statement += ";COMMIT";
     m_warning.clear();
     QSqlQuery query(*m_connection);
     bool isGood = query.exec(QString::fromUtf8(begin + statement));
@@ -122,11 +126,36 @@ Rows Database::execute(std::string_view name, const QList<SqlValue> &values, Aft
     if (!isGood)
         fail(query.lastError(), text(name));
     Rows rows = fetched(query);
-    if (afterwards == Afterwards::Commit && !query.nextResult())
-        fail(query.lastError(), text(name));
-    if (!m_warning.isEmpty() && PQtransactionStatus(handle()) == PQTRANS_IDLE)
-        throw CommitNotReplicated(u"%1: %2"_s.arg(text(name), m_warning));
+    requireReplicated(text(name));
     return rows;
+}
+
+void Database::executeAndCommit(std::string_view name, const QList<SqlValue> &values)
+{
+    requireOpen();
+    prepare(name);
+    m_warning.clear();
+    std::optional<Pipeline::Failure> failure;
+    {
+        Pipeline pipeline(handle());
+        if (!takeBegin().isEmpty())
+            pipeline.send("BEGIN");
+        pipeline.sendPrepared(QByteArray(name.data(), qsizetype(name.size())), values);
+        pipeline.send("COMMIT");
+        failure = pipeline.finish();
+    }
+    if (failure)
+        fail(failure->sqlState, failure->text, text(name));
+    if (PQstatus(handle()) != CONNECTION_OK)
+        fail({}, u"the connection broke before the answer came"_s, text(name));
+    requireReplicated(text(name));
+}
+
+// After a statement that may have committed.
+void Database::requireReplicated(const QString &what) const
+{
+    if (!m_warning.isEmpty() && PQtransactionStatus(handle()) == PQTRANS_IDLE)
+        throw CommitNotReplicated(what + u": "_s + m_warning);
 }
 
 QByteArray Database::takeBegin()
@@ -136,6 +165,7 @@ QByteArray Database::takeBegin()
 
 QByteArray Database::literal(const SqlValue &value) const
 {
+    Q_ASSERT(!value.isBinary);
     if (value.isNull)
         return QByteArrayLiteral("NULL");
     const std::unique_ptr<char, decltype(&PQfreemem)> quoted(
@@ -156,31 +186,46 @@ std::optional<Row> Database::only(std::string_view name, const Rows &rows)
 
 void Database::throwNoRow(std::string_view name) { throw DatabaseError("02000", text(name) + u": no row"_s); }
 
-QByteArray Database::prepared(std::string_view name)
+void Database::prepare(std::string_view name)
 {
-    const QByteArray quoted = '"' + QByteArray(name.data(), qsizetype(name.size())) + '"';
     if (m_prepared.contains(std::string(name)))
-        return quoted;
+        return;
     QSqlQuery query(*m_connection);
     const QByteArray begin = takeBegin();
-    bool isGood = query.exec(QString::fromUtf8(begin + "PREPARE " + quoted + " AS " + sqlQuery(name)));
+    bool isGood = query.exec(QString::fromUtf8(begin + "PREPARE " + quoted(name) + " AS " + sqlQuery(name)));
     if (isGood && !begin.isEmpty())
         isGood = query.nextResult();
     if (!isGood)
         fail(query.lastError(), text(name));
     m_prepared.emplace(name);
-    return quoted;
+}
+
+const RowType &Database::rowType(const QByteArray &table)
+{
+    const auto known = m_rowTypes.find(table);
+    if (known != m_rowTypes.end())
+        return known->second;
+    std::optional<Row> found = one("storage/row_type", QString::fromUtf8(table));
+    if (!found)
+        throwNoRow("storage/row_type");
+    RowType type {found->next<qint64>(), found->next<QList<qint64>>()};
+    return m_rowTypes.emplace(table, std::move(type)).first->second;
+}
+
+void Database::fail(const QSqlError &error, const QString &what, const char *stateIfSilent)
+{
+    QByteArray state = error.nativeErrorCode().toLatin1();
+    if (state.isEmpty() && *PQerrorMessage(handle()) == 0)
+        state = stateIfSilent;
+    fail(state, error.databaseText(), what);
 }
 
 // A session that PostgreSQL ends gets a state that says why, which may be any (25P03: idle for too long). What libpq
 // finds by itself has none, and means that nothing came from the server.
-void Database::fail(const QSqlError &error, const QString &what, const char *stateIfSilent)
+void Database::fail(const QByteArray &sqlState, const QString &reason, const QString &what)
 {
     const bool isOver = PQstatus(handle()) != CONNECTION_OK;
-    QByteArray state = isOver ? QByteArray() : error.nativeErrorCode().toLatin1();
-    if (state.isEmpty() && !isOver && *PQerrorMessage(handle()) == 0)
-        state = stateIfSilent;
-    const DatabaseError thrown(state, u"%1: %2"_s.arg(what, error.databaseText().trimmed()));
+    const DatabaseError thrown(isOver ? QByteArray() : sqlState, u"%1: %2"_s.arg(what, reason.trimmed()));
     if (thrown.isConnectionLost())
         close();
     throw thrown;

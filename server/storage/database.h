@@ -3,11 +3,13 @@
 
 #include "server/storage/databaseerror.h"
 #include "server/storage/row.h"
+#include "server/storage/rowtype.h"
 
 #include <QByteArray>
 #include <QElapsedTimer>
 #include <QList>
 #include <QString>
+#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -83,6 +85,9 @@ public:
         return row->template next<T>();
     }
 
+    // Asked once for this connection.
+    const RowType &rowType(const QByteArray &table);
+
     // Runs the statements of a script that takes no parameters: for migrations.
     void runScript(const QByteArray &sql);
 
@@ -97,11 +102,10 @@ public:
 private:
     friend class Transaction;
 
-    enum class Afterwards { Nothing, Commit };
-
-    Rows execute(std::string_view name, const QList<SqlValue> &values, Afterwards afterwards = Afterwards::Nothing);
-    // The name of the prepared statement, as it stands in SQL.
-    QByteArray prepared(std::string_view name);
+    Rows execute(std::string_view name, const QList<SqlValue> &values);
+    void executeAndCommit(std::string_view name, const QList<SqlValue> &values);
+    void requireReplicated(const QString &what) const;
+    void prepare(std::string_view name);
     QByteArray literal(const SqlValue &value) const;
     // What is to be sent before the next statement: a transaction begins with its first one.
     QByteArray takeBegin();
@@ -109,6 +113,7 @@ private:
     [[noreturn]] static void throwNoRow(std::string_view name);
     // Throws what went wrong; closes the connection when it is lost. stateIfSilent: where nobody told an error.
     [[noreturn]] void fail(const QSqlError &error, const QString &what, const char *stateIfSilent = "");
+    [[noreturn]] void fail(const QByteArray &sqlState, const QString &reason, const QString &what);
     pg_conn *handle() const;
     void requireOpen() const;
     void begin();
@@ -120,6 +125,7 @@ private:
     const QString m_name; // of the Qt Sql connection: unique in the process
     std::unique_ptr<QSqlDatabase> m_connection; // null while closed
     std::unordered_set<std::string> m_prepared; // on this connection
+    std::map<QByteArray, RowType> m_rowTypes; // of its database
     bool m_beginWaits = false; // for the first statement of its transaction
     QElapsedTimer m_plansAge; // of a lane
     QString m_warning; // the first warning since the last command began
@@ -142,7 +148,7 @@ public:
     template <class... Values>
     void commitWith(std::string_view name, const Values &...values)
     {
-        m_database.execute(name, {toSql(values)...}, Database::Afterwards::Commit);
+        m_database.executeAndCommit(name, {toSql(values)...});
         m_open = false;
     }
 

@@ -19,11 +19,13 @@
 namespace foyer::server
 {
 
-// One bound parameter, as the text of a literal whose type PostgreSQL knows from the prepared statement. Only an empty
-// std::optional is NULL: a null QString is the empty text.
+// One bound parameter, as the text of a literal whose type PostgreSQL knows from the prepared statement, or as that
+// type's binary form, which only Transaction::commitWith() takes. Only an empty std::optional is NULL: a null QString
+// is the empty text.
 struct SqlValue {
     QByteArray text;
     bool isNull = false;
+    bool isBinary = false;
 };
 
 SqlValue toSql(bool value);

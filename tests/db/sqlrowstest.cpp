@@ -1,4 +1,5 @@
 #include "server/storage/sqlrows.h"
+#include "server/storage/sqlfile.h"
 #include "tests/support/program/testprogram.h"
 #include "tests/support/testcase.h"
 #include "tests/support/testdatabase.h"
@@ -15,6 +16,7 @@ class SqlRowsTest : public test::TestCase
 private slots:
     void rowsComeBackAsTheyWent();
     void noRowsAreNull();
+    void whatIsNotOfItsColumnsTypeIsRefused();
 
 private:
     test::TestPostgres m_postgres;
@@ -69,11 +71,16 @@ void SqlRowsTest::rowsComeBackAsTheyWent()
         {{}, HolderId(), CommandId(), QString(), QByteArray()},
         {{SeatNo(4)}, HolderId::create(), CommandId::create(), u"\\\\\"\",NULL, \n"_s, QByteArray(32, '\x7f')},
     };
-    SqlRows rows;
+    Database &database = m_database.owner();
+    SqlRows rows(database.rowType("seat_log"));
     for (qsizetype i = 0; i < all.size(); ++i)
         addTo(rows, i, all.at(i));
 
-    const Rows read = m_database.owner().run("test/log_rows", rows);
+    database.runScript(sqlQuery("test/make_log_rows"));
+    Transaction transaction(database);
+    transaction.commitWith("test/keep_log_rows", rows);
+
+    const Rows read = database.run("test/log_rows");
     QCOMPARE(read.size(), int(all.size()));
     for (int i = 0; i < read.size(); ++i) {
         Row row = read.at(i);
@@ -89,7 +96,20 @@ void SqlRowsTest::rowsComeBackAsTheyWent()
     }
 }
 
-void SqlRowsTest::noRowsAreNull() { QVERIFY(toSql(SqlRows()).isNull); }
+void SqlRowsTest::noRowsAreNull() { QVERIFY(toSql(SqlRows(m_database.owner().rowType("seat_log"))).isNull); }
+
+void SqlRowsTest::whatIsNotOfItsColumnsTypeIsRefused()
+{
+    Database &database = m_database.owner();
+    database.runScript(sqlQuery("test/make_log_rows"));
+    const RowType type = database.rowType("seat_log");
+    SqlRows rows(type);
+    rows.beginRow();
+    for (qsizetype column = 0; column < type.columns.size(); ++column)
+        rows.addText(QByteArray("7"));
+    Transaction transaction(database);
+    QVERIFY_THROWS_EXCEPTION(DatabaseError, transaction.commitWith("test/keep_log_rows", rows));
+}
 
 FOYER_TEST(SqlRowsTest)
 #include "sqlrowstest.moc"

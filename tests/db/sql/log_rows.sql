@@ -1,3 +1,2 @@
--- $1 rows of the log, given back.
-SELECT version, ms_of(at), expires_at IS NULL, seats, holder, command_id, detail, hash
-FROM unnest($1::seat_log[]) ORDER BY version
+-- The rows that were kept.
+SELECT version, ms_of(at), expires_at IS NULL, seats, holder, command_id, detail, hash FROM kept_row ORDER BY version
