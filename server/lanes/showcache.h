@@ -20,7 +20,7 @@ struct LockedShow {
     PlanId plan;
     qint64 priceList = 0;
     qint64 saleEndsAtMs = 0;
-    qint64 nowMs = 0; // the database's clock when all were locked
+    qint64 nowMs = 0; // the database's clock when it was locked
 
     bool operator==(const LockedShow &) const = default;
 };

@@ -11,17 +11,18 @@ CREATE OR REPLACE FUNCTION ms_of(at timestamptz) RETURNS bigint
     LANGUAGE sql STABLE STRICT
     RETURN floor(extract(epoch FROM at) * 1000)::bigint;
 
--- Takes the locks of the shows, in their order, so that lanes and nodes never wait for each other in a circle. The clock is read
--- when all are locked: whoever had a show before has committed by then. Unknown shows have no row.
+-- Takes the locks of the shows, in their order, so that lanes and nodes never wait for each other in a circle. Each row has the
+-- clock as it was when its show was locked, so the latest of them is after all locks: whoever had a show before has committed by
+-- then. (In the query that locks, the clock would be read before.) Unknown shows have no row.
 CREATE OR REPLACE FUNCTION lock_shows(wanted bigint[])
     RETURNS TABLE (show_id bigint, version bigint, log_hash bytea, plan_id bigint, price_list_id bigint, sale_ends_ms bigint,
                    now_ms bigint)
     LANGUAGE plpgsql AS $$
 BEGIN
-    PERFORM FROM show_live l WHERE l.show_id = ANY (wanted) ORDER BY l.show_id FOR UPDATE;
     RETURN QUERY SELECT l.show_id, l.version, l.log_hash, l.plan_id, l.price_list_id, ms_of(l.sale_ends_at),
                         ms_of(clock_timestamp())
-        FROM show_live l WHERE l.show_id = ANY (wanted);
+        FROM (SELECT s.show_id, s.version, s.log_hash, s.plan_id, s.price_list_id, s.sale_ends_at
+              FROM show_live s WHERE s.show_id = ANY (wanted) ORDER BY s.show_id FOR UPDATE) l;
 END $$;
 
 CREATE OR REPLACE FUNCTION write_shows(shows bigint[], versions bigint[], hashes bytea[], taken_seats integer[]) RETURNS void
@@ -79,6 +80,8 @@ END $$;
 CREATE OR REPLACE FUNCTION approve_attempts(shows bigint[], ids uuid[], references_of_gateway text[], times bigint[],
     bookings bigint[], booking_references text[]) RETURNS void
     LANGUAGE plpgsql STRICT AS $$
+DECLARE
+    approvals bigint;
 BEGIN
     WITH w AS MATERIALIZED (
         SELECT * FROM unnest(shows, ids, references_of_gateway, times, bookings, booking_references)
@@ -98,15 +101,16 @@ BEGIN
             SELECT 'seats_lost', show_id, hold_id, id, total_minor, currency FROM approved WHERE booking_id = 0
     ), work AS (
         INSERT INTO job (kind, show_id, booking_id) SELECT 'deliver', show_id, booking_id FROM approved WHERE booking_id > 0
+    ), tickets AS (
+        INSERT INTO ticket (show_id, booking_id, seat_no, id, price_type, price_minor)
+            SELECT a.show_id, a.booking_id, t.seat_no, (a.booking_id << 20) + t.seat_no, t.price_type,
+                   t.price_minor - coalesce(t.discount_minor, 0)
+            FROM approved a, unnest(a.seats, a.price_types, a.prices_minor, a.discounts_minor)
+                t(seat_no, price_type, price_minor, discount_minor)
+            WHERE a.booking_id > 0
     )
-    INSERT INTO ticket (show_id, booking_id, seat_no, id, price_type, price_minor)
-        SELECT a.show_id, a.booking_id, t.seat_no, (a.booking_id << 20) + t.seat_no, t.price_type,
-               t.price_minor - coalesce(t.discount_minor, 0)
-        FROM approved a, unnest(a.seats, a.price_types, a.prices_minor, a.discounts_minor)
-            t(seat_no, price_type, price_minor, discount_minor)
-        WHERE a.booking_id > 0;
-    IF EXISTS (SELECT FROM unnest(shows, ids) w(show_id, id)
-               JOIN payment_attempt a ON a.show_id = w.show_id AND a.id = w.id WHERE a.voiding) THEN
+    SELECT count(*) INTO approvals FROM approved;
+    IF approvals <> cardinality(ids) THEN
         RAISE EXCEPTION 'an attempt that is being voided cannot be approved';
     END IF;
 END $$;

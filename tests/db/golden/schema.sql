@@ -640,7 +640,7 @@ ALTER TABLE ONLY public.account
 ALTER TABLE ONLY public.account
     ADD CONSTRAINT account_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.booking
-    ADD CONSTRAINT booking_by_reference UNIQUE (show_id, reference);
+    ADD CONSTRAINT booking_by_reference UNIQUE (reference, show_id);
 ALTER TABLE ONLY public.booking
     ADD CONSTRAINT booking_pk PRIMARY KEY (show_id, id);
 ALTER TABLE ONLY public.checkin
@@ -753,7 +753,6 @@ ALTER TABLE ONLY public.waitlist_entry
     ADD CONSTRAINT waitlist_entry_pk PRIMARY KEY (show_id, id);
 ALTER TABLE ONLY public.waitlist_link
     ADD CONSTRAINT waitlist_link_pk PRIMARY KEY (token_hash);
-CREATE INDEX booking_reference ON public.booking USING btree (reference);
 CREATE INDEX city_name ON public.city USING gin (public.plain_text(name) public.gin_trgm_ops);
 CREATE INDEX contact_by_mail ON public.contact USING btree (show_id, lower(mail)) WHERE (mail <> ''::text);
 CREATE INDEX gateway_event_arrived_at ON public.gateway_event USING btree (arrived_at);
