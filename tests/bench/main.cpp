@@ -59,12 +59,16 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     installLog(LogFormat::Text);
     QStringList names = QCoreApplication::arguments().mid(1);
-    const bool isQuick = names.removeAll(u"--quick"_s) > 0;
+    Effort effort = names.removeAll(u"--quick"_s) > 0 ? quickEffort : Effort();
+    if (const qsizetype at = names.indexOf(u"--old-bookings"_s); at >= 0) {
+        effort.oldBookings = names.value(at + 1).toInt();
+        names.remove(at, std::min<qsizetype>(2, names.size() - at));
+    }
 
     const QString directory = test::inSources(u"build/bench");
     QDir().mkpath(directory);
     Report report;
-    measure(names, directory, isQuick ? quickEffort : Effort(), report);
+    measure(names, directory, effort, report);
     Report::say(u"\n"_s + report.table());
     const QString results = directory + u"/results.json"_s;
     if (!report.writeJson(results)) {

@@ -93,33 +93,42 @@ double BenchHouse::postgresCpuSeconds() const
 BenchServer::BenchServer(BenchHouse &house, const QString &database, const QStringList &moreArguments)
 {
     house.createDatabase(database);
-    const QString directory = emptied(house.directory() + u'/' + database);
+    m_directory = emptied(house.directory() + u'/' + database);
     const QString most = QString::number(sessionsMax);
-    const QStringList arguments {u"--hoarding-limits=no"_s, // all clients are one device
-                                 u"--lone-seats=yes"_s, // and choose at random
-                                 u"--database"_s,
-                                 house.serverConninfo(database),
-                                 u"--database-owner"_s,
-                                 house.ownerConninfo(database),
-                                 u"--data-dir"_s,
-                                 directory,
-                                 u"--port"_s,
-                                 u"0"_s,
-                                 u"--http-port"_s,
-                                 u"0"_s,
-                                 u"--sessions-max"_s,
-                                 most,
-                                 u"--log-level"_s,
-                                 u"warning"_s,
-                                 u"--sessions-per-address-max"_s,
-                                 most};
-    m_process = std::make_unique<ChildProcess>(programPath(u"foyer-server"_s), arguments + moreArguments,
-                                               directory + u".log"_s);
-    const QByteArray state = m_process->firstContent(directory + u"/foyer-server.json"_s);
-    m_port = quint16(QJsonDocument::fromJson(state).object()["port"_L1].toInt());
+    m_arguments = QStringList {u"--hoarding-limits=no"_s, // all clients are one device
+                               u"--lone-seats=yes"_s, // and choose at random
+                               u"--database"_s,
+                               house.serverConninfo(database),
+                               u"--database-owner"_s,
+                               house.ownerConninfo(database),
+                               u"--data-dir"_s,
+                               m_directory,
+                               u"--port"_s,
+                               u"0"_s,
+                               u"--http-port"_s,
+                               u"0"_s,
+                               u"--sessions-max"_s,
+                               most,
+                               u"--log-level"_s,
+                               u"warning"_s,
+                               u"--sessions-per-address-max"_s,
+                               most}
+        + moreArguments;
+    start();
     m_owner = opened(house.ownerConninfo(database));
     const QByteArray keyHash = QCryptographicHash::hash(QByteArray(kioskKey.data()), QCryptographicHash::Sha256);
     m_owner->run("session/pair_device", u"bench kiosk"_s, u"kiosk"_s, std::optional<VenueId>(), keyHash);
+}
+
+void BenchServer::start()
+{
+    if (m_process)
+        return;
+    const QString statePath = m_directory + u"/foyer-server.json"_s;
+    QFile::remove(statePath); // of the one before
+    m_process = std::make_unique<ChildProcess>(programPath(u"foyer-server"_s), m_arguments, m_directory + u".log"_s);
+    const QByteArray state = m_process->firstContent(statePath);
+    m_port = quint16(QJsonDocument::fromJson(state).object()["port"_L1].toInt());
 }
 
 ShowId BenchServer::makeShows(int count, int seats)

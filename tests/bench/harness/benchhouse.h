@@ -46,12 +46,16 @@ public:
     ChildProcess &process() { return *m_process; }
     // Ends the server; its database stays.
     void stop() { m_process.reset(); }
+    // Begins it again, with the work that it left: nothing while it runs.
+    void start();
     server::Database &owner() { return *m_owner; }
     // Makes shows in one hall, ids from the first one on without a gap; analyses the tables. The hall is made with the
     // first ones, with so many seats.
     ShowId makeShows(int count, int seats = benchSeats);
 
 private:
+    QString m_directory;
+    QStringList m_arguments;
     std::unique_ptr<ChildProcess> m_process;
     std::unique_ptr<server::Database> m_owner;
     std::optional<HallId> m_hall;

@@ -1,10 +1,10 @@
--- So many bookings of two or three seats, sold in the days before, 60 a show. $1 how many.
+-- Bookings of two or three seats, sold in the days before, 60 a show. $1 how many there are already, $2 how many there will be.
 WITH b AS MATERIALIZED (
     SELECT first_show_id(current_date - 1) - n / 60 AS show_id, 1 + n % 60 AS id, gen_random_uuid() AS holder,
            gen_random_uuid() AS attempt, now() - interval '2 days' - n * interval '1 ms' AS at,
            CASE WHEN n % 2 = 0 THEN ARRAY[1 + n % 60 * 2, 2 + n % 60 * 2] ELSE ARRAY[1 + n % 60 * 2, 2 + n % 60 * 2, 121 + n % 60 / 2]
            END AS seats
-    FROM generate_series(0, $1 - 1) n
+    FROM generate_series($1, $2 - 1) n
 ), holds AS (
     INSERT INTO hold (show_id, id, holder, state, seats, began_at, expires_at)
     SELECT show_id, id, holder, 's', seats, at, at + interval '300 s' FROM b
