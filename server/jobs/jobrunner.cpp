@@ -2,11 +2,13 @@
 
 #include "server/faults/faultpoint.h"
 #include "server/storage/reconnect.h"
+#include "shared/core/wakeups.h"
 
 #include <QElapsedTimer>
 #include <QLoggingCategory>
 #include <algorithm>
 #include <chrono>
+#include <sys/resource.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,6 +18,8 @@ namespace foyer::server
 namespace
 {
 Q_LOGGING_CATEGORY(jobLog, "foyer.jobs")
+
+constexpr int niceness = 10; // selling comes first
 
 int pauseSeconds(int tries)
 {
@@ -108,7 +112,7 @@ void JobRunner::wake()
         const std::scoped_lock lock(m_mutex);
         ++m_wakes;
     }
-    m_changed.notify_all();
+    WakeUps::wake(this, [this] { m_changed.notify_all(); });
 }
 
 void JobRunner::stop()
@@ -131,6 +135,7 @@ bool JobRunner::isStopping() const
 
 void JobRunner::work(const JobLine &line, bool counts)
 {
+    ::setpriority(PRIO_PROCESS, 0, niceness); // of this thread
     Database database(m_parts.connection);
     Reconnect reconnect(database);
     QElapsedTimer sinceCount;

@@ -2,6 +2,7 @@
 
 #include "server/dispatch/dispatcher.h"
 #include "server/push/hubworker.h"
+#include "shared/core/wakeups.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -77,27 +78,39 @@ void PushHub::committed(ShowId show, const QList<SeatChange> &changes)
 
 void PushHub::note(ShowId show, qint64 version)
 {
-    if (m_changed.isEmpty())
-        QMetaObject::invokeMethod(m_worker.get(), [this] { deliverChanges(); });
+    wakeForFirst();
     qint64 &known = m_changed[show];
     known = std::max(known, version);
+}
+
+// One wake-up for all that comes until the worker looks.
+void PushHub::wakeForFirst()
+{
+    if (m_changed.isEmpty() && m_payments.isEmpty())
+        WakeUps::wake(this, [this] { QMetaObject::invokeMethod(m_worker.get(), [this] { deliverChanges(); }); });
 }
 
 void PushHub::deliverChanges()
 {
     ShowVersions changed;
     Commits commits;
+    QList<HoldersPayment> payments;
     {
         const std::lock_guard lock(m_mutex);
         changed.swap(m_changed);
         commits.swap(m_commits);
+        payments.swap(m_payments);
     }
     m_worker->changedHere(changed, std::move(commits));
+    for (const auto &[holder, payment] : std::as_const(payments))
+        m_worker->paymentChanged(holder, payment);
 }
 
 void PushHub::paymentChanged(const HolderId &holder, const protocol::Payment &payment)
 {
-    QMetaObject::invokeMethod(m_worker.get(), [this, holder, payment] { m_worker->paymentChanged(holder, payment); });
+    const std::lock_guard lock(m_mutex);
+    wakeForFirst();
+    m_payments.append({holder, payment});
 }
 
 void PushHub::roomChanged(const HolderId &holder, const protocol::RoomPlace &place)

@@ -69,7 +69,13 @@ public:
 private:
     template <class Message>
     void post(const ExchangePtr &exchange, const Message &message);
+    struct HoldersPayment {
+        HolderId holder;
+        protocol::Payment payment;
+    };
+
     void note(ShowId show, qint64 version);
+    void wakeForFirst();
     void deliverChanges();
 
     QThread m_thread;
@@ -79,6 +85,7 @@ private:
     // Guarded by m_mutex: what the worker has not seen yet.
     ShowVersions m_changed;
     Commits m_commits;
+    QList<HoldersPayment> m_payments; // as many as payments are under way
 };
 
 } // namespace foyer::server

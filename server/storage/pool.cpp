@@ -1,6 +1,7 @@
 #include "server/storage/pool.h"
 
 #include "server/storage/reconnect.h"
+#include "shared/core/wakeups.h"
 
 #include <QLoggingCategory>
 #include <chrono>
@@ -46,7 +47,7 @@ bool Pool::submit(Job job)
         m_jobs.push_back(std::move(job));
     }
     if (first)
-        m_changed.notify_one();
+        WakeUps::wake(this, [this] { m_changed.notify_one(); });
     return true;
 }
 

@@ -1,6 +1,7 @@
 #include "server/transport/iooutbox.h"
 
 #include "server/transport/ioworker.h"
+#include "shared/core/wakeups.h"
 
 namespace foyer::server
 {
@@ -59,13 +60,25 @@ void IoOutbox::end(SessionId session)
 
 void IoOutbox::post(Task task)
 {
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_worker)
+            return;
+        m_tasks.push_back(std::move(task));
+        if (m_isWoken)
+            return;
+    }
+    WakeUps::wake(this, [self = shared_from_this()] { self->wake(); });
+}
+
+void IoOutbox::wake()
+{
     const std::lock_guard lock(m_mutex);
-    if (!m_worker)
+    if (!m_worker || m_isWoken || m_tasks.empty())
         return;
-    m_tasks.push_back(std::move(task));
-    if (m_tasks.size() == 1)
-        QMetaObject::invokeMethod(
-            m_worker, [this, worker = m_worker] { run(*worker); }, Qt::QueuedConnection);
+    m_isWoken = true;
+    QMetaObject::invokeMethod(
+        m_worker, [this, worker = m_worker] { run(*worker); }, Qt::QueuedConnection);
 }
 
 void IoOutbox::run(IoWorker &worker)
@@ -75,6 +88,7 @@ void IoOutbox::run(IoWorker &worker)
     {
         const std::lock_guard lock(m_mutex);
         tasks.swap(m_tasks);
+        m_isWoken = false;
         overflown.swap(m_overflown);
         m_publishes = 0;
     }

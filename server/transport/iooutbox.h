@@ -5,6 +5,7 @@
 
 #include <QSet>
 #include <functional>
+#include <memory>
 #include <mutex>
 #include <vector>
 
@@ -17,7 +18,7 @@ inline constexpr int publishesWaitingMax =
     10'000; // of one I/O thread; who they are for is told the whole state instead
 
 // Answers are bounded by the open requests of the sessions, joining and leaving by their subscriptions.
-class IoOutbox final : public Outbox
+class IoOutbox final : public Outbox, public std::enable_shared_from_this<IoOutbox>
 {
 public:
     // From here on things are done by this worker; by nobody before, and after detach().
@@ -35,11 +36,13 @@ private:
     using Task = std::function<void(IoWorker &)>;
 
     void post(Task task);
+    void wake();
     void run(IoWorker &worker);
 
     std::mutex m_mutex; // guards all below
     IoWorker *m_worker = nullptr;
     std::vector<Task> m_tasks;
+    bool m_isWoken = false; // run() will come
     int m_publishes = 0; // among m_tasks
     QSet<QString> m_overflown; // topics whose frames found no room
 };
