@@ -2,6 +2,7 @@
 
 #include "server/faults/faultpoint.h"
 #include "server/lanes/showlog.h"
+#include "shared/core/wakeups.h"
 
 #include <QLoggingCategory>
 
@@ -40,11 +41,11 @@ BatchRunner::BatchRunner(PlanCache &plans, const engine::HoldPolicy &policy, Com
 {
 }
 
-QList<Outcome> BatchRunner::run(Database &database, std::span<const Command> commands)
+QList<Outcome> BatchRunner::run(Database &database, std::span<const Command> commands, const Meanwhile &meanwhile)
 {
     for (int attempt = 1;; ++attempt) {
         try {
-            return runTogether(database, commands);
+            return runTogether(database, commands, meanwhile);
         } catch (const DatabaseError &error) {
             if (isUnfinished(error)) {
                 qCWarning(batchLog).noquote() << commands.size() << "commands were not finished:" << error.text();
@@ -60,15 +61,16 @@ QList<Outcome> BatchRunner::run(Database &database, std::span<const Command> com
     }
     QList<Outcome> outcomes;
     for (const Command &command : commands)
-        outcomes.append(run(database, std::span(&command, 1)));
+        outcomes.append(run(database, std::span(&command, 1), meanwhile));
     return outcomes;
 }
 
-QList<Outcome> BatchRunner::runTogether(Database &database, std::span<const Command> commands)
+QList<Outcome> BatchRunner::runTogether(Database &database, std::span<const Command> commands,
+                                        const Meanwhile &meanwhile)
 {
     QList<Outcome> outcomes;
     engine::Effects effects;
-    Transaction transaction(database);
+    Transaction transaction(database, meanwhile);
     qint64 nowMs = 0;
     BatchShows shows = lock(database, commands, nowMs);
     const Beside beside {{database, commands}, {database, commands}};
@@ -145,6 +147,7 @@ Outcome BatchRunner::repeated(Database &database, const Command &command, const 
 
 void BatchRunner::tell(const BatchShows &shows, const engine::Effects &effects) const
 {
+    const WakeUps together;
     QHash<ShowId, QList<engine::Event>> ofShows;
     for (const engine::Event &event : effects.events)
         ofShows[event.show].append(event);

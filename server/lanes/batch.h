@@ -22,10 +22,14 @@ class BatchRunner
 public:
     BatchRunner(PlanCache &plans, const engine::HoldPolicy &policy, CommitObserver committed);
 
+    // meanwhile: called while PostgreSQL writes the batch; perhaps not at all, perhaps more than once.
+    using Meanwhile = std::function<void()>;
+
     // One outcome for each command. Where the whole cannot be committed for one command's sake, each is committed by
     // itself, in order: one that fails is answered Internal and the others stand. A lost connection answers
     // Unavailable: those commands may have been carried out, and are to be repeated with the same id.
-    QList<engine::Outcome> run(Database &database, std::span<const engine::Command> commands);
+    QList<engine::Outcome> run(
+        Database &database, std::span<const engine::Command> commands, const Meanwhile &meanwhile = [] {});
 
     // A refusal that needs no transaction: the seat is sold or blocked, as far as this node knows, which was true a
     // moment ago at least. It is kept for the proof of fairness with the next batch. Nothing where the database must
@@ -44,7 +48,8 @@ private:
         PromisedTickets promised;
     };
 
-    QList<engine::Outcome> runTogether(Database &database, std::span<const engine::Command> commands);
+    QList<engine::Outcome> runTogether(Database &database, std::span<const engine::Command> commands,
+                                       const Meanwhile &meanwhile);
     BatchShows lock(Database &database, std::span<const engine::Command> commands, qint64 &nowMs);
     engine::Outcome decide(Database &database, const engine::Command &command, const Beside &beside,
                            engine::ShowState &state, qint64 nowMs, engine::Effects &effects);

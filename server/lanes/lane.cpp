@@ -1,6 +1,7 @@
 #include "server/lanes/lane.h"
 
 #include "server/storage/reconnect.h"
+#include "shared/core/wakeups.h"
 
 #include <QElapsedTimer>
 #include <algorithm>
@@ -13,6 +14,7 @@ namespace
 constexpr int healthCheckMs = 3000; // an idle connection is looked at this often
 constexpr double newestRateShare = 0.1; // of one batch in the running mean
 constexpr size_t fullBatchMin = 16;
+constexpr size_t toldMeanwhileMin = 32; // a few are told sooner than the next are decided
 
 ConnectionSettings asLane(ConnectionSettings settings)
 {
@@ -66,7 +68,8 @@ bool Lane::isDone() const
     return m_stopping && m_waiting.empty();
 }
 
-// The commit that is under way is what fills the next batch; nothing ever waits for one to become full.
+// The commit that is under way is what fills the next batch; nothing ever waits for one to become full. To tell many
+// takes as long as to decide on them, so they are told while PostgreSQL writes the next batch, where there is one.
 void Lane::work()
 {
     Database database(asLane(m_settings.connection));
@@ -78,7 +81,9 @@ void Lane::work()
         if (batch.empty() && isDone())
             break;
         refuseFromMemory(batch);
-        if (!batch.empty())
+        if (batch.empty())
+            tell();
+        else
             carryOut(batch, database);
         if (!m_runner.hasUnwrittenRefusals())
             sinceRefusal.invalidate();
@@ -144,12 +149,23 @@ void Lane::carryOut(std::deque<Waiting> &batch, Database &database)
     commands.reserve(batch.size());
     for (Waiting &waiting : batch)
         commands.push_back(std::move(waiting.command));
-    const QList<engine::Outcome> outcomes = m_runner.run(database, commands);
+    QList<engine::Outcome> outcomes = m_runner.run(database, commands, [this] { tell(); });
     m_commandsDone += qint64(batch.size());
     ++m_batchesDone;
     noteRate(batch.size(), time.nsecsElapsed());
-    for (size_t i = 0; i < batch.size(); ++i)
-        batch[i].done(outcomes.at(qsizetype(i)));
+    tell(); // where nothing was written
+    m_carriedOut = std::move(batch);
+    m_outcomes = std::move(outcomes);
+    if (m_carriedOut.size() < toldMeanwhileMin || waiting() == 0 || !database.isOpen())
+        tell();
+}
+
+void Lane::tell()
+{
+    const WakeUps together;
+    for (size_t i = 0; i < m_carriedOut.size(); ++i)
+        m_carriedOut[i].done(m_outcomes.at(qsizetype(i)));
+    m_carriedOut.clear();
 }
 
 } // namespace foyer::server

@@ -55,10 +55,14 @@ private:
     bool isDone() const;
     void refuseFromMemory(std::deque<Waiting> &batch);
     void carryOut(std::deque<Waiting> &batch, Database &database);
+    void tell();
     void noteRate(size_t commands, qint64 ns);
 
     const LaneSettings m_settings;
-    BatchRunner m_runner; // of the lane's thread
+    // Of the lane's thread:
+    BatchRunner m_runner;
+    std::deque<Waiting> m_carriedOut; // by the last batch and not told yet ...
+    QList<engine::Outcome> m_outcomes; // ... with what they came to
     mutable std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<Waiting> m_waiting;

@@ -130,7 +130,8 @@ Rows Database::execute(std::string_view name, const QList<SqlValue> &values)
     return rows;
 }
 
-void Database::executeAndCommit(std::string_view name, const QList<SqlValue> &values)
+void Database::executeAndCommit(std::string_view name, const QList<SqlValue> &values,
+                                const std::function<void()> &meanwhile)
 {
     requireOpen();
     prepare(name);
@@ -142,6 +143,8 @@ void Database::executeAndCommit(std::string_view name, const QList<SqlValue> &va
             pipeline.send("BEGIN");
         pipeline.sendPrepared(QByteArray(name.data(), qsizetype(name.size())), values);
         pipeline.send("COMMIT");
+        pipeline.flush();
+        meanwhile();
         failure = pipeline.finish();
     }
     if (failure)
@@ -329,8 +332,9 @@ void Database::rollback() noexcept
         close();
 }
 
-Transaction::Transaction(Database &database)
+Transaction::Transaction(Database &database, std::function<void()> meanwhile)
     : m_database(database)
+    , m_meanwhile(std::move(meanwhile))
 {
     m_database.begin();
 }

@@ -9,6 +9,7 @@
 #include <QElapsedTimer>
 #include <QList>
 #include <QString>
+#include <functional>
 #include <map>
 #include <memory>
 #include <string>
@@ -103,7 +104,7 @@ private:
     friend class Transaction;
 
     Rows execute(std::string_view name, const QList<SqlValue> &values);
-    void executeAndCommit(std::string_view name, const QList<SqlValue> &values);
+    void executeAndCommit(std::string_view name, const QList<SqlValue> &values, const std::function<void()> &meanwhile);
     void requireReplicated(const QString &what) const;
     void prepare(std::string_view name);
     QByteArray literal(const SqlValue &value) const;
@@ -136,7 +137,9 @@ private:
 class Transaction
 {
 public:
-    explicit Transaction(Database &database);
+    // meanwhile: called by commitWith() once the server has all that it needs, while it works. Must not throw.
+    explicit Transaction(
+        Database &database, std::function<void()> meanwhile = [] {});
     ~Transaction();
     Q_DISABLE_COPY_MOVE(Transaction)
 
@@ -148,12 +151,13 @@ public:
     template <class... Values>
     void commitWith(std::string_view name, const Values &...values)
     {
-        m_database.executeAndCommit(name, {toSql(values)...});
+        m_database.executeAndCommit(name, {toSql(values)...}, m_meanwhile);
         m_open = false;
     }
 
 private:
     Database &m_database;
+    const std::function<void()> m_meanwhile;
     bool m_open = true;
 };
 

@@ -34,9 +34,11 @@ void Pipeline::sendPrepared(const QByteArray &name, const QList<SqlValue> &value
                              areBinary.data(), 0));
 }
 
+void Pipeline::flush() { note(PQpipelineSync(m_connection)); }
+
 std::optional<Pipeline::Failure> Pipeline::finish()
 {
-    if (!note(PQpipelineSync(m_connection)))
+    if (m_failure)
         return m_failure;
     for (bool isOver = false; !isOver && PQstatus(m_connection) == CONNECTION_OK;) {
         const std::unique_ptr<PGresult, decltype(&PQclear)> answer(PQgetResult(m_connection), PQclear);

@@ -24,6 +24,8 @@ public:
         QByteArray sqlState; // empty when nothing came from the server
         QString text;
     };
+    // The server begins with what it has got; finish() comes next.
+    void flush();
     // Waits until all are carried out, or until one fails: then those after it are not.
     std::optional<Failure> finish();
 

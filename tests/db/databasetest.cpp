@@ -36,6 +36,7 @@ private slots:
     void anUncommittedTransactionLeavesNothing();
     void aCommittedTransactionStays();
     void theLastStatementCommitsWithItsTransaction();
+    void somethingElseIsDoneWhileTheLastStatementRuns();
     void aLastStatementThatFailsLeavesNothing();
     void aWarningAtTheCommitOfTheLastStatementIsNoAcknowledgement();
     void aTransactionInWhichNothingWasDoneCommits();
@@ -221,6 +222,25 @@ void DatabaseTest::theLastStatementCommitsWithItsTransaction()
     Transaction transaction(fresh.owner());
     fresh.owner().run("test/insert_note", 1, u"first"_s);
     transaction.commitWith("test/insert_note", 2, u"last"_s);
+    QCOMPARE(fresh.owner().value<qint64>("test/count_notes"), 2);
+}
+
+void DatabaseTest::somethingElseIsDoneWhileTheLastStatementRuns()
+{
+    TestDatabase fresh(m_postgres, TestDatabase::Content::Empty);
+    fresh.owner().runScript(sqlQuery("test/make_note"));
+    fresh.owner().run("test/insert_note", 1, u"to prepare it takes a lock as well"_s);
+    Database other(fresh.ownerSettings());
+    other.open();
+    Transaction inTheWay(other);
+    other.runScript("LOCK TABLE note");
+    int calls = 0;
+    Transaction transaction(fresh.owner(), [&] {
+        ++calls;
+        inTheWay.commit();
+    });
+    transaction.commitWith("test/insert_note", 2, u"waits for the lock"_s);
+    QCOMPARE(calls, 1);
     QCOMPARE(fresh.owner().value<qint64>("test/count_notes"), 2);
 }
 

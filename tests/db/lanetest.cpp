@@ -24,6 +24,7 @@ private slots:
     void cleanup();
     void whatWaitsTogetherIsOneTransaction();
     void moreThanOneTransactionTakesWaitsForTheNext();
+    void manyAreToldAlsoWhenNothingComesOfTheNext();
     void commandsAreDecidedInTheOrderOfArrival();
     void aCommandThatFailsTakesNoOtherWithIt();
     void aSoldSeatIsRefusedWithoutATransactionAndKeptInMind();
@@ -36,6 +37,7 @@ private slots:
 private:
     // Commands are submitted while somebody else has the show; the lane takes the first and waits for the show.
     void openAndBlock(int waitingMax = 100);
+    void block();
     void hold(const SeatNos &seats, const HolderId &holder = HolderId::create());
     void sell(const HolderId &holder, SeatNo seat); // as the first hold of the show
     bool submit(engine::Request request);
@@ -79,6 +81,11 @@ void LaneTest::openAndBlock(int waitingMax)
 {
     m_lane = std::make_unique<Lane>(LaneSettings {m_database->serverSettings(), {}, 7, waitingMax}, m_plans,
                                     [](const engine::ShowState &, const QList<engine::Event> &) {});
+    block();
+}
+
+void LaneTest::block()
+{
     m_gate.emplace(*m_gateKeeper);
     m_gateKeeper->run("house/lock_show", m_house->show());
     QVERIFY(submit(engine::FreeLapsed {}));
@@ -132,6 +139,21 @@ void LaneTest::moreThanOneTransactionTakesWaitsForTheNext()
     m_gate.reset();
     QTRY_COMPARE(outcomes().size(), commands + 1);
     QCOMPARE(m_lane->batchesDone(), 3); // the one that was blocked, a full one, and the last command
+}
+
+// As many as fill a transaction are told while the next is written; here the next is refused from memory.
+void LaneTest::manyAreToldAlsoWhenNothingComesOfTheNext()
+{
+    openAndBlock(laneBatchMax + 1);
+    m_gate.reset();
+    sell(HolderId::create(), SeatNo(10));
+    block();
+    for (int i = 0; i < laneBatchMax; ++i)
+        hold(seatNos({20}));
+    hold(seatNos({10}));
+    m_gate.reset();
+    QTRY_COMPARE(outcomes().size(), 4 + 1 + laneBatchMax + 1);
+    QCOMPARE(m_lane->refusedFromMemory(), 1);
 }
 
 void LaneTest::commandsAreDecidedInTheOrderOfArrival()
