@@ -20,12 +20,13 @@ public:
     void send(const char *sql); // without parameters
     void sendPrepared(const QByteArray &name, const QList<SqlValue> &values);
 
+    // No more is to come: the server has all of it and works. finish() comes next.
+    void flush();
+
     struct Failure {
         QByteArray sqlState; // empty when nothing came from the server
         QString text;
     };
-    // The server begins with what it has got; finish() comes next.
-    void flush();
     // Waits until all are carried out, or until one fails: then those after it are not.
     std::optional<Failure> finish();
 

@@ -1,5 +1,5 @@
 // Rows of a table, built as an array of its row type in PostgreSQL's binary form: how a lane hands over a whole batch.
-// To read the same as text took PostgreSQL a fifth of what a batch costs (docs/adr/0023).
+// As text PostgreSQL spent a fifth of its time for a batch on reading it (docs/adr/0023).
 #pragma once
 
 #include "server/storage/rowtype.h"

@@ -46,7 +46,7 @@ public:
     ChildProcess &process() { return *m_process; }
     // Ends the server; its database stays.
     void stop() { m_process.reset(); }
-    // Begins it again, with the work that it left: nothing while it runs.
+    // Begins it again, with the work that it left: does nothing while it runs.
     void start();
     server::Database &owner() { return *m_owner; }
     // Makes shows in one hall, ids from the first one on without a gap; analyses the tables. The hall is made with the
