@@ -13,13 +13,6 @@ namespace
 {
 constexpr int requestsPerConnectionMax = 1; // a kept connection would hold up a stop
 
-// Not httplib's own options: those let two servers share one port without a word.
-void setSocketOptions(int socket)
-{
-    const int yes = 1;
-    ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
-}
-
 // httplib's own threads take any number of connections; the one that accepts waits here until there is room.
 class BoundedThreads final : public httplib::TaskQueue
 {
@@ -60,12 +53,24 @@ HttpListener::~HttpListener() { stop(); }
 void HttpListener::setLimits()
 {
     m_server->new_task_queue = [] { return new BoundedThreads; };
-    m_server->set_socket_options(setSocketOptions);
+    m_server->set_socket_options([this](int socket) { setSocketOptions(socket); });
     m_server->set_payload_max_length(httpBodyMax);
     m_server->set_read_timeout(httpSecondsMax);
     m_server->set_write_timeout(httpSecondsMax);
     m_server->set_keep_alive_max_count(requestsPerConnectionMax);
 }
+
+// Not httplib's own options: those let two servers share one port without a word.
+void HttpListener::setSocketOptions(int socket)
+{
+    const int yes = 1;
+    ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
+    m_socket = socket;
+}
+
+// httplib lets five connections wait: of a burst the kernel would drop the rest, whose clients try again after a second
+// or more.
+bool HttpListener::letMoreConnectionsWait() const { return ::listen(m_socket, httpPendingMax) == 0; }
 
 Result<Nothing> HttpListener::start()
 {
@@ -78,7 +83,7 @@ Result<Nothing> HttpListener::start()
         m_port = m_server->bind_to_any_port(address);
     else if (m_server->bind_to_port(address, m_settings.port))
         m_port = m_settings.port;
-    if (m_port <= 0)
+    if (m_port <= 0 || !letMoreConnectionsWait())
         return failure(ErrorCode::BadConfiguration,
                        u"cannot listen on %1 port %2 for HTTP: the address is not ours or the port is in use"_s
                            .arg(m_settings.address)

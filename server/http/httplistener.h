@@ -17,6 +17,7 @@ namespace foyer::server
 
 inline constexpr int httpThreads = 2;
 inline constexpr int httpWaitingMax = 64; // connections; while so many wait no further one is accepted
+inline constexpr int httpPendingMax = 128; // connections that nobody accepted yet; clients of more try again
 inline constexpr size_t httpBodyMax = 256 * 1024; // bytes; of all routes the most, each may have its own limit
 inline constexpr int httpSecondsMax = 5; // to read a request, and to write an answer
 
@@ -45,10 +46,13 @@ public:
 private:
     bool reachesItself() const;
     void setLimits();
+    void setSocketOptions(int socket);
+    bool letMoreConnectionsWait() const;
 
     const HttpSettings m_settings;
     const std::unique_ptr<httplib::Server> m_server;
     std::thread m_thread;
+    int m_socket = -1; // that listens; httplib's
     int m_port = 0;
 };
 
