@@ -13,6 +13,13 @@ namespace
 {
 constexpr int requestsPerConnectionMax = 1; // a kept connection would hold up a stop
 
+// Not httplib's own options: those let two servers share one port without a word.
+void setSocketOptions(int socket)
+{
+    const int yes = 1;
+    ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
+}
+
 // httplib's own threads take any number of connections; the one that accepts waits here until there is room.
 class BoundedThreads final : public httplib::TaskQueue
 {
@@ -53,19 +60,14 @@ HttpListener::~HttpListener() { stop(); }
 void HttpListener::setLimits()
 {
     m_server->new_task_queue = [] { return new BoundedThreads; };
-    m_server->set_socket_options([this](int socket) { setSocketOptions(socket); });
+    m_server->set_socket_options([this](int socket) {
+        setSocketOptions(socket);
+        m_socket = socket;
+    });
     m_server->set_payload_max_length(httpBodyMax);
     m_server->set_read_timeout(httpSecondsMax);
     m_server->set_write_timeout(httpSecondsMax);
     m_server->set_keep_alive_max_count(requestsPerConnectionMax);
-}
-
-// Not httplib's own options: those let two servers share one port without a word.
-void HttpListener::setSocketOptions(int socket)
-{
-    const int yes = 1;
-    ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
-    m_socket = socket;
 }
 
 // httplib lets five connections wait: of a burst the kernel would drop the rest, whose clients try again after a second

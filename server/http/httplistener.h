@@ -46,7 +46,6 @@ public:
 private:
     bool reachesItself() const;
     void setLimits();
-    void setSocketOptions(int socket);
     bool letMoreConnectionsWait() const;
 
     const HttpSettings m_settings;
